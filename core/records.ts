@@ -1,0 +1,36 @@
+/** Transcript, people and summary -> the record that is stored and shown. */
+import type { Composed } from './compose.ts';
+import { spoken } from './evidence.ts';
+import type { Problem } from './model.ts';
+import type { Identification, Summary, Webinar, WebinarRecord } from './record.ts';
+
+const words = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+export function toRecord(
+  id: string,
+  { transcript, parts }: Composed,
+  identification: Identification,
+  grounded: { readonly summary: Summary; readonly problems: readonly Problem[] },
+  engine: string,
+): WebinarRecord {
+  const { title, place, date, hosts, speakers } = identification;
+  const recordingUrl = transcript.given?.recordingUrl ?? transcript.meta.recordingUrl;
+  const lastMs = Math.max(0, ...transcript.cues.slice(-50).map((cue) => cue.endMs ?? cue.startMs ?? 0));
+  const webinar: Webinar = {
+    id,
+    kind: transcript.kind,
+    format: transcript.format,
+    ...(transcript.language ? { language: transcript.language } : {}),
+    ...(title ? { title } : {}),
+    hosts,
+    ...(place ? { place } : {}),
+    ...(date ? { date } : {}),
+    ...(lastMs > 0 ? { durationMs: lastMs } : {}),
+    ...(recordingUrl ? { recordingUrl } : {}),
+    words: spoken(transcript).reduce((n, turn) => n + words(turn.text), 0),
+    parts,
+    engine,
+    problems: [...transcript.problems, ...identification.problems, ...grounded.problems],
+  };
+  return { webinar, speakers, summary: grounded.summary };
+}
