@@ -1,0 +1,52 @@
+/** The words by which a label is told apart. Labels are written by tools and people of many languages: the tables hold what tools write. */
+
+/** Tools that sit in a call without being anybody. */
+export const BOT =
+  /\b(?:note ?takers?|otter(?:\.ai| pilot)?|fireflies(?:\.ai)?|read\.ai|fathom|tl;?dv|avoma|gong|chorus|meetgeek|sembly|supernormal|bot|recorder|recording|captioner|live transcription|ai companion|copilot)\b/iu;
+
+/** What recognizers and editors write where they do not know who speaks; an index may follow. */
+export const ANONYMOUS =
+  /^(?:(?:unknown|unidentified|unnamed|new|other|male|female)[ _-]*)?(?:speaker|spk|spkr|voice|person|ch|channel|participant|locuteur|sprecher(?:in)?|hablante|orador|interlocutor|parlante|spreker|talare|mówca|спикер)s?[ _:#-]*(?:\d{1,3}|[a-z])?$/iu;
+
+export const NOBODY = /^(?:unknown|unidentified|inaudible|\?+|n\/?a|none|s\d{1,2}|\d{1,3})$/iu;
+
+export const AUDIENCE =
+  /^(?:an? |the |several |some )?(?:(?:audience|floor|unidentified|male|female|another)[ -]*)?(?:members?|attendees?|audience|questions?|questioners?|q|callers?|viewers?|listeners?|man|woman)(?: (?:from|in|of) the (?:floor|audience|room|chat|public))?(?: ?#?\d{1,2})?$/iu;
+
+/** A telephone, tablet or computer by its name. */
+export const DEVICE =
+  /\b(?:i ?phone|i ?pad|galaxy|pixel|android|redmi|huawei|oppo|vivo|xiaomi|oneplus|nokia|motorola|samsung|mac ?book|imac|surface|lap ?top|desktop(?:-\w+)?|pc|tablet|chromebook|phone|mobile|smartphone|call-?in user|dial-?in|webcam)\b/iu;
+
+export const TELEPHONE = /^\+?[\d*][\d\s()*x-]{5,}$/;
+
+/** A device that several people share. */
+export const ROOM =
+  /\b(?:studio|room|boardroom|conference|auditorium|hall|theatre|lectern|podium|stage|lounge|lab|classroom|headquarters|hq|floor|mic(?:rophone)?|zoomroom|desk)\b/iu;
+
+/** An account of the organiser. */
+export const ACCOUNT =
+  /\b(?:host|co-?host|webinars?|events?|admin|administrator|secretariat|communications|comms|team|organi[sz]ers?|support|account|media|press)\b/iu;
+
+/** The office that a hand-typed label names in place of a person. */
+export const OFFICE =
+  /^(?:the |mr\.? |madam |mister )?((?:acting |vice[- ]|deputy |co-?)?(?:chair(?:man|woman|person)?|speaker|president|moderator|host|presenter|facilitator|mc|interviewer|convenor|clerk|operator|secretary|minister|rapporteur|interpreter|translator))$/iu;
+
+/** In brackets: says nothing about who it is. */
+export const TAG =
+  /^(?:guest|unverified|external|internal|host|co-?host|panell?ist|attendee|organi[sz]er|presenter|me|you|speaker|on phone|phone|mobile|he|she|they|him|her|them|\d{1,2}|[a-z])$/iu;
+
+export const PRONOUNS =
+  /^(?:she|he|they|ze|xe|elle|il|ella|él|elu|sie|er|any)(?:\s*[/|,]\s*(?:her|hers|she|him|his|he|them|theirs|they|iel|elle|il|ella|el|hir|any|ihr|ihm))*(?: pronouns)?$/iu;
+
+/** A part in the webinar, in brackets or as the whole label. */
+export const PARTS: readonly (readonly [RegExp, 'moderator' | 'interpreter' | 'audience'])[] = [
+  [/\b(?:moderator|moderating|facilitator|chair(?:man|woman|person)?|mc)\b/iu, 'moderator'],
+  [/\b(?:interpret(?:er|ing|ation)|translat(?:or|ing|ion))\b/iu, 'interpreter'],
+];
+
+/** A word that makes a bracket or the side of a separator an occupation, not an organisation. */
+export const OCCUPATION =
+  /\b(?:volunteer|intern|student|consultant|director|manager|head|lead|engineer|journalist|reporter|analyst|officer|professor|lecturer|researcher|editor|founder|ceo|cto|cfo|coo|treasurer|secretary|president|advis[eo]r|coordinator|trustee)\b/iu;
+
+export const DEGREE =
+  /^(?:ph\.?d|m\.?d|msc|mba|ma|ba|jd|llm|esq|jr|sr|ii|iii|cpa|mp|mep|rn|dphil|frcp|frs|ias|ca)\.?$/iu;

@@ -1,0 +1,158 @@
+/** A speaker label taken apart: "Sorokin, Viktor (NSSC)" is Viktor Sorokin of NSSC, "Ana's iPhone" a device of Ana's. */
+import {
+  ACCOUNT,
+  ANONYMOUS,
+  AUDIENCE,
+  BOT,
+  DEGREE,
+  DEVICE,
+  NOBODY,
+  OCCUPATION,
+  OFFICE,
+  PARTS,
+  PRONOUNS,
+  ROOM,
+  TAG,
+  TELEPHONE,
+} from './label-words.ts';
+import { titleCase } from './name-shape.ts';
+
+/**
+ * person: it names somebody, perhaps in part; anonymous: a number; device, room, account: who uses it has to be heard;
+ * office: "THE CHAIR"; audience: "A MEMBER"; bot: nobody.
+ */
+export type LabelKind = 'person' | 'anonymous' | 'device' | 'room' | 'account' | 'office' | 'audience' | 'bot';
+
+export interface LabelReading {
+  readonly label: string;
+  readonly kind: LabelKind;
+  /** Without organisation, pronouns and tags, given name first, not in capitals. */
+  readonly name?: string;
+  readonly honorific?: string;
+  readonly organisation?: string;
+  readonly role?: string;
+  readonly part?: 'moderator' | 'interpreter' | 'audience';
+  readonly gender?: 'f' | 'm';
+}
+
+interface Draft {
+  readonly text: string;
+  readonly organisation?: string;
+  readonly role?: string;
+  readonly part?: 'moderator' | 'interpreter' | 'audience';
+  readonly gender?: 'f' | 'm';
+}
+
+export function readLabel(label: string): LabelReading {
+  const whole = label
+    .normalize('NFC')
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+  const kind = kindOf(whole);
+  if (kind) return { label, kind, ...(kind === 'audience' ? { part: 'audience' as const } : {}) };
+  const draft = parted(bracketed(whole));
+  const { text, ...found } = draft;
+  const office = OFFICE.exec(text);
+  const base = { label, ...found };
+  if (office?.[1]) return { ...officeReading(office[1], whole), ...base };
+  const device = deviceOwner(text);
+  if (device) return { ...base, kind: 'device', ...(device.owner ? { name: device.owner } : {}) };
+  if (ROOM.test(text)) return { ...base, kind: 'room' };
+  if (ACCOUNT.test(text)) return { ...base, kind: 'account', organisation: text.replace(ACCOUNT, '').trim() || text };
+  return { ...base, kind: 'person', ...person(text) };
+}
+
+/** Labels that name nobody, whole. */
+function kindOf(label: string): LabelKind | undefined {
+  const bare = label.replace(/^\[(.*)\]$/, '$1');
+  if (ANONYMOUS.test(bare) || NOBODY.test(bare)) return 'anonymous';
+  if (AUDIENCE.test(bare)) return 'audience';
+  if (BOT.test(bare)) return 'bot';
+  if (TELEPHONE.test(bare)) return 'device';
+  return undefined;
+}
+
+/** What stands in brackets: a tag, pronouns, a part, an occupation, a handle or else an organisation. */
+function bracketed(label: string): Draft {
+  let draft: Draft = { text: label };
+  for (const [all, round, square] of label.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)) {
+    const inside = (round ?? square ?? '').trim();
+    draft = { ...draft, text: draft.text.replace(all, ' ').replace(/\s+/g, ' ').trim(), ...insideOf(inside) };
+  }
+  return draft.text === '' ? { ...draft, text: label } : draft;
+}
+
+function insideOf(text: string): Omit<Draft, 'text'> {
+  const part = PARTS.find(([words]) => words.test(text))?.[1];
+  if (PRONOUNS.test(text)) return genderOf(text);
+  if (TAG.test(text) || DEGREE.test(text) || text === '') return {};
+  if (part) return { part };
+  if (OCCUPATION.test(text)) return { role: text };
+  // One lower-case word is a handle ("(matkt)"), not an organisation.
+  return /^[\p{Ll}\d_.-]+$/u.test(text) ? {} : { organisation: text };
+}
+
+const genderOf = (pronouns: string): { readonly gender?: 'f' | 'm' } => {
+  if (/^she\b/i.test(pronouns)) return { gender: 'f' };
+  return /^he\b/i.test(pronouns) ? { gender: 'm' } : {};
+};
+
+/** "Name | Org", "Org - Name", "Name @ Org", "Name, Org", "Last, First". */
+function parted(draft: Draft): Draft {
+  const sides = draft.text.split(/\s+[|@·•/–—-]+\s+|\s*[|·•–—]\s*|\s+@|\s*:\s+/).filter(Boolean);
+  if (sides.length > 1) return sided(draft, sides);
+  const [before, after] = draft.text.split(/\s*,\s*/);
+  if (!before || !after) return draft;
+  if (DEGREE.test(after)) return { ...draft, text: before };
+  const words = (text: string) => text.split(/\s+/).length;
+  if (OCCUPATION.test(after)) return { ...draft, text: before, role: after };
+  const lastFirst = !isOrganisation(after) && (words(after) === 1 || words(before) === 1);
+  return lastFirst ? { ...draft, text: `${after} ${before}` } : { ...draft, text: before, organisation: after };
+}
+
+function sided(draft: Draft, sides: readonly string[]): Draft {
+  const name = sides.find((side) => looksNamed(side)) ?? sides[0] ?? '';
+  const rest = sides.filter((side) => side !== name);
+  const room = rest.find((side) => ROOM.test(side) && !isOrganisation(side));
+  if (room) return { ...draft, text: room, organisation: name };
+  return Object.assign({ ...draft, text: name }, ...rest.map(insideOf));
+}
+
+const looksNamed = (text: string) =>
+  /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){1,3}$/u.test(text) && !isOrganisation(text) && !ROOM.test(text);
+
+const isOrganisation = (text: string) =>
+  /^(?:\p{Lu}{2,}\d*|\p{Lu}+&\p{Lu}+)$/u.test(text) ||
+  /\b(?:universit\p{L}*|institut\p{L}*|foundation|ltd|inc|gmbh|council|ministry|bank|labs?|centre|center|association|group|agency|union|college|school|society|network|commission|authority|museum|hospital|systems|partners|media|news|radio)\b/iu.test(
+    text,
+  );
+
+/** "Ahmed's Galaxy A52", "iPhone de Ana", "iPhone (2)", "sunita.rao@example.org" is no device. */
+function deviceOwner(text: string): { readonly owner?: string } | undefined {
+  if (!DEVICE.test(text) || text.includes('@')) return undefined;
+  const owner = /^(.+?)['’]s?\s/u.exec(text)?.[1] ?? /\s(?:de|von|di|d')\s*(\p{Lu}[\p{L} '’-]*)$/u.exec(text)?.[1];
+  return owner ? { owner: titleCase(owner) } : {};
+}
+
+/** "THE CHAIR (HON. ROSEMARY OKELLO)": the brackets name who holds the office. */
+function officeReading(office: string, whole: string): Omit<LabelReading, 'label'> {
+  const inside = /\(([^()]*)\)/.exec(whole)?.[1];
+  const part = PARTS.find(([words]) => words.test(office))?.[1];
+  const role = office.toLowerCase();
+  return { kind: 'office', role, ...(part ? { part } : {}), ...(inside && !TAG.test(inside) ? person(inside) : {}) };
+}
+
+function person(text: string): { readonly name: string; readonly honorific?: string } {
+  const mail = /^([^@\s]+)@[^@\s]+$/.exec(text)?.[1];
+  const dotted = /^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(mail ?? text)
+    ? (mail ?? text).replace(/\./g, ' ')
+    : (mail ?? text);
+  const plain = dotted.replace(/\s+\d{1,2}$/, '').trim();
+  const honorific = HONORIFIC.exec(plain)?.[0]?.trim();
+  const name = honorific ? plain.slice(honorific.length).trim() : plain;
+  const cased = /\s/.test(name) || !/\p{Ll}/u.test(name) ? titleCase(name) : name;
+  return { name: cased, ...(honorific ? { honorific: titleCase(honorific) } : {}) };
+}
+
+const HONORIFIC =
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|hon|rt hon|amb|ambassador|h\.e|sir|dame|lord|lady|rev|fr|sr|capt|captain|gen|general|col|maj|lt|cmdr|adm|sen|senator|rep|gov|judge|justice|sheikh|eng|engr)\.?\s+)+(?=\p{L})/iu;

@@ -1,0 +1,70 @@
+/** How names are compared and written: folded tokens, title case, initials. */
+
+const PARTICLE = /^(?:van|von|der|den|de|da|di|du|del|della|la|le|bin|ibn|al|el|dos|das|do|ter|ten|y|e|zu|af|av)$/u;
+
+/** Lower case without accents; what two spellings of one name share. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/[’‘`]/g, "'")
+    .toLowerCase();
+
+/** Folded parts of a name; a hyphen parts, an apostrophe does not. */
+export const nameTokens = (name: string): string[] => fold(name).match(/[\p{L}\p{N}']+/gu) ?? [];
+
+export const isParticle = (token: string): boolean => PARTICLE.test(token);
+
+/** "ROSEMARY VAN DYK", "rosemary van dyk" -> "Rosemary van Dyk"; a name of mixed case stays. */
+export function titleCase(name: string): string {
+  if (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name)) return name;
+  return name
+    .split(/\s+/)
+    .map((word, i) => (i > 0 && PARTICLE.test(word.toLowerCase()) ? word.toLowerCase() : capitalised(word)))
+    .join(' ');
+}
+
+const capitalised = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/**
+ * Whether `short` can be a shorter way to write `full`: every part of it is a part of the full name, its beginning
+ * ("Ola" is not, "O." is) or several initials in one ("G-M" for Greaves-Moyo), in the same order.
+ */
+export function shortens(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === 0 || short.length > full.length || !short.some((part) => part.length > 1)) return false;
+  let at = 0;
+  for (const part of short) {
+    while (at < full.length && full[at] !== part && !(part.length === 1 && full[at]?.startsWith(part))) at++;
+    if (at === full.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/** 0 to 1: how alike two folded words are, by edit distance over the longer one. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
+    }
+    row = next;
+  }
+  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
+}
+
+/** A readable identifier: "Łukasz Nowak (Besu)" -> "lukasz-nowak-besu". */
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'speaker';
