@@ -1,19 +1,29 @@
 /** 1. Bytes -> transcript, or a failure that a user can act on. Never throws on content. */
 import { isGivenFile, readGiven } from '../given.ts';
 import type { Failure, Transcript } from '../model.ts';
-import { READERS } from './detect.ts';
+import { detect, toSample } from './detect.ts';
+import { MAX_BYTES } from './limits.ts';
+import { magicOf } from './magic.ts';
+import { refuse } from './refusals.ts';
+import { type DecodedText, toText } from './text.ts';
 import { toTranscript } from './transcript.ts';
 
-export async function decode(
-  bytes: Uint8Array,
-  name: string,
-): Promise<{ readonly transcript: Transcript } | { readonly failure: Failure }> {
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  if (text.trim() === '')
-    return { failure: { code: 'empty', message: 'The file is empty; upload the transcript again.' } };
-  if (isGivenFile(name)) return readGiven(text);
-  const reader = READERS.find((candidate) => candidate.accepts(text));
-  if (!reader)
-    return { failure: { code: 'not-a-transcript', message: 'No transcript or report was found in this file.' } };
-  return { transcript: toTranscript(reader, text, bytes.length) };
+export type DecodeResult = { readonly transcript: Transcript } | { readonly failure: Failure };
+
+const NO_TEXT: DecodedText = { text: '', encoding: 'binary', replaced: 0, problems: [] };
+
+/** `name` is the file's name inside its webinar: only its extension is used, to break a tie, and to know webinar.json. */
+export async function decode(bytes: Uint8Array, name: string): Promise<DecodeResult> {
+  if (bytes.length > MAX_BYTES) return refuse('too-large');
+  const magic = magicOf(bytes);
+  if (magic && magic !== 'zip') return refuse(magic);
+  const decoded = magic === 'zip' ? NO_TEXT : toText(bytes);
+  if (decoded === 'binary') return refuse('binary');
+  if (!magic && decoded.text.trim() === '') return refuse('empty');
+  if (isGivenFile(name)) return readGiven(decoded.text);
+  const detected = detect(toSample(bytes, decoded.text), name);
+  if (!detected) return refuse(magic === 'zip' ? 'unsupported' : 'not-a-transcript');
+  const reading = await detected.reader.read({ bytes, text: decoded.text });
+  if ('failure' in reading) return reading;
+  return toTranscript(detected, reading, decoded, bytes.length);
 }

@@ -1,15 +1,48 @@
-/** The ordered table of readers: the first that accepts wins. */
-import type { Cue } from '../model.ts';
+/** Which reader: each scores the content, the best wins; the extension only breaks a tie. Order breaks what is left. */
+import type { Detection } from '../model.ts';
 import { nameText } from './name-text.ts';
 import { prose } from './prose.ts';
-import { subrip, webvtt } from './timed.ts';
+import type { Reader, Sample } from './reader.ts';
+import { subrip } from './subrip.ts';
 import { transcribe } from './transcribe.ts';
+import { webvtt } from './webvtt.ts';
 
-export interface Reader {
-  readonly format: string;
-  readonly kind: 'captions' | 'dialogue' | 'report';
-  accepts(text: string): boolean;
-  read(text: string): readonly Cue[];
+/** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
+export const READERS: readonly Reader[] = [webvtt, subrip, transcribe, nameText, prose];
+
+/** Below this no reader is sure enough. */
+const ENOUGH = 0.3;
+/** What a fitting extension adds: less than any two different contents differ by. */
+const TIE = 0.001;
+const SAMPLE_CHARACTERS = 65_536;
+const SAMPLE_LINES = 400;
+
+/** The best reader of `sample`, with the runner-up and both scores; undefined where nothing fits. */
+export function detect(
+  sample: Sample,
+  name: string,
+): { readonly reader: Reader; readonly detection: Detection } | undefined {
+  const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  const ranked = READERS.map((reader) => {
+    const score = reader.score(sample);
+    return { reader, score, rank: score + (reader.extensions.includes(extension) ? TIE : 0) };
+  }).sort((a, b) => b.rank - a.rank);
+  const [best, next] = ranked;
+  if (!best || best.score < ENOUGH) return undefined;
+  const runnerUp = next && next.score > 0 ? { runnerUp: { format: next.reader.format, score: round(next.score) } } : {};
+  return { reader: best.reader, detection: { format: best.reader.format, score: round(best.score), ...runnerUp } };
 }
 
-export const READERS: readonly Reader[] = [webvtt, subrip, transcribe, nameText, prose];
+/** The beginning of `text` as lines, without cutting the last line short. */
+export function toSample(bytes: Uint8Array, text: string): Sample {
+  const cut = text.length <= SAMPLE_CHARACTERS ? text : text.slice(0, SAMPLE_CHARACTERS);
+  const lines: string[] = [];
+  for (const line of cut.split('\n')) {
+    if (line.trim() === '') continue;
+    lines.push(line.trimEnd());
+    if (lines.length === SAMPLE_LINES) break;
+  }
+  return { bytes, text: cut, lines };
+}
+
+const round = (score: number) => Math.round(score * 1000) / 1000;

@@ -1,16 +1,14 @@
 import type { Cue } from '../model.ts';
-import type { Reader } from './detect.ts';
+import type { Reader } from './reader.ts';
 
 const LINE = /^([\p{Lu}][^:.!?\n]{0,60}): (\S.*)$/u;
 
 export const nameText: Reader = {
   format: 'name-text',
   kind: 'dialogue',
-  accepts(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.filter((line) => LINE.test(line)).length / lines.length > 0.4;
-  },
-  read(text) {
+  extensions: ['txt', 'md'],
+  score: ({ lines }) => lines.filter((line) => LINE.test(line)).length / lines.length,
+  read({ text }) {
     const cues: Cue[] = [];
     let offset = 0;
     for (const line of text.split('\n')) {
@@ -21,7 +19,7 @@ export const nameText: Reader = {
         cues.push({ text: line.trim(), ...label(cues.at(-1)), at: { from: offset, to: offset + line.length } });
       offset += line.length + 1;
     }
-    return cues;
+    return { cues };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Cue } from '../model.ts';
-import type { Reader } from './detect.ts';
+import type { Reader } from './reader.ts';
 
 interface Item {
   readonly type: string;
@@ -12,8 +12,9 @@ interface Item {
 export const transcribe: Reader = {
   format: 'aws-transcribe',
   kind: 'captions',
-  accepts: (text) => text.startsWith('{') && text.includes('"transcripts"') && text.includes('"items"'),
-  read(text) {
+  extensions: ['json'],
+  score: ({ text }) => (text.startsWith('{') && text.includes('"transcripts"') && text.includes('"items"') ? 1 : 0),
+  read({ text }) {
     const items = (JSON.parse(text) as { results: { items: Item[] } }).results.items;
     const cues: Cue[] = [];
     for (const item of items) {
@@ -33,6 +34,6 @@ export const transcribe: Reader = {
       if (same) cues[cues.length - 1] = cue;
       else cues.push(cue);
     }
-    return cues;
+    return { cues };
   },
 };

@@ -1,57 +1,118 @@
-/** Cues -> the neutral transcript: turns, labels. */
-import type { Cue, Transcript, Turn } from '../model.ts';
-import type { Reader } from './detect.ts';
+/** What a reader gave -> the neutral transcript: labels cleaned, clocks sane, turns, problems. */
+import type { Cue, Detection, Failure, SpeakerLabel, Transcript } from '../model.ts';
+import { cleanLabel, isMixedScript } from './labels.ts';
+import { LONG_CUE, MAX_CLOCK_MS, MAX_CUES, MAX_LABELS } from './limits.ts';
+import { type Fault, toProblems } from './problems.ts';
+import type { Reader, Reading } from './reader.ts';
+import { refuse } from './refusals.ts';
+import type { DecodedText } from './text.ts';
+import { chatTurns, cuesToTurns } from './turns.ts';
 
-export function toTranscript(reader: Reader, text: string, bytes: number): Transcript {
-  const cues = reader.read(text);
-  const counts = new Map<string, number>();
-  for (const { speakerLabel } of cues) if (speakerLabel) counts.set(speakerLabel, (counts.get(speakerLabel) ?? 0) + 1);
-  return {
-    kind: reader.kind,
-    format: reader.format,
-    source: { bytes, encoding: 'utf-8', replaced: 0, detection: { format: reader.format, score: 1 } },
-    meta: {},
-    labels: [...counts].map(([label, n]) => ({ label, cues: n })),
-    roster: [],
-    cues,
-    turns: cuesToTurns(cues, reader.kind === 'report'),
-    side: [],
-    problems: [],
-  };
+export interface Detected {
+  readonly reader: Reader;
+  readonly detection: Detection;
 }
 
-/** Joins what one speaker said without a break; a paragraph of a report is a turn of its own. */
-export function cuesToTurns(cues: readonly Cue[], apart: boolean): Turn[] {
-  const turns: Turn[] = [];
-  let first = 0;
-  cues.forEach((cue, i) => {
-    const next = cues[i + 1];
-    if (next && !apart && next.speakerLabel === cue.speakerLabel) return;
-    turns.push(turnOf(cues, turns.length, first, i + 1));
-    first = i + 1;
-  });
-  return turns;
-}
+const MESSAGES: Readonly<Record<string, string>> = {
+  'label-cleaned': 'A speaker label held invisible or markup characters, or was too long; they were left out',
+  'mixed-script-label': 'A speaker label mixes letters of two alphabets; check that it is who it seems to be',
+  'clock-out-of-range': 'A clock lies before the recording or beyond any webinar; it was left out or set to zero',
+  'end-before-start': 'A cue ends before it starts; its end was not used for talk time',
+  'zero-length-cue': 'A cue starts and ends at the same moment',
+  'long-cue': 'One cue holds more text than a webinar’s cue can; check that its line breaks were exported',
+};
 
-function turnOf(cues: readonly Cue[], index: number, first: number, end: number): Turn {
-  const run = cues.slice(first, end);
-  const cueStarts: number[] = [];
-  let text = '';
-  for (const cue of run) {
-    if (text !== '') text += ' ';
-    cueStarts.push(text.length);
-    text += cue.text;
+/** The transcript, or why these cues are none. */
+export function toTranscript(
+  { reader, detection }: Detected,
+  reading: Reading,
+  source: DecodedText,
+  bytes: number,
+): { readonly transcript: Transcript } | { readonly failure: Failure } {
+  if (reading.cues.length > MAX_CUES) return refuse('too-many-cues');
+  const faults: Fault[] = [];
+  const cues = checkedCues(reading.cues, faults);
+  const labels = countLabels(cues);
+  if (labels.length > MAX_LABELS) return refuse('too-many-speakers');
+  const side = reading.side ?? [];
+  const kind = reading.kind ?? reader.kind;
+  const speech = cues.some((cue) => cue.text !== '') ? cuesToTurns(cues, kind === 'report') : [];
+  const turns = [...speech, ...chatTurns(side, speech.length)];
+  if (turns.length === 0) return refuse('no-content');
+  for (const { label } of labels) {
+    if (isMixedScript(label)) faults.push({ code: 'mixed-script-label', at: -1, found: label });
   }
-  const label = run[0]?.speakerLabel;
-  const startMs = run[0]?.startMs;
-  const endMs = run.at(-1)?.endMs;
-  return {
-    index,
-    ...(label ? { speakerLabel: label } : {}),
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-    text,
-    cues: [first, end],
-    cueStarts,
+  const { dialect, language } = reading;
+  const transcript = {
+    kind,
+    format: reading.format ?? reader.format,
+    ...(dialect === undefined ? {} : { dialect }),
+    ...(language === undefined ? {} : { language }),
+    source: { bytes, encoding: source.encoding, replaced: source.replaced, detection },
+    meta: reading.meta ?? {},
+    labels,
+    roster: reading.roster ?? [],
+    cues,
+    turns,
+    side,
+    problems: [...source.problems, ...(reading.problems ?? []), ...toProblems(faults, MESSAGES, source.text)],
   };
+  return { transcript };
+}
+
+/** The cues with clean labels and possible clocks; what had to be changed goes to `faults`. */
+function checkedCues(cues: readonly Cue[], faults: Fault[]): Cue[] {
+  const clean = new Map<string, string>();
+  return cues.map((cue) => {
+    const { startMs, endMs, speakerLabel, text } = cue;
+    if (text.length > LONG_CUE) faults.push({ code: 'long-cue', at: cue.at.from, found: text.slice(0, 40) });
+    if (startMs !== undefined && endMs !== undefined && endMs <= startMs) faults.push(order(cue, startMs, endMs));
+    const label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
+    const relabelled = label !== speakerLabel;
+    if (relabelled) faults.push({ code: 'label-cleaned', at: cue.at.from, found: label ?? '' });
+    const odd = isOdd(startMs) || isOdd(endMs);
+    if (odd) faults.push({ code: 'clock-out-of-range', at: cue.at.from, found: `${startMs} ms to ${endMs} ms` });
+    return relabelled || odd ? rebuilt(cue, label) : cue;
+  });
+}
+
+function order(cue: Cue, startMs: number, endMs: number): Fault {
+  const code = endMs < startMs ? 'end-before-start' : 'zero-length-cue';
+  return { code, at: cue.at.from, found: `${startMs} ms to ${endMs} ms` };
+}
+
+function cleanedOnce(label: string, clean: Map<string, string>): string | undefined {
+  let known = clean.get(label);
+  if (known === undefined) {
+    known = cleanLabel(label);
+    clean.set(label, known);
+  }
+  return known === '' ? undefined : known;
+}
+
+const isOdd = (ms: number | undefined) => ms !== undefined && !(Number.isInteger(ms) && ms >= 0 && ms <= MAX_CLOCK_MS);
+
+/** A clock before the start is the start (Microsoft Graph gives negative offsets); one that cannot be is none. */
+function rebuilt({ startMs, endMs, speakerLabel: _raw, ...cue }: Cue, label: string | undefined): Cue {
+  const start = possible(startMs);
+  const end = possible(endMs);
+  return {
+    ...cue,
+    ...(start === undefined ? {} : { startMs: start }),
+    ...(end === undefined ? {} : { endMs: end }),
+    ...(label === undefined ? {} : { speakerLabel: label }),
+  };
+}
+
+function possible(ms: number | undefined): number | undefined {
+  if (ms === undefined || !Number.isFinite(ms) || ms > MAX_CLOCK_MS) return undefined;
+  return Math.max(0, Math.round(ms));
+}
+
+function countLabels(cues: readonly Cue[]): SpeakerLabel[] {
+  const counts = new Map<string, number>();
+  for (const { speakerLabel } of cues) {
+    if (speakerLabel !== undefined) counts.set(speakerLabel, (counts.get(speakerLabel) ?? 0) + 1);
+  }
+  return [...counts].map(([label, n]) => ({ label, cues: n }));
 }

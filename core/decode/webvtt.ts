@@ -1,5 +1,5 @@
 import type { Cue } from '../model.ts';
-import type { Reader } from './detect.ts';
+import type { Reader } from './reader.ts';
 
 const ARROW = /^((?:\d+:)?\d+:\d+[.,]\d+)\s*-->\s*((?:\d+:)?\d+:\d+[.,]\d+)/;
 const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/;
@@ -13,7 +13,7 @@ const toMs = (clock: string) =>
       .reduce((seconds, part) => seconds * 60 + Number(part), 0) * 1000,
   );
 
-function read(text: string): Cue[] {
+export function readTimed(text: string): Cue[] {
   const cues: Cue[] = [];
   let offset = 0;
   for (const block of text.split(/\n\n+/)) {
@@ -45,12 +45,7 @@ function read(text: string): Cue[] {
 export const webvtt: Reader = {
   format: 'webvtt',
   kind: 'captions',
-  accepts: (text) => /^\uFEFF?WEBVTT/.test(text),
-  read,
-};
-export const subrip: Reader = {
-  format: 'subrip',
-  kind: 'captions',
-  accepts: (text) => /^\d+\n[\d:,]+ --> /m.test(text.slice(0, 2000)),
-  read,
+  extensions: ['vtt'],
+  score: ({ text }) => (/^WEBVTT/.test(text) ? 1 : 0),
+  read: ({ text }) => ({ cues: readTimed(text) }),
 };

@@ -1,0 +1,117 @@
+/** Bytes that are not UTF-8 -> text: a damaged UTF-8, or the legacy code page whose letters fit a language best. */
+
+/** What the letters beyond ASCII are in the languages of each page; punctuation is common to all. */
+const ALPHABETS: readonly (readonly [encoding: string, letters: string])[] = [
+  ['windows-1252', 'àâæçèéêëîïôœùûüÿ'],
+  ['windows-1252', 'äöüßé'],
+  ['windows-1252', 'áéíóúñüçàèòï·'],
+  ['windows-1252', 'áâãàçéêíóôõúü'],
+  ['windows-1252', 'àèéìòùî'],
+  ['windows-1252', 'åäöæøéðþýáíóú'],
+  ['windows-1250', 'ąćęłńóśźż'],
+  ['windows-1250', 'áčďéěíňóřšťúůýžľĺŕôä'],
+  ['windows-1250', 'áéíóöőúüű'],
+  ['windows-1250', 'ăâîşţ'],
+  ['windows-1250', 'čćđšž'],
+  ['windows-1251', 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўјљњћђџ'],
+  ['windows-1253', 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ'],
+  ['windows-1254', 'çğıöşüâî'],
+];
+const PUNCTUATION = '“”‘’„«»–—…¿¡°€£§©®™•·º\u00a0♪½';
+const SAMPLE = 65_536;
+
+export interface PageGuess {
+  readonly text: string;
+  readonly encoding: string;
+  /** Lines of a damaged UTF-8 that were read in another page. */
+  readonly guessed: number;
+}
+
+/** Never fails: at worst the bytes become U+FFFD. */
+export function guessCodePage(bytes: Uint8Array): PageGuess {
+  const { sequences, broken } = utf8Evidence(bytes);
+  if (sequences > 0 && sequences >= broken) return damagedUtf8(bytes);
+  const head = bytes.subarray(0, SAMPLE);
+  const east = eastAsian(head);
+  if (east) return { text: new TextDecoder(east).decode(bytes), encoding: east, guessed: 0 };
+  let best = { encoding: 'utf-8', share: 0.5 };
+  for (const [encoding, letters] of ALPHABETS) {
+    const share = likeness(new TextDecoder(encoding).decode(head), letters);
+    if (share > best.share) best = { encoding, share };
+  }
+  return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding, guessed: 0 };
+}
+
+/** How many multi-byte sequences are whole, and how many high bytes belong to none. */
+function utf8Evidence(bytes: Uint8Array): { sequences: number; broken: number } {
+  let sequences = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const length = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    const whole = length > 0 && lead < 0xf5 && continues(bytes, i, length);
+    if (whole) sequences++;
+    else broken++;
+    if (whole) i += length;
+  }
+  return { sequences, broken };
+}
+
+function continues(bytes: Uint8Array, lead: number, length: number): boolean {
+  for (let i = 1; i <= length; i++) if (((bytes[lead + i] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
+}
+
+/** Files are glued of several sources: a line that is not UTF-8 is read in Windows-1252. */
+function damagedUtf8(bytes: Uint8Array): PageGuess {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const latin = new TextDecoder('windows-1252');
+  const parts: string[] = [];
+  let guessed = 0;
+  for (let from = 0; from < bytes.length; ) {
+    const newline = bytes.indexOf(10, from);
+    const to = newline < 0 ? bytes.length : newline + 1;
+    try {
+      parts.push(utf8.decode(bytes.subarray(from, to)));
+    } catch {
+      guessed++;
+      parts.push(latin.decode(bytes.subarray(from, to)));
+    }
+    from = to;
+  }
+  return { text: parts.join(''), encoding: 'utf-8', guessed };
+}
+
+/** Share of the characters beyond ASCII that the language uses. */
+function likeness(text: string, letters: string): number {
+  const known = new Set(letters + PUNCTUATION);
+  let beyond = 0;
+  let fitting = 0;
+  for (const char of text) {
+    if (char < '\u0080') continue;
+    beyond++;
+    if (known.has(char.toLowerCase())) fitting++;
+  }
+  return beyond === 0 ? 0 : fitting / beyond;
+}
+
+/** GB 2312: high bytes come in pairs, most of them the frequent characters of its first level (rows 16 to 55) or punctuation. */
+function eastAsian(bytes: Uint8Array): string | undefined {
+  let pairs = 0;
+  let frequent = 0;
+  let alone = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[i + 1] ?? 0;
+    if (lead < 0xa1 || trail < 0xa1) {
+      alone++;
+      continue;
+    }
+    pairs++;
+    i++;
+    if ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3) frequent++;
+  }
+  return pairs >= 4 && frequent / pairs > 0.8 && alone <= pairs / 50 ? 'gb18030' : undefined;
+}
