@@ -3,6 +3,7 @@ import { evidenceAt, spoken } from '../evidence.ts';
 import type { Engine } from '../ports.ts';
 import type { Statement } from '../record.ts';
 import { sentences } from '../sentences.ts';
+import { structureOf } from './structure/structure.ts';
 
 export const extractive: Engine = {
   name: 'extractive-1',
@@ -35,13 +36,8 @@ export const extractive: Engine = {
       overview: chosen.slice(0, 3),
       keyPoints: chosen.slice(3),
       speakerNotes: [],
-      chapters: [],
-      questions: [],
-      decisions: [],
-      actionItems: [],
-      figures: [],
       quotes: [],
-      terms: [],
+      ...structureOf(transcript, identification),
     };
   },
 };

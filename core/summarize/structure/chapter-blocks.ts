@@ -1,0 +1,73 @@
+/** The speech cut into blocks of about forty content words: the least that a chapter can be made of. */
+import { contentStems } from '../stems.ts';
+import { CLOSING, COUNTING_UP, type Cue, OPENING } from './en/chapter-cues.ts';
+import type { Sentence, Speech } from './speech.ts';
+
+export interface Block {
+  /** Its first sentence's place in the speech. */
+  readonly first: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+  /** How much the words around its start speak for a new chapter, in nats. */
+  readonly bonus: number;
+}
+
+/** Weights in nats, fitted on public meetings: see docs/chapters-and-records.md. */
+const WEIGHT = { opening: 3, closing: 4, newVoice: 10, longTurn: 10, countingUp: 12 };
+const BLOCK_STEMS = 40;
+/** From this bonus on a block begins although the one before is short. */
+const SURE = 7.5;
+/** A turn is divided only where it is long, and only after this many words. */
+const INSIDE_WORDS = 60;
+const UNDIVIDED_WORDS = 300;
+/** A voice is new again after this many words of others. */
+const FORGET_WORDS = 3000;
+
+/** Linear in the speech. `wanted` are sentences that must open a block, with their bonus. */
+export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): Block[] {
+  const blocks: { first: number; counts: Map<string, number>; size: number; bonus: number }[] = [];
+  const voices = new Map<string | undefined, number>();
+  let current: (typeof blocks)[number] | undefined;
+  let said = 0;
+  let inside = 0;
+  for (const [index, sentence] of speech.sentences.entries()) {
+    if (sentence.opensTurn) inside = 0;
+    const bonus =
+      bonusOf(speech, index, said - (voices.get(sentence.speakerId) ?? -FORGET_WORDS)) + (wanted.get(index) ?? 0);
+    const full = current === undefined || current.size >= BLOCK_STEMS;
+    const here = sentence.opensTurn || (inside >= INSIDE_WORDS && bonus > SURE) || inside >= UNDIVIDED_WORDS;
+    if (!current || wanted.has(index) || (here && (full || (bonus > SURE && current.size > 4)))) {
+      current = { first: index, counts: new Map(), size: 0, bonus };
+      blocks.push(current);
+      inside = 0;
+    }
+    for (const stem of contentStems(sentence.text)) {
+      current.counts.set(stem, (current.counts.get(stem) ?? 0) + 1);
+      current.size++;
+    }
+    said += sentence.words;
+    inside += sentence.words;
+    voices.set(sentence.speakerId, said);
+  }
+  return blocks;
+}
+
+function bonusOf(speech: Speech, index: number, silence: number): number {
+  const sentence = speech.sentences[index] as Sentence;
+  if (COUNTING_UP.test(sentence.text)) return WEIGHT.countingUp;
+  if (!sentence.opensTurn) return 0;
+  const before = speech.sentences[index - 1];
+  const turn = speech.transcript.turns[sentence.turn]?.text ?? '';
+  const previous = before ? (speech.transcript.turns[before.turn]?.text ?? '') : '';
+  const length = Math.min(turn.length / 6, FORGET_WORDS);
+  const fresh = before?.speakerId === sentence.speakerId ? 0 : Math.min(1, silence / FORGET_WORDS);
+  return (
+    WEIGHT.opening * Math.min(5, weigh(OPENING, turn.slice(0, 220))) +
+    WEIGHT.closing * Math.min(3, weigh(CLOSING, previous.slice(-160))) +
+    WEIGHT.newVoice * fresh * Math.min(1, length / 60) +
+    WEIGHT.longTurn * Math.min(1, length / 150)
+  );
+}
+
+const weigh = (cues: readonly Cue[], text: string) =>
+  cues.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
