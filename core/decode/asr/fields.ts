@@ -1,0 +1,110 @@
+/** Reading recognizer JSON that may be anything: dotted paths, texts, labels, clocks. Nothing here throws or trusts a type. */
+import type { Milliseconds } from '../../model.ts';
+
+export interface JsonObject {
+  readonly [key: string]: unknown;
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+export const objects = (value: unknown): readonly JsonObject[] => list(value).filter(isObject);
+
+/** What stands at a dotted path (`alternatives.0.words`); the empty path is the value itself. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path === '' ? value : step(value, path.split('.'), 0);
+}
+
+/** The first of these paths that holds something, as a function: paths are split once, not once per word. */
+export function getter(paths: readonly string[]): (value: unknown) => unknown {
+  const keys = paths.map((path) => path.split('.'));
+  return (value) => {
+    for (const path of keys) {
+      const found = step(value, path, 0);
+      if (found !== undefined && found !== null && found !== '') return found;
+    }
+    return undefined;
+  };
+}
+
+function step(value: unknown, keys: readonly string[], from: number): unknown {
+  let at = value;
+  for (let i = from; i < keys.length; i++) {
+    const key = keys[i] ?? '';
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as JsonObject)[key];
+  }
+  return at;
+}
+
+const UNTIDY = /\s\s|[^\S ]|[\uD800-\uDFFF]|^ | $/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** A text on one line, trimmed and well-formed (half a surrogate pair becomes U+FFFD); anything but a text or a number is empty. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  if (!UNTIDY.test(value)) return value;
+  return value.replaceAll(LONE_SURROGATE, '\uFFFD').replaceAll(/\s+/g, ' ').trim();
+}
+
+const NAME_KEYS = getter(['name', 'displayName', 'label', 'speaker_label', 'speaker_name', '@id', 'id', 'speaker']);
+
+/** A speaker label: a string, an integer as vendors count, or an object that carries a name. */
+export function labelOf(value: unknown): string | undefined {
+  if (isObject(value)) return labelOf(NAME_KEYS(value));
+  return textOf(value) || undefined;
+}
+
+/** 0 to 1, or nothing. */
+export function confidenceOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && number >= 0 && number <= 1 ? number : undefined;
+}
+
+export type Unit = 'seconds' | 'milliseconds' | 'ticks';
+
+/** How many milliseconds one of the unit is. A tick is 100 ns (Azure). */
+const SCALE: Readonly<Record<Unit, number>> = { seconds: 1000, milliseconds: 1, ticks: 1 / 10_000 };
+
+/** Nobody meets for six weeks: a clock beyond this is a fault of the file. */
+const LONGEST: Milliseconds = 1000 * 3_600_000;
+
+/**
+ * A clock as integer milliseconds: a number or numeric string in `unit`, `12.9s`, `PT1M2.5S` (ISO 8601), `1:02:03.5`, or
+ * protobuf's `{ seconds, nanos }`. Negative ones (a recording begun before the call) are 0; NaN, Infinity and the rest nothing.
+ */
+export function clockOf(value: unknown, unit: Unit): Milliseconds | undefined {
+  const ms = typeof value === 'number' ? value * SCALE[unit] : otherClock(value, unit);
+  if (ms === undefined || !Number.isFinite(ms) || ms > LONGEST) return undefined;
+  return Math.max(0, Math.round(ms));
+}
+
+const NUMBER = /^[+-]?\d+(?:\.\d*)?$/;
+const SECONDS = /^([+-]?\d+(?:\.\d*)?)s$/;
+const CLOCK = /^(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)$/;
+const ISO = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
+
+function otherClock(value: unknown, unit: Unit): number | undefined {
+  if (isObject(value)) return protobufClock(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (NUMBER.test(text)) return Number(text) * SCALE[unit];
+  const seconds = SECONDS.exec(text);
+  if (seconds) return Number(seconds[1]) * 1000;
+  const parts = CLOCK.exec(text) ?? ISO.exec(text);
+  if (!parts || text === 'PT') return undefined;
+  const [hours, minutes, rest] = parts.slice(1).map((part) => Number((part ?? '0').replace(',', '.')));
+  return ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0)) * 1000;
+}
+
+/** google.protobuf.Duration as JSON of the client libraries: seconds a string or a number (int64), either part absent when 0. */
+function protobufClock(value: JsonObject): number | undefined {
+  const { seconds = 0, nanos = 0 } = value;
+  if (!Object.hasOwn(value, 'seconds') && !Object.hasOwn(value, 'nanos')) {
+    return Object.keys(value).length === 0 ? 0 : undefined;
+  }
+  return Number(seconds) * 1000 + Number(nanos) / 1e6;
+}

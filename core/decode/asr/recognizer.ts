@@ -1,0 +1,96 @@
+/** Recognizer JSON -> a reading: the shape that recognises it, wherever in the file it stands, and where each cue's text is. */
+import type { Cue, Problem, Range } from '../../model.ts';
+import { type Draft, defined } from './drafts.ts';
+import { isObject, textOf } from './fields.ts';
+import type { Shape, ShapeReading } from './shape.ts';
+import { LAST_SHAPE, SHAPES } from './shapes.ts';
+
+/** What is found in parsed JSON; nothing where no shape knows it. `source` is the text it was parsed from. */
+export function readRecognizer(json: unknown, source: string) {
+  const roots = rootsOf(json);
+  const found = firstOf(SHAPES, roots) ?? firstOf([LAST_SHAPE], roots);
+  if (!found) return undefined;
+  const { drafts, roster, side, language, title } = found.reading;
+  return defined({
+    format: found.shape.format,
+    cues: placed(drafts, source),
+    roster,
+    side,
+    language: textOf(language) || undefined,
+    meta: textOf(title) ? { title: textOf(title) } : undefined,
+    problems: problemsOf(drafts),
+  });
+}
+
+function firstOf(
+  shapes: readonly Shape[],
+  roots: readonly unknown[],
+): { shape: Shape; reading: ShapeReading } | undefined {
+  for (const root of roots) {
+    const shape = shapes.find((candidate) => candidate.recognises(root));
+    if (shape) return { shape, reading: shape.read(root) };
+  }
+  return undefined;
+}
+
+const MOST_ROOTS = 200;
+
+/** The value itself, then what it wraps (`result`, `data.transcript`, a list of one...), nearest first. */
+function rootsOf(json: unknown): unknown[] {
+  const roots: unknown[] = [json];
+  for (let i = 0; i < roots.length && roots.length < MOST_ROOTS; i++) {
+    const root = roots[i];
+    const inside = Array.isArray(root) ? root.slice(0, 1) : isObject(root) ? Object.values(root) : [];
+    for (const value of inside) if (typeof value === 'object' && value !== null) roots.push(value);
+  }
+  return roots;
+}
+
+function placed(drafts: readonly Draft[], source: string): Cue[] {
+  const find = finder(source);
+  return drafts.map(({ quoted, ...draft }) => {
+    const first = find(quoted?.[0] ?? draft.text);
+    const last = quoted && quoted[1] !== quoted[0] ? find(quoted[1]) : first;
+    return { ...draft, at: first && last ? { from: first.from, to: last.to } : { from: 0, to: source.length } };
+  });
+}
+
+const MOST_MISSES = 8;
+
+/** Finds string values in the order in which they stand. Each miss reads to the end, so that after some the whole file is the place. */
+function finder(source: string): (value: string) => Range | undefined {
+  let cursor = 0;
+  let misses = 0;
+  return (value) => {
+    if (misses > MOST_MISSES || value === '') return undefined;
+    for (const literal of literalsOf(value)) {
+      const from = source.indexOf(literal, cursor);
+      if (from < 0) continue;
+      cursor = from + literal.length;
+      return { from: from + 1, to: cursor - 1 };
+    }
+    misses++;
+    return undefined;
+  };
+}
+
+/** A value as writers of JSON have it: as it is, or with everything beyond ASCII escaped (Python's default). */
+function literalsOf(value: string): string[] {
+  const literal = JSON.stringify(value);
+  const ascii = literal.replaceAll(
+    /[\u0080-\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return ascii === literal ? [literal] : [literal, ascii];
+}
+
+/** Some cues have a clock and others do not: the file meant all of them to. */
+function problemsOf(drafts: readonly Draft[]): Problem[] | undefined {
+  const without = drafts.filter((draft) => draft.startMs === undefined || draft.endMs === undefined).length;
+  if (without === 0 || !drafts.some((draft) => draft.startMs !== undefined && draft.endMs !== undefined))
+    return undefined;
+  const found = `${without} of ${drafts.length} cues`;
+  return [
+    { code: 'clock-missing', found, message: `${found} have no start or end that can be read; their text is kept.` },
+  ];
+}

@@ -1,0 +1,218 @@
+/** Every other vendor whose JSON is plain lists of segments or of words. Where a fact is not obvious, its source stands beside it. */
+import type { SegmentRow } from './segments.ts';
+import type { WordRow } from './words.ts';
+
+const SECONDS = { start: ['start'], end: ['end'], unit: 'seconds' } as const;
+
+export const SEGMENT_VENDORS: readonly SegmentRow[] = [
+  {
+    // Azure batch: 100 ns ticks beside ISO 8601 durations; `nBest[0].words` has no punctuation, `displayWords` has.
+    format: 'azure-json',
+    segments: 'recognizedPhrases',
+    each: ['nBest', 'offsetInTicks|offset'],
+    text: ['nBest.0.display', 'nBest.0.itn', 'nBest.0.lexical'],
+    start: ['offsetInTicks', 'offset'],
+    duration: ['durationInTicks', 'duration'],
+    unit: 'ticks',
+    label: ['speaker'],
+    confidence: ['nBest.0.confidence'],
+    words: {
+      list: 'nBest.0.words',
+      text: ['word', 'displayText'],
+      start: ['offsetInTicks', 'offset'],
+      duration: ['durationInTicks', 'duration'],
+      unit: 'ticks',
+      confidence: ['confidence'],
+    },
+  },
+  {
+    // Azure fast transcription.
+    format: 'azure-json',
+    segments: 'phrases',
+    with: ['combinedPhrases'],
+    each: ['text', 'offsetMilliseconds|offset'],
+    text: ['text'],
+    start: ['offsetMilliseconds', 'offset'],
+    duration: ['durationMilliseconds', 'duration'],
+    unit: 'milliseconds',
+    label: ['speaker'],
+    confidence: ['confidence'],
+    words: {
+      list: 'words',
+      text: ['text'],
+      start: ['offsetMilliseconds', 'offset'],
+      duration: ['durationMilliseconds', 'duration'],
+      unit: 'milliseconds',
+    },
+  },
+  {
+    format: 'gladia-json',
+    segments: 'transcription.utterances',
+    each: ['text', 'start'],
+    text: ['text'],
+    ...SECONDS,
+    label: ['speaker', 'channel'],
+    confidence: ['confidence'],
+    words: { list: 'words', text: ['word'], ...SECONDS, confidence: ['confidence'] },
+  },
+  {
+    // Gladia v1.
+    format: 'gladia-json',
+    segments: 'prediction',
+    each: ['transcription', 'time_begin'],
+    text: ['transcription'],
+    start: ['time_begin'],
+    end: ['time_end'],
+    unit: 'seconds',
+    label: ['speaker'],
+    unknownLabels: ['speaker_not_activated', 'not_activated'],
+    confidence: ['probability'],
+    words: { list: 'words', text: ['word'], start: ['time_begin'], end: ['time_end'], unit: 'seconds' },
+  },
+  {
+    // `text` was edited for reading, `raw_text` is what was heard; clocks are seconds typed as strings.
+    format: 'fireflies-json',
+    segments: 'sentences',
+    each: ['raw_text|text|sentence', 'speaker_name|speaker_id', 'start_time|startTime|time'],
+    text: ['text', 'sentence', 'raw_text'],
+    start: ['start_time', 'startTime', 'time'],
+    end: ['end_time', 'endTime'],
+    unit: 'seconds',
+    label: ['speaker_name', 'speaker_id'],
+    id: ['index'],
+  },
+  {
+    format: 'podcast-json',
+    segments: 'segments',
+    each: ['body', 'startTime'],
+    text: ['body'],
+    start: ['startTime'],
+    end: ['endTime'],
+    unit: 'seconds',
+    label: ['speaker'],
+  },
+  {
+    // Bedrock Data Automation, standard output of audio.
+    format: 'bedrock-json',
+    segments: 'audio_segments',
+    each: ['text|transcript', 'start_timestamp_millis'],
+    text: ['text', 'transcript'],
+    start: ['start_timestamp_millis'],
+    end: ['end_timestamp_millis'],
+    unit: 'milliseconds',
+    label: ['speaker.speaker_label', 'speaker.speaker_name', 'channel.channel_label', 'speaker'],
+  },
+  {
+    // npm subsrt: `content` as in the file, `text` without markup.
+    format: 'subsrt-json',
+    segments: '',
+    each: ['type', 'content|text', 'start', 'end'],
+    text: ['text', 'content'],
+    start: ['start'],
+    end: ['end'],
+    unit: 'milliseconds',
+  },
+  {
+    // Vosk and other Kaldi servers, one result a phrase.
+    format: 'vosk-json',
+    segments: '',
+    each: ['text', 'result.0.word'],
+    text: ['text'],
+    unit: 'seconds',
+    words: { list: 'result', text: ['word'], ...SECONDS, confidence: ['conf'] },
+  },
+];
+
+export const WORD_VENDORS: readonly WordRow[] = [
+  {
+    // UU: unidentified. Punctuation attaches to the word before it.
+    format: 'speechmatics-json',
+    words: 'results.*',
+    with: ['format|job|metadata.transcription_config'],
+    each: ['alternatives.0.content', 'start_time'],
+    text: ['alternatives.0.content'],
+    start: ['start_time'],
+    end: ['end_time'],
+    unit: 'seconds',
+    confidence: ['alternatives.0.confidence'],
+    label: ['alternatives.0.speaker', 'channel'],
+    unknownLabels: ['UU'],
+  },
+  {
+    // Speechmatics v1: durations are strings, who speaks is beside the words.
+    format: 'speechmatics-json',
+    words: 'words.*',
+    each: ['name', 'time', 'duration'],
+    text: ['name'],
+    start: ['time'],
+    duration: ['duration'],
+    unit: 'seconds',
+    confidence: ['confidence'],
+    speakers: { list: 'speakers', text: ['name'], start: ['time'], unit: 'seconds' },
+  },
+  {
+    format: 'kaldi-json',
+    words: 'retval.words.*',
+    each: ['word|punct', 'start'],
+    text: ['punct', 'word'],
+    ...SECONDS,
+    confidence: ['confidence'],
+    speakers: { list: 'retval.segmentation.segments', text: ['speaker'], start: ['start'], unit: 'seconds' },
+  },
+  {
+    format: 'kaldi-json',
+    words: 'words.*',
+    each: ['punct', 'start'],
+    text: ['punct', 'word'],
+    ...SECONDS,
+    confidence: ['confidence'],
+    speakers: { list: 'segmentation.segments', text: ['speaker'], start: ['start'], unit: 'seconds' },
+  },
+  {
+    format: 'trint-json',
+    words: 'words.*',
+    each: ['value', 'time', 'duration'],
+    text: ['value'],
+    start: ['time'],
+    duration: ['duration'],
+    unit: 'milliseconds',
+    label: ['speaker'],
+  },
+  {
+    // BBC digital paper edit: paragraphs carry the speaker.
+    format: 'dpe-json',
+    words: 'words.*',
+    with: ['paragraphs'],
+    each: ['text', 'start'],
+    text: ['text'],
+    ...SECONDS,
+    speakers: { list: 'paragraphs', text: ['speaker'], start: ['start'], unit: 'seconds' },
+  },
+  {
+    format: 'vosk-json',
+    words: 'result.*',
+    each: ['word', 'conf'],
+    text: ['word'],
+    ...SECONDS,
+    confidence: ['conf'],
+  },
+  {
+    // The OpenAI API with word clocks only; WhisperX's aligned words.
+    format: 'whisper-json',
+    words: 'words.*',
+    each: ['word', 'start'],
+    text: ['word'],
+    ...SECONDS,
+    confidence: ['score', 'probability', 'confidence'],
+    label: ['speaker'],
+  },
+  {
+    format: 'whisperx-json',
+    words: 'word_segments.*',
+    each: ['word', 'start'],
+    text: ['word'],
+    ...SECONDS,
+    confidence: ['score'],
+    label: ['speaker'],
+  },
+];
