@@ -1,14 +1,15 @@
 /** Which reader: each scores the content, the best wins; the extension only breaks a tie. Order breaks what is left. */
 import type { Detection } from '../model.ts';
+import { recognizer } from './asr/recognizer.ts';
 import { nameText } from './name-text.ts';
 import { prose } from './prose.ts';
 import type { Reader, Sample } from './reader.ts';
 import { subrip } from './subrip.ts';
-import { transcribe } from './transcribe.ts';
+
 import { webvtt } from './webvtt.ts';
 
 /** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
-export const READERS: readonly Reader[] = [webvtt, subrip, transcribe, nameText, prose];
+export const READERS: readonly Reader[] = [webvtt, subrip, recognizer, nameText, prose];
 
 /** Below this no reader is sure enough. */
 const ENOUGH = 0.3;

@@ -1,27 +1,19 @@
 /** Text -> JSON value behind guards: depth is counted before `JSON.parse` recurses, and NaN of Python's writer is not fatal. */
 import type { Failure } from '../model.ts';
+import { refuse } from './refusals.ts';
 
 /** No recognizer nests deeper than 12; V8's parser itself overflows its stack at some thousands. */
 const DEEPEST = 64;
-
-const TOO_DEEP: Failure = {
-  code: 'too-deep',
-  message: 'This JSON is nested too deeply to be a transcript; export the transcript again.',
-};
-const MALFORMED: Failure = {
-  code: 'malformed-json',
-  message: 'This JSON is damaged or cut off; download the transcript again and upload it whole.',
-};
 
 export type ParsedJson = { readonly value: unknown } | { readonly failure: Failure };
 
 /** Parses one JSON value, or one value per line (JSON Lines) as a list of them. Never throws. */
 export function parseJson(text: string): ParsedJson {
   const { depth, bare } = scan(text);
-  if (depth > DEEPEST) return { failure: TOO_DEEP };
+  if (depth > DEEPEST) return refuse('too-deep');
   const whole = tryParse(bare.length > 0 ? withoutBare(text, bare) : text);
   if (whole) return whole;
-  return parseLines(text) ?? { failure: MALFORMED };
+  return parseLines(text) ?? refuse('malformed-json');
 }
 
 function tryParse(text: string): { readonly value: unknown } | undefined {

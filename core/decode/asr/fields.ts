@@ -69,17 +69,13 @@ export type Unit = 'seconds' | 'milliseconds' | 'ticks';
 /** How many milliseconds one of the unit is. A tick is 100 ns (Azure). */
 const SCALE: Readonly<Record<Unit, number>> = { seconds: 1000, milliseconds: 1, ticks: 1 / 10_000 };
 
-/** Nobody meets for six weeks: a clock beyond this is a fault of the file. */
-const LONGEST: Milliseconds = 1000 * 3_600_000;
-
 /**
  * A clock as integer milliseconds: a number or numeric string in `unit`, `12.9s`, `PT1M2.5S` (ISO 8601), `1:02:03.5`, or
- * protobuf's `{ seconds, nanos }`. Negative ones (a recording begun before the call) are 0; NaN, Infinity and the rest nothing.
+ * protobuf's `{ seconds, nanos }`. What is no finite number is nothing; whether it is possible is checked in `transcript.ts`.
  */
 export function clockOf(value: unknown, unit: Unit): Milliseconds | undefined {
   const ms = typeof value === 'number' ? value * SCALE[unit] : otherClock(value, unit);
-  if (ms === undefined || !Number.isFinite(ms) || ms > LONGEST) return undefined;
-  return Math.max(0, Math.round(ms));
+  return ms === undefined || !Number.isFinite(ms) ? undefined : Math.round(ms);
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d*)?$/;

@@ -1,25 +1,44 @@
 /** Recognizer JSON -> a reading: the shape that recognises it, wherever in the file it stands, and where each cue's text is. */
 import type { Cue, Problem, Range } from '../../model.ts';
-import { type Draft, defined } from './drafts.ts';
+import { parseJson } from '../json.ts';
+import type { Reader, ReadResult } from '../reader.ts';
+import { refuse } from '../refusals.ts';
+import type { Draft } from './drafts.ts';
 import { isObject, textOf } from './fields.ts';
 import type { Shape, ShapeReading } from './shape.ts';
 import { LAST_SHAPE, SHAPES } from './shapes.ts';
 
-/** What is found in parsed JSON; nothing where no shape knows it. `source` is the text it was parsed from. */
-export function readRecognizer(json: unknown, source: string) {
+/** An object, or a list of objects, of texts or of lists: `[Ana] hello` and `[00:12] hello` are not. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*(?:\{|"|\[\s*["\d[{-]))/;
+
+export const recognizer: Reader = {
+  format: 'recognizer-json',
+  kind: 'captions',
+  extensions: ['json', 'jsonl', 'json3'],
+  score: ({ text }) => (JSON_START.test(text) ? 1 : 0),
+  read: ({ text }) => {
+    const parsed = parseJson(text);
+    return 'failure' in parsed ? parsed : readRecognizer(parsed.value, text);
+  },
+};
+
+/** What is found in parsed JSON. `source` is the text it was parsed from. */
+function readRecognizer(json: unknown, source: string): ReadResult {
   const roots = rootsOf(json);
   const found = firstOf(SHAPES, roots) ?? firstOf([LAST_SHAPE], roots);
-  if (!found) return undefined;
+  if (!found) return refuse('not-a-transcript');
   const { drafts, roster, side, language, title } = found.reading;
-  return defined({
+  const timed = drafts.some((draft) => draft.startMs !== undefined);
+  return {
     format: found.shape.format,
+    kind: timed ? 'captions' : 'dialogue',
     cues: placed(drafts, source),
     roster,
     side,
     language: textOf(language) || undefined,
     meta: textOf(title) ? { title: textOf(title) } : undefined,
     problems: problemsOf(drafts),
-  });
+  };
 }
 
 function firstOf(

@@ -1,7 +1,7 @@
 /** What a family of recognizer JSON is: how it is recognised and how it is read. */
 import type { RosterEntry, SideItem } from '../../model.ts';
 import type { Draft } from './drafts.ts';
-import { getter, isObject, list, valueAt } from './fields.ts';
+import { getter, list } from './fields.ts';
 
 export interface ShapeReading {
   readonly drafts: readonly Draft[];
@@ -28,9 +28,9 @@ export function someHas(elements: unknown, groups: readonly string[]): boolean {
     .some((element) => getters.every((get) => get(element) !== undefined));
 }
 
-/** Every path is there (even if null or empty). */
-export const hasAll = (json: unknown, paths: readonly string[]): boolean =>
-  paths.every((path) => valueAt(json, path) !== undefined);
+/** The file has something at one path of every group. */
+export const hasAll = (json: unknown, groups: readonly string[]): boolean =>
+  groups.every((group) => getter(group.split('|'))(json) !== undefined);
 
 export const LANGUAGE = getter([
   'language_code',
@@ -44,7 +44,3 @@ export const LANGUAGE = getter([
   'metadata.transcription_config.language',
   'results.0.languageCode',
 ]);
-
-/** The words of every element of a list of lists, in order. */
-export const objectsIn = (values: readonly unknown[]): readonly { readonly [key: string]: unknown }[] =>
-  values.flatMap((value) => (Array.isArray(value) ? value.filter(isObject) : []));

@@ -103,11 +103,11 @@ export const SEGMENT_VENDORS: readonly SegmentRow[] = [
     label: ['speaker.speaker_label', 'speaker.speaker_name', 'channel.channel_label', 'speaker'],
   },
   {
-    // npm subsrt: `content` as in the file, `text` without markup.
+    // npm subsrt: `text` lacks the speaker's name that `content` has.
     format: 'subsrt-json',
     segments: '',
     each: ['type', 'content|text', 'start', 'end'],
-    text: ['text', 'content'],
+    text: ['content', 'text'],
     start: ['start'],
     end: ['end'],
     unit: 'milliseconds',
