@@ -6,11 +6,12 @@ import { generic } from './generic.ts';
 import { google } from './google.ts';
 import { autoEdit, court, triples, youtube } from './nested.ts';
 import { rev } from './rev.ts';
+import { SEGMENT_VENDORS } from './segment-vendors.ts';
 import { segmentShape } from './segments.ts';
 import type { Shape } from './shape.ts';
-import { SEGMENT_VENDORS, WORD_VENDORS } from './vendors.ts';
 import { watson } from './watson.ts';
 import { WHISPER } from './whisper.ts';
+import { WORD_VENDORS } from './word-vendors.ts';
 import { wordShape } from './words.ts';
 
 export const SHAPES: readonly Shape[] = [
