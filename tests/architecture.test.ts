@@ -35,7 +35,9 @@ const folderOf = (file: string) =>
     .sort((a, b) => b.length - a.length)[0];
 
 const importsOf = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import\(\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import\(\s*)'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 function complaint(file: string, name: string): string | undefined {
   const folder = folderOf(file);
