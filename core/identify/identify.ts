@@ -1,6 +1,7 @@
 /** 2. Transcript -> who held the webinar, who spoke, and whose each turn is. */
 import type { Transcript } from '../model.ts';
 import type { Identification } from '../record.ts';
+import { identifyReport } from './report/report.ts';
 import { identifyTranscript } from './transcript/transcript.ts';
 
 export async function identify(transcript: Transcript): Promise<Identification> {
@@ -11,7 +12,7 @@ export async function identify(transcript: Transcript): Promise<Identification> 
 const IDENTIFY: Readonly<
   Record<Transcript['kind'], (transcript: Transcript) => Identification | Promise<Identification>>
 > = {
-  report: identifyTranscript,
+  report: identifyReport,
   captions: identifyTranscript,
   dialogue: identifyTranscript,
   chat: identifyTranscript,

@@ -1,0 +1,38 @@
+/** Words of the occasion: what it is called, who held it, what is said of it rather than at it. */
+import { wordSet } from '../words.ts';
+
+/** What a webinar is called in print. */
+export const EVENT_NOUNS = wordSet(`
+  webinar seminar symposium forum panel discussion roundtable round-table dialogue conference workshop event programme session meeting
+  meetup briefing lecture talk debate hearing townhall colloquium summit e-seminar convening consultation launch clinic masterclass broadcast
+  conversation web-seminar teach-in assembly moot congress edition`);
+
+export const EVENT =
+  /\b(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|series|talk)s?\b/i;
+
+/** Verbs of holding, with what follows when the holder comes after. */
+export const HELD_BY =
+  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|run|produced|put on|put together|mounted|conducted))(?:\s+(?:jointly|virtually|online|last \w+|this \w+|on \w+|yesterday|today|recently|together|in \w+))*\s+by\b/i;
+export const HOLDS =
+  /\b(?:(?:jointly|recently|has|have|had|also|will|virtually|together|co-?)[\s-])*(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|staged|hold|host|hosts|holds|organises|organizes|conducted|ran|present|presents|convene|convenes|put on)\b/i;
+export const TOGETHER_WITH =
+  /^[\s,]*(?:jointly |in )?(?:(?:partnership|collaboration|cooperation|co-operation|association|conjunction|concert) with|together with|along with|alongside|jointly with|with (?:the )?(?:support|backing|help) (?:of|from)|supported by|and|&|,|with)\s+/i;
+
+/** Said of the occasion, not at it. */
+export const LOGISTICS =
+  /\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+
+/** "These views were expressed by X", "X stated this at ...": what came before is X's. */
+export const POINTS_BACK =
+  /\b(?:(?:these|the|those|such) (?:views?|remarks?|comments?|observations?|words|warnings?|assessments?|statements?|concerns?|thoughts|sentiments|figures|findings|claims?) (?:was|were|came|come|was all)|(?:this|that|it) (?:was|is) (?:(?:the|how|what) \w+ (?:of|from)|stated|said|disclosed|revealed|announced|observed|according|expressed|made known|what)|(?:stated|said|disclosed|made|revealed|announced|observed|noted|expressed|gave|issued|shared) (?:this|these|those|that|the (?:remarks?|disclosure|statement|observations?|call|warning|assurance|appeal|comments?|announcement))\b|(?:this|that|such) (?:was|is) the (?:message|view|warning|verdict|conclusion|argument|assessment|advice))/i;
+
+/** "With those words X opened": the quotation just before is X's. */
+export const WITH_WORDS =
+  /^(?:with|in) (?:those|these|that) (?:\w+ )?(?:words?|sentences?|lines?|thought|remark|call|question|image|story|warning|appeal)\b/i;
+
+export const BYLINE =
+  /^(?:by|posted by|written by|reported by|report by|reporting by|compiled by|author:?|text:?|story by|words by|words:|notes? (?:taken )?by|minutes (?:taken )?by|minutes:|note-taker:?|rapporteur:|recorded by|edited by|editing by|from our)\s+\p{Lu}/iu;
+export const CAPTION =
+  /^(?:photos?|picture|pictures|image|caption|pic|file photo|credit|photograph|illustration|screenshot|pictured)\b\s*(?:by|:|\(|-|–)/i;
+export const SIGNATURE =
+  /^(?:signed|issued by|for more information|for further information|(?:media|press) (?:contacts?|enquiries|inquiries|office)|contacts?|notes to editors|about (?:the|us)|ends|enquiries|further information|-+ ?ends ?-+|###)\b\s*[:.]?/i;

@@ -1,0 +1,73 @@
+/** What stands before a name and is no part of it. Keys are lower case without full stops. */
+import { wordSet } from '../words.ts';
+
+/** Say nothing of an office: courtesy, learning, religion, kinship, in English texts from many places. */
+export const COURTESY = wordSet(`
+  mr mrs ms miss mx messrs sir dame lord lady baroness baron dr doctor prof professor prof-emeritus emeritus rt right hon honourable
+  honorable the_honourable h.e he-h.e excellency his_excellency her_excellency eng engr ing ir lic dra ar arch arq adv advocate barr
+  barrister atty esq rev reverend revd fr father sr sister br brother ven venerable rabbi imam pastor bishop archbishop
+  cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu adi datuk dato dato’ dato'
+  datin tan_sri tan puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri sri shrimati kumari pandit swami guru begum
+  sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora madam madame
+  mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
+  hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor`);
+
+/** An office or a rank: a title that also says what the person is. */
+export const OFFICE = wordSet(`
+  ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy
+  councillor cllr councilwoman councilman alderman justice judge magistrate general gen lieutenant lt major maj
+  colonel col brigadier brig captain capt commander cdr commodore cmde cdre admiral adm marshal vice rear air wing group squadron
+ sergeant sgt inspector superintendent supt commissioner usec undersecretary assistant_secretary asec
+  assemblyman assemblywoman assemblymember brig-gen maj-gen lt-gen lt-col commissioner`);
+
+/** Offices that pass as a role when the text gives no other: "Senator X" is a senator. */
+export const OFFICE_ROLES: Readonly<Record<string, string>> = {
+  ambassador: 'Ambassador',
+  amb: 'Ambassador',
+  senator: 'Senator',
+  sen: 'Senator',
+  congressman: 'Congressman',
+  congresswoman: 'Congresswoman',
+  rep: 'Representative',
+  representative: 'Representative',
+  mp: 'MP',
+  mep: 'MEP',
+  mla: 'MLA',
+  mna: 'MNA',
+  mpa: 'MPA',
+  minister: 'Minister',
+  governor: 'Governor',
+  gov: 'Governor',
+  mayor: 'Mayor',
+  councillor: 'Councillor',
+  cllr: 'Councillor',
+  justice: 'Justice',
+  judge: 'Judge',
+  magistrate: 'Magistrate',
+  commissioner: 'Commissioner',
+  undersecretary: 'Undersecretary',
+  usec: 'Undersecretary',
+  premier: 'Premier',
+};
+
+/** In brackets after a rank: "Lt Gen (R)", "Ambassador (Retd.)". */
+export const RETIRED = /^\s*\((?:r|ret|retd|rtd|retired)\.?\)/i;
+
+/** After a name and no part of it. Compared in lower case without full stops. */
+export const POSTNOMINALS = wordSet(`
+  phd dphil dsc edd drph md mbbs mbchb frcp frcs frs fba fhea fca fcca aca cfa cpa jd llm llb msc bsc ma ba mba mph mphil rn obe mbe
+  cbe kbe dbe cmg kcmg qc kc sc ias ips ifs iaf irs san mni fnim jp mp mep mla mna mfr oon con cfr jr sr ii iii iv esq ret retd rtd r
+  usn usaf psc ndc afwc ph.d m.d osb sj op ofm rsm cssp`);
+
+export const MALE =
+  wordSet(`mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba datuk
+  dato ustaz pak bapak shri sri pandit sheikh maulana mufti allama don señor herr ato mzee bwana lic congressman councilman chairman
+  uncle monsieur encik tuan haji thiru`);
+export const FEMALE =
+  wordSet(`mrs ms miss dame lady baroness sr sister alhaja hajiya hajia datin puan cik ustazah ibu smt shrimati sushri
+  kumari begum sheikha dona doña señora madam madame mme mlle frau weizero auntie mama dra congresswoman councilwoman chairwoman tmt daw hajjah`);
+
+/** Lower-case words that may stand inside a name. */
+export const PARTICLES =
+  wordSet(`van von der den de del della di da do dos das du la le los las y e bin ibn binti bint al el ul ur un
+  ter ten af av zu zum zur ben abu ap st a/l a/p d' dalla degli`);

@@ -1,0 +1,48 @@
+/** Nouns that make a capitalised run an organisation, in the languages that stand in English reports, and words around such names. */
+import { wordSet } from '../words.ts';
+
+export const ORGANISATION_NOUNS = wordSet(`
+  academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank
+  board brewery brigade bureau business cabinet campaign center centre chamber church circle city clinic club coalition collaborative
+  collective college commission committee community companies company confederation conference congress conservatory consortium
+  consulting consultancy convention cooperative co-operative corporation corps council county court dairy department dialogue diocese directorate district division
+  embassy enterprise enterprises exchange faculty farms federation fellowship fire firm fleet foods force forces forum foundation fund
+  funds galleries gallery government group guild health holdings hospital hospitals hospice house hub inc incorporated industries initiative inspectorate institute
+  institution instituto insurance journal judiciary kitchen lab laboratories laboratory labs league ledger legislature library limited llc llp logistics ltd magazine
+  media meetup ministry mission motors movement municipality museum mutual nations network news newspaper observatory office operators
+  organisation organization orchestra parish parliament partners partnership party platform plc polytechnic post press programme program project
+  publishing railways rescue research school schools secretariat senate service services shipping society solutions state station studio
+  studios summit synod systems taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unions
+  unit university utilities ventures voice watch water works workshop yard youth herald gazette chronicle guardian telegraph
+  universidad universidade universität universite université universitas universiti universitet universiteit università uniwersytet hochschule instituto institut
+  istituto asociación asociacion associação associazione cámara câmara fundación fundacion fundação fundacja stiftung fondation fondazione
+  yayasan lembaga dewan kementerian sociedad société sociedade gesellschaft verein verband gmbh ag ab as oy sa spa bv nv kg srl pty pte bhd sdn
+  colegio consejo conseil conselho centro comité comisión commission ministère ministerio ministério banco banque secretaría escuela école
+  escola hospital clínica municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan
+  majlis sabha samiti sangh sanstha vidyapeeth vishwavidyalaya mandal parishad gram hastane vakfı derneği üniversitesi enstitüsü towarzystwo
+  instytut fundusz izba szkoła akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
+
+/** Words that join an organisation's name: "Center for Population Studies", "Cámara de Logística del Pacífico". */
+export const JOINERS = wordSet('of for on in de del la las los y do da das dos des di du della und für et e et_al the');
+
+/** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
+export const DESCRIPTORS = wordSet(`
+  firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
+  think tank think-tank thinktank group network association publisher newspaper magazine broadcaster agency operator developer producer hospital
+  university college school institute campaign organisation organization foundation trust cooperative co-operative platform advocacy research
+  business outlet body regulator party collective club society league vendor carrier airline utility`);
+
+/** Countries and unions whose name before or after an office is the affiliation: "Pakistan’s ambassador to Russia". */
+export const COUNTRIES = wordSet(`
+  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus belgium belize
+  benin bhutan bolivia botswana brazil brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia
+  cuba cyprus czechia denmark djibouti ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece
+  grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+  kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi
+  malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal
+  netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar
+  romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland
+  syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu
+  venezuela vietnam yemen zambia zimbabwe england scotland wales britain russian_federation united_kingdom united_states united_nations
+  european_union south_africa south_korea north_korea sri_lanka saudi_arabia new_zealand costa_rica el_salvador sierra_leone ivory_coast
+  burkina_faso cape_verde timor-leste uae uk us usa un eu african_union united_arab_emirates papua_new_guinea dominican_republic`);

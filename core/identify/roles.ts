@@ -1,0 +1,137 @@
+/** Roles as the text has them: "SVI President", "a health economist from the University of X", "who chairs the department". */
+import type { Range } from '../model.ts';
+import { FUNCTION_WORDS } from './en/function-words.ts';
+import { ORGANISATION_NOUNS } from './en/organisations.ts';
+import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/people.ts';
+import { isSpeechVerb } from './en/verbs.ts';
+import type { Organisations } from './organisations.ts';
+import { ARTICLE, complementOf, headOf } from './role-phrase.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What one phrase says of a person. Offsets are those of the text it was read from. */
+export interface RoleReading extends Range {
+  /** Without article and organisation; "former" stays: "former ambassador to Russia". */
+  readonly role?: string;
+  /** As written ("RIAC", "the Forum"); `Organisations.resolve` tells which. */
+  readonly organisation?: string;
+  /** Only a part in the webinar: moderator, panellist, guest. */
+  readonly eventPart: boolean;
+  /** "our": the organisation that writes. */
+  readonly own: boolean;
+}
+
+const FORMER = /^(?:former|formerly|ex|erstwhile|retired|past|late)$/;
+
+/**
+ * The role phrase that begins at `from` and is read no further than `to`; undefined where none begins there.
+ * `organisations` decides whether "of X" is a field of work or an employer.
+ */
+export function readRole(
+  text: string,
+  from: number,
+  to: number,
+  organisations: Organisations,
+): RoleReading | undefined {
+  const tokens = tokensOf(text.slice(from, to)).map((token) => ({
+    ...token,
+    from: token.from + from,
+    to: token.to + from,
+  }));
+  const start = tokens.findIndex(({ lower }) => !ARTICLE.test(lower));
+  if (start < 0 || start > 2) return undefined;
+  const head = headOf(tokens, start);
+  if (head < 0) return undefined;
+  const own = tokens.slice(0, start).some(({ lower }) => lower === 'our');
+  const before = ownerOf(text, tokens, start, head);
+  const after = complementOf(text, tokens, head, to, organisations);
+  const words = text.slice((tokens[before.roleFrom] as Token).from, after.roleTo);
+  const former = before.former && !FORMER.test(tokens[before.roleFrom]?.lower ?? '') ? 'former ' : '';
+  const organisation = before.organisation ?? after.organisation;
+  return {
+    role: former + words.replace(/^(?:an? )?\d+-year-old\s+/, ''),
+    ...(organisation ? { organisation } : {}),
+    from: (tokens[0] as Token).from,
+    to: after.to,
+    eventPart:
+      head === before.roleFrom &&
+      EVENT_PARTS.has(tokens[head]?.lower ?? '') &&
+      !after.organisation &&
+      !before.organisation,
+    own,
+  };
+}
+
+/** Who owns the role: "Pakistan’s ambassador", "RIAC Director-General", "Trust founder". */
+function ownerOf(text: string, tokens: readonly Token[], start: number, head: number) {
+  const former = FORMER.test(tokens[start]?.lower ?? '');
+  const first = former ? start + 1 : start;
+  for (let i = head - 1; i >= first; i--) {
+    if (!tokens[i]?.possessive) continue;
+    return {
+      organisation: text.slice((tokens[first] as Token).from, (tokens[i] as Token).to),
+      roleFrom: i + 1,
+      former,
+    };
+  }
+  let i = first;
+  while (i < head && tokens[i]?.capital && !isOffice(tokens, i, head)) i++;
+  if (i === first) return { roleFrom: start, former };
+  return { organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to), roleFrom: i, former };
+}
+
+/** Whether the office begins at `i`: a word such as "Executive" or "Programme", unless an organisation noun follows at once. */
+function isOffice(tokens: readonly Token[], i: number, head: number): boolean {
+  const token = tokens[i] as Token;
+  if (
+    isRoleNoun(token.lower, token.capital) &&
+    !(ORGANISATION_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower))
+  )
+    return true;
+  if (!ROLE_MODIFIERS.has(token.lower)) return false;
+  const rest = tokens.slice(i + 1, head);
+  return (
+    !rest.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower) && !ROLE_MODIFIERS.has(lower)) ||
+    /^(?:county|state|district)$/.test(token.lower)
+  );
+}
+
+/** The role phrase that ends exactly where a name begins (`at`), directly or before a comma, within the clause. */
+export function roleBefore(
+  text: string,
+  clauseFrom: number,
+  at: number,
+  organisations: Organisations,
+): RoleReading | undefined {
+  const lead = text.slice(clauseFrom, at);
+  const comma = /,\s+$/.test(lead);
+  const end = clauseFrom + lead.replace(/[,\s]+$/, '').length;
+  const clause = clauseStart(text, clauseFrom, end);
+  const starts = tokensOf(text.slice(clause, end)).slice(-14);
+  for (const [i, start] of starts.entries()) {
+    const before = starts[i - 1];
+    if (FUNCTION_WORDS.has(start.lower) && !ARTICLE.test(start.lower)) continue;
+    if (
+      before &&
+      !FUNCTION_WORDS.has(before.lower) &&
+      !isSpeechVerb(before.lower) &&
+      !ARTICLE.test(start.lower) &&
+      i > 0
+    )
+      continue;
+    if (comma && !/^(?:the|its|our)$/.test(start.lower) && !start.capital) continue;
+    const reading = readRole(text, clause + start.from, end, organisations);
+    if (reading && reading.to >= end) return reading;
+  }
+  return undefined;
+}
+
+const CLAUSE_MARKS = [', ', '; ', ': ', '“', '"', '(', ' – ', ' - ', ' — '];
+
+function clauseStart(text: string, from: number, end: number): number {
+  let start = from;
+  for (const mark of CLAUSE_MARKS) {
+    const at = text.lastIndexOf(mark, end - 1);
+    if (at >= start && at + mark.length < end) start = at + mark.length;
+  }
+  return start;
+}

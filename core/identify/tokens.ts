@@ -1,0 +1,61 @@
+/** Text -> words with exact offsets; punctuation lives in the gap before each word. */
+import type { Range } from '../model.ts';
+import { COURTESY, OFFICE } from './en/honorifics.ts';
+
+export interface Token extends Range {
+  /** As written, without a possessive ending: "Vale" of "Vale’s". */
+  readonly text: string;
+  readonly lower: string;
+  /** What stands between the word before (with its possessive) and this one. */
+  readonly gap: string;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+/** The words of `text` in order. Linear: every repetition begins with a character that no word part holds. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const from = match.index;
+    const whole = match[0];
+    const after = text[from + whole.length] ?? '';
+    const ending = /['’]s$/.test(whole) ? 2 : 0;
+    // "members’ votes" is a possessive, "Achieng’ Odera" a name: only after s does a bare apostrophe own something.
+    const plural = /s$/.test(whole) && /['’]/.test(after) && /^\s/.test(text.slice(from + whole.length + 1));
+    const bare = ending ? whole.slice(0, -ending) : whole;
+    found.push({
+      text: bare,
+      lower: bare.toLowerCase(),
+      from,
+      to: from + bare.length,
+      gap: text.slice(end, from),
+      possessive: ending > 0 || plural,
+      capital: /^\p{Lu}/u.test(bare),
+    });
+    end = from + whole.length + (plural ? 1 : 0);
+  }
+  return found;
+}
+
+/** The key by which the tables know a word: lower case, without full stops. */
+export const tableKey = (word: string): string => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+
+/** Whether nothing but a space (or the full stop of an initial or a title, or a rank's bracket) parts two words. */
+export function joined(before: Token, after: Token): boolean {
+  if (before.possessive) return false;
+  if (after.gap === ' ' || after.gap === '\u00a0') return true;
+  if (/^['’] $/.test(after.gap)) return true;
+  if (!/^\.\s$/.test(after.gap)) return false;
+  const key = tableKey(before.text);
+  return (
+    key.length === 1 ||
+    COURTESY.has(key) ||
+    OFFICE.has(key) ||
+    /^\p{Lu}\.\p{Lu}$/u.test(before.text) ||
+    key === 'md' ||
+    key === 'st'
+  );
+}
