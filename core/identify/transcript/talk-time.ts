@@ -1,5 +1,6 @@
 /** How long, how often and how much somebody spoke. */
-import type { Milliseconds, Transcript, Turn } from '../../model.ts';
+import type { Milliseconds, Transcript } from '../../model.ts';
+import type { Piece } from './pieces.ts';
 
 export interface TalkTime {
   /** The union of the cues' intervals: what overlaps counts once. Absent where the source has no clock. */
@@ -8,18 +9,31 @@ export interface TalkTime {
   readonly words: number;
 }
 
-export function talkTime(transcript: Transcript, said: readonly Turn[]): TalkTime {
-  const intervals = said.flatMap((turn) => {
-    const cues = turn.cues ? transcript.cues.slice(turn.cues[0], turn.cues[1]) : [turn];
-    return cues.flatMap(({ startMs, endMs }) =>
-      startMs === undefined || endMs === undefined ? [] : [[startMs, endMs] as const],
-    );
-  });
+export function talkTime(transcript: Transcript, own: readonly Piece[]): TalkTime {
+  const intervals = own.flatMap((piece) => clocks(transcript, piece));
   return {
     ...(intervals.length > 0 ? { talkTimeMs: union(intervals) } : {}),
-    turns: said.length,
-    words: said.reduce((n, turn) => n + countWords(turn.text), 0),
+    turns: own.length,
+    words: own.reduce((n, piece) => n + countWords(piece.text), 0),
   };
+}
+
+/** The intervals of the cues in which the piece begins or goes on. */
+function clocks(transcript: Transcript, piece: Piece): (readonly [number, number])[] {
+  const turn = transcript.turns[piece.turn];
+  if (!turn) return [];
+  const [first, end] = turn.cues ?? [0, 0];
+  const starts = turn.cueStarts ?? [];
+  const cues = turn.cues
+    ? transcript.cues
+        .slice(first, end)
+        .filter(
+          (_, i) => (starts[i] ?? 0) < piece.offset + piece.text.length && (starts[i + 1] ?? Infinity) > piece.offset,
+        )
+    : [turn];
+  return cues.flatMap(({ startMs, endMs }) =>
+    startMs === undefined || endMs === undefined ? [] : [[startMs, endMs] as const],
+  );
 }
 
 export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -1,0 +1,105 @@
+/** Names for labels that name nobody ("Speaker 1"), by the votes of what is said: with margin and threshold, or not at all. */
+import type { Person } from './people.ts';
+import type { Vote } from './votes.ts';
+
+export interface Naming {
+  readonly person: number;
+  readonly points: number;
+  /** The votes for it, the weightiest first. */
+  readonly votes: readonly Vote[];
+}
+
+export interface Named {
+  readonly names: ReadonlyMap<string, Naming>;
+  /** For voices without a name: in one sentence, why. */
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+/** Fewer points are no name. A hand-off with a cue is worth three. */
+const THRESHOLD = 2.9;
+/** For a name on a list of who attended: it cannot be a misheard word. */
+const LISTED_THRESHOLD = 1.9;
+/** The best name must have this many times the points of the next, for the voice and for the name. */
+const MARGIN = 1.6;
+/** A self-introduction: so many points cannot come from one hand-off. */
+const SELF = 5;
+
+interface Candidate extends Naming {
+  readonly voice: string;
+}
+
+export function nameVoices(
+  votes: readonly Vote[],
+  people: readonly Person[],
+  voices: ReadonlySet<string>,
+  owned: ReadonlySet<number>,
+): Named {
+  const enough = (one: Candidate) => one.points >= (people[one.person]?.listed ? LISTED_THRESHOLD : THRESHOLD);
+  const names = new Map<string, Naming>();
+  const taken = new Set(owned);
+  let open = candidatesOf(votes).filter(({ voice }) => voices.has(voice));
+  for (;;) {
+    const sure = open
+      .filter((one) => enough(one) && !taken.has(one.person) && standsOut(one, open, taken))
+      .sort((a, b) => b.points - a.points || (a.voice < b.voice ? -1 : 1))[0];
+    if (!sure) break;
+    names.set(sure.voice, sure);
+    taken.add(sure.person);
+    open = open.filter((one) => one.voice !== sure.voice);
+  }
+  for (const again of rejoined(open, names)) names.set(again.voice, again);
+  const unnamed = [...voices].filter((voice) => !names.has(voice));
+  return {
+    names,
+    reasons: new Map(
+      unnamed.map((voice) => [
+        voice,
+        reasonFor(
+          open.filter((one) => one.voice === voice),
+          names,
+        ),
+      ]),
+    ),
+  };
+}
+
+function candidatesOf(votes: readonly Vote[]): Candidate[] {
+  const sums = new Map<string, { voice: string; person: number; points: number; votes: Vote[] }>();
+  for (const vote of votes) {
+    const key = `${vote.person} ${vote.voice}`;
+    const sum = sums.get(key) ?? { voice: vote.voice, person: vote.person, points: 0, votes: [] };
+    sum.points += vote.points;
+    if (vote.points > 0) sum.votes.push(vote);
+    sums.set(key, sum);
+  }
+  return [...sums.values()].map((sum) => ({ ...sum, votes: sum.votes.sort((a, b) => b.points - a.points) }));
+}
+
+/** Neither another name for this voice nor another voice for this name comes near. */
+function standsOut(one: Candidate, open: readonly Candidate[], taken: ReadonlySet<number>): boolean {
+  return open.every((other) => {
+    if (other === one || (other.voice !== one.voice && other.person !== one.person)) return true;
+    if (other.voice === one.voice && taken.has(other.person)) return true;
+    return one.points >= MARGIN * other.points;
+  });
+}
+
+/** A line that dropped comes back under a new number and says so: the same person twice, where both introduce themselves. */
+const rejoined = (open: readonly Candidate[], names: ReadonlyMap<string, Naming>) =>
+  open.filter(
+    (one) =>
+      one.points >= SELF &&
+      [...names.values()].some((naming) => naming.person === one.person) &&
+      open.every((other) => other === one || other.voice !== one.voice || one.points >= MARGIN * other.points),
+  );
+
+function reasonFor(candidates: readonly Candidate[], names: ReadonlyMap<string, Naming>): string {
+  const best = [...candidates].sort((a, b) => b.points - a.points)[0];
+  if (!best || best.points <= 0) return 'Nobody says who this is.';
+  const said = best.votes[0]?.mention.text ?? '';
+  if ([...names.values()].some((naming) => naming.person === best.person))
+    return `The best guess, ${said}, is the name of another voice.`;
+  return best.points < THRESHOLD
+    ? `${said} may be meant, but what is said is not enough to be sure.`
+    : `${said} may be meant, but another name or another voice fits nearly as well.`;
+}

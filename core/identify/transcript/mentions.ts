@@ -1,0 +1,72 @@
+/** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
+import { COMMON, CUES, type Cue, MEANS_ME, QUOTING } from './cue-words.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { fold } from './name-shape.ts';
+import type { Piece } from './pieces.ts';
+
+export interface Mention extends NameRun {
+  /** Index of the piece in which it stands. */
+  readonly piece: number;
+  readonly cue: Cue;
+  /** Words of the piece before it and after it. */
+  readonly wordsBefore: number;
+  readonly wordsAfter: number;
+}
+
+const OPENING_WORDS = 30;
+
+/** The names in the pieces, in order. `known` are folded parts of names that are sure, for text without capitals. */
+export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string>): Mention[] {
+  const lower = lowerCaseWords(pieces);
+  const things = thingsOf(pieces);
+  return pieces.flatMap((piece, i) => {
+    const runs = nameRuns(piece.text, lower, known).filter((run) => !isThing(run, piece.text, things));
+    return runs.map((run) => {
+      const wordsBefore = wordCount(piece.text.slice(0, run.from));
+      const wordsAfter = wordCount(piece.text.slice(run.to));
+      return { ...run, piece: i, cue: cueOf(piece.text, run, wordsBefore), wordsBefore, wordsAfter };
+    });
+  });
+}
+
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** Words that the transcript also writes in lower case: at the start of a sentence they are no names. */
+function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Set(COMMON);
+  for (const { text } of pieces)
+    for (const word of text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []) found.add(fold(word));
+  return found;
+}
+
+/** What stands after an article anywhere ("the Devnet") is a thing; so is what has a number ("Devnet 7") or a capital inside. */
+function thingsOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of pieces)
+    for (const [, word = ''] of text.matchAll(/\b(?:the|a|an|this|our|each|every|that) (\p{L}+)(?! \p{Lu})/gu))
+      found.add(fold(word));
+  return found;
+}
+
+const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
+  run.tokens.length === 1 &&
+  !run.honorific &&
+  (things.has(run.tokens[0] ?? '') ||
+    /^ \d/.test(text.slice(run.to, run.to + 2)) ||
+    /\p{Ll}\p{Lu}/u.test(run.text.replace(/^(?:Mc|Mac|De|Di|Le|La|O')/u, '')));
+
+function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
+  const start = run.honorificFrom ?? run.from;
+  const before = fold(text.slice(Math.max(0, start - 90), start)).replace(/\s+/g, ' ');
+  const after = fold(text.slice(run.to, run.to + 60)).replace(/\s+/g, ' ');
+  if (MEANS_ME.test(after)) return 'self';
+  const sentence = before.split(/[.?!] /).at(-1) ?? '';
+  const row = CUES.find(
+    (row) =>
+      (!row.opening || wordsBefore < OPENING_WORDS) &&
+      (row.before?.test(before) ?? true) &&
+      (row.after?.test(after) ?? true),
+  );
+  if (!row) return 'about';
+  return row.cue !== 'absent' && QUOTING.test(sentence) ? 'about' : row.cue;
+}

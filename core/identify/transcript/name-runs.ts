@@ -1,0 +1,145 @@
+/** Runs of words that can be a name: by their capitals; in text without capitals, after words that announce a name, or known already. */
+import { ANNOUNCING, COMMON, HONORIFICS, ORGANISATION_WORDS } from './cue-words.ts';
+import { fold, isParticle } from './name-shape.ts';
+
+/** Offsets into the text searched. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** Folded; particles kept. None where only a title is spoken. */
+  readonly tokens: readonly string[];
+  /** As written, where one stands directly before. */
+  readonly honorific?: string;
+  readonly honorificFrom?: number;
+}
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly folded: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-](?!['’]?s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+const CAPITAL = /^\p{Lu}/u;
+const MOST_PARTS = 5;
+
+export function nameRuns(text: string, lower: ReadonlySet<string>, known: ReadonlySet<string>): NameRun[] {
+  const words = wordsOf(text);
+  return hasCapitals(text) ? capitalRuns(text, words, lower) : announcedRuns(text, words, known);
+}
+
+/** Recognizers that write no capitals may still write "I". */
+export const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: raw, index }) => {
+    const abbreviation = raw.endsWith('.') && (raw.length <= 2 || HONORIFICS.has(fold(raw.slice(0, -1))));
+    const kept = raw.endsWith('.') && !abbreviation ? raw.slice(0, -1) : raw;
+    return { from: index, to: index + kept.length, text: kept, folded: fold(kept).replace(/\.$/, '') };
+  });
+}
+
+function capitalRuns(text: string, words: readonly Word[], lower: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const end = runEnd(text, words, i);
+    const run = end > i ? runOf(text, words, i, end, lower) : undefined;
+    if (run) runs.push(run);
+    i = Math.max(end, i + 1);
+  }
+  return runs;
+}
+
+/** One after the last word of the capitalised run that begins at `i`; `i` itself where none does. */
+function runEnd(text: string, words: readonly Word[], i: number): number {
+  let end = i;
+  for (let j = i; j < words.length && j < i + MOST_PARTS + 3; j++) {
+    const word = words[j];
+    const before = words[j - 1];
+    if (!word || (j > i && before && !/^\s+$/.test(text.slice(before.to, word.to - word.text.length)))) break;
+    if (CAPITAL.test(word.text)) end = j + 1;
+    else if (j === i || !isParticle(word.text)) break;
+  }
+  return end;
+}
+
+function runOf(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  end: number,
+  lower: ReadonlySet<string>,
+): NameRun | undefined {
+  let i = first;
+  while (
+    i < end &&
+    opens(text, words[i]) &&
+    lower.has(words[i]?.folded ?? '') &&
+    !HONORIFICS.has(words[i]?.folded ?? '')
+  )
+    i++;
+  while (i < end && i === first && COMMON.has(words[i]?.folded ?? '') && !HONORIFICS.has(words[i]?.folded ?? '')) i++;
+  const title = i;
+  while (i < end && HONORIFICS.has(words[i]?.folded ?? '')) i++;
+  const name = words.slice(i, end);
+  if (name.length === 0 && i > title) return { ...bare(text, words.slice(title, i)), tokens: [] };
+  if (name.length === 0 || name.length > MOST_PARTS || !name.every(isNamePart)) return undefined;
+  if (name.length === 1 && COMMON.has(name[0]?.folded ?? '')) return undefined;
+  return toRun(text, words.slice(title, i), name);
+}
+
+/** "Professor, is the law a success?": a title stands for the one person who has it. */
+const bare = (text: string, titles: readonly Word[]) => {
+  const from = titles[0]?.from ?? 0;
+  const to = titles.at(-1)?.to ?? 0;
+  return { from, to, text: text.slice(from, to), honorific: text.slice(from, to) };
+};
+
+const isNamePart = (word: Word) =>
+  !ORGANISATION_WORDS.has(word.folded) && !/\d/.test(word.text) && !/^\p{Lu}{2,}s?$/u.test(word.text);
+
+/** The word begins a sentence (or the text). */
+const opens = (text: string, word: Word | undefined) =>
+  word !== undefined && /(?:^|[.?!…:"“]\s*|^\s*)$/u.test(text.slice(Math.max(0, word.from - 3), word.from));
+
+function toRun(text: string, titles: readonly Word[], name: readonly Word[]): NameRun | undefined {
+  const from = name[0]?.from ?? 0;
+  const to = name.at(-1)?.to ?? 0;
+  const titleFrom = titles[0]?.from;
+  const honorific = titleFrom === undefined ? '' : text.slice(titleFrom, from).trim();
+  return {
+    from,
+    to,
+    text: text.slice(from, to),
+    tokens: name.flatMap((word) => word.folded.split('-')),
+    ...(titleFrom !== undefined && honorific ? { honorific, honorificFrom: titleFrom } : {}),
+  };
+}
+
+/** After "my name is", "doctor" and the like up to three words that are not common; elsewhere only parts of known names. */
+function announcedRuns(text: string, words: readonly Word[], known: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const title = i;
+    let first = i;
+    while (first < words.length && HONORIFICS.has(words[first]?.folded ?? '')) first++;
+    const before = fold(text.slice(Math.max(0, (words[title]?.from ?? 0) - 40), words[title]?.from ?? 0));
+    const announced = first > title || ANNOUNCING.test(before);
+    const takes = (word: Word | undefined) =>
+      word !== undefined &&
+      word.folded.length > 1 &&
+      !COMMON.has(word.folded) &&
+      !/\d/.test(word.text) &&
+      (announced || known.has(word.folded));
+    let end = first;
+    while (end < first + 3 && takes(words[end])) end++;
+    const run = end > first ? toRun(text, words.slice(title, first), words.slice(first, end)) : undefined;
+    if (run) runs.push(run);
+    i = Math.max(end, i + 1);
+  }
+  return runs;
+}

@@ -1,0 +1,95 @@
+/** The people a transcript names, and which of them a spoken name means. */
+import type { Mention } from './mentions.ts';
+import { likeness, nameTokens, shortens } from './name-shape.ts';
+
+export interface Person {
+  /** As fully as it is ever written. */
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly honorifics: readonly string[];
+  /** From an attendee list, webinar.json or a label, not only from what is said. */
+  readonly listed: boolean;
+}
+
+/** Cues by which a name belongs to somebody in the webinar. */
+const PRESENT = new Set(['self', 'here', 'hand', 'thanks', 'call', 'intro']);
+
+/** Recognizers spell names by ear: this alike, with the same beginning, is the same name. */
+const ALIKE = 0.74;
+
+/**
+ * The listed people, then those whom the speech presents. With `closed` (a list of who attended) a spoken name adds nobody:
+ * it either means somebody of the list or nobody.
+ */
+export function peopleOf(listed: readonly string[], mentions: readonly Mention[], closed: boolean): Person[] {
+  const people: Person[] = listed.map((name) => ({ name, tokens: nameTokens(name), honorifics: [], listed: true }));
+  const spoken = mentions.filter((mention) => PRESENT.has(mention.cue) && mention.tokens.length > 0);
+  const longFirst = [...spoken].sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
+  for (const mention of longFirst) {
+    const at = meant(people, mention);
+    const person = at === undefined ? undefined : people[at];
+    if (person && at !== undefined) people[at] = withSpelling(person, mention);
+    else if (!closed && !ambiguous(people, mention)) people.push(personOf(mention));
+  }
+  return people;
+}
+
+const personOf = (mention: Mention): Person => ({
+  name: mention.text,
+  tokens: mention.tokens,
+  honorifics: mention.honorific ? [mention.honorific.toLowerCase()] : [],
+  listed: false,
+});
+
+function withSpelling(person: Person, mention: Mention): Person {
+  const title = mention.honorific?.toLowerCase();
+  return title && !person.honorifics.includes(title)
+    ? { ...person, honorifics: [...person.honorifics, title] }
+    : person;
+}
+
+/** Index of the one person whom a spoken name can mean; undefined where none or more than one fits. */
+export function meant(
+  people: readonly Person[],
+  { tokens, honorific }: Pick<Mention, 'tokens' | 'honorific'>,
+): number | undefined {
+  if (tokens.length === 0) return only(people, (person) => person.honorifics.includes(honorific?.toLowerCase() ?? ''));
+  const exact = only(people, (person) => sameName(person.tokens, tokens));
+  if (exact !== undefined) return exact;
+  if (people.some((person) => sameName(person.tokens, tokens))) return undefined;
+  const shorter = people.some((person) => contains(person.tokens, tokens));
+  if (shorter) return only(people, (person) => contains(person.tokens, tokens));
+  return only(people, (person) => soundsLike(person.tokens, tokens));
+}
+
+const ambiguous = (people: readonly Person[], mention: Mention) =>
+  mention.tokens.length === 1 && people.filter((person) => contains(person.tokens, mention.tokens)).length > 1;
+
+function only(people: readonly Person[], fits: (person: Person) => boolean): number | undefined {
+  const found = people.flatMap((person, i) => (fits(person) ? [i] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const sameName = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+
+/** "Kuria", "M. Kuria" or "Miriam" within "Miriam Kuria"; the other way round a label may be the shorter one. */
+const contains = (full: readonly string[], part: readonly string[]) =>
+  shortens(part, full) || (full.length > 1 && shortens(full, part));
+
+function soundsLike(full: readonly string[], spoken: readonly string[]): boolean {
+  const alike = (a: string, b: string) =>
+    b.length > 3 && likeness(phonetic(a), phonetic(b)) >= ALIKE && phonetic(a)[0] === phonetic(b)[0];
+  if (spoken.length === 1) return full.some((part) => alike(part, spoken[0] ?? ''));
+  return full.length === spoken.length && full.every((part, i) => part === spoken[i] || alike(part, spoken[i] ?? ''));
+}
+
+/** Letters that English speakers write for one sound. */
+const phonetic = (word: string) =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/[yj]/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1/g, '$1');
