@@ -1,10 +1,73 @@
-import type { Reader } from './reader.ts';
-import { readTimed } from './webvtt.ts';
+/** SubRip: no standard, so everything that real files do is read: no counters, stray blank lines, dots, overrides. */
 
-export const subrip: Reader = {
-  format: 'subrip',
-  kind: 'captions',
-  extensions: ['srt'],
-  score: ({ text }) => (/^\d+\n[\d:,]+ --> /m.test(text.slice(0, 2000)) ? 0.95 : 0),
-  read: ({ text }) => ({ cues: readTimed(text) }),
+import type { Range } from '../model.ts';
+import { labelCues } from './caption-labels.ts';
+import { type Draft, scanCues } from './cue-scan.ts';
+import { decodeEntities } from './payload.ts';
+import { toProblems } from './problems.ts';
+import type { Reader, Reading, Sample, Source } from './reader.ts';
+
+const TIMING =
+  /^\s*[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?([.,:]) ?\d{1,6})? *-+> *[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2}/;
+const COMMA = 44;
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  'timing-unreadable': 'A timing line could not be read; its cue was left out',
 };
+
+export const subrip: Reader = { format: 'subrip', kind: 'captions', extensions: ['srt'], score, read };
+
+function score({ text, lines }: Sample): number {
+  if (/^\s*WEBVTT/.test(text)) return 0;
+  const timings = lines.filter((line) => TIMING.test(line));
+  if (timings.length === 0) return 0;
+  const commas = timings.filter((line) => TIMING.exec(line)?.[1] === ',').length;
+  const counters = lines.filter((line) => /^\d+$/.test(line)).length;
+  const sure = Math.min(0.95, 0.6 + timings.length / lines.length);
+  return commas * 2 >= timings.length || counters >= timings.length ? sure : 0.5;
+}
+
+function read({ text }: Source): Reading {
+  const { drafts, gaps, faults } = scanCues(text, 0, COMMA);
+  rejoin(text, drafts, gaps);
+  dropCounters(text, drafts);
+  if (/[<{&]/.test(text)) for (const draft of drafts) draft.text = withoutMarkup(draft.text);
+  const { cues, problems } = labelCues(drafts);
+  const unreadable = faults.filter((fault) => fault.code === 'timing-unreadable');
+  return { cues, problems: [...toProblems(unreadable, MESSAGES, text), ...problems] };
+}
+
+/** What follows a blank line inside a text still belongs to the cue before; a counter does not, nor what precedes the first cue. */
+function rejoin(text: string, drafts: readonly Draft[], gaps: readonly Range[]): void {
+  let i = 0;
+  for (const gap of gaps) {
+    const stray = text
+      .slice(gap.from, gap.to)
+      .trim()
+      .replace(/(?:^|\n\s*)\d+$/, '')
+      .trim();
+    while (i + 1 < drafts.length && (drafts[i + 1]?.at.from ?? 0) < gap.to) i++;
+    const draft = drafts[i];
+    if (stray === '' || !draft || draft.at.from > gap.from) continue;
+    draft.text = draft.text === '' ? stray : `${draft.text}\n${stray}`;
+    draft.at = { from: draft.at.from, to: gap.to };
+  }
+}
+
+/** Without a blank line before it, the next cue's counter stands as the last line of this one. */
+function dropCounters(text: string, drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1];
+    if (!next || next.id !== undefined || next.at.from !== draft.at.to + 1) continue;
+    if (text.charCodeAt(draft.at.to - 1) < 48 || text.charCodeAt(draft.at.to - 1) > 57) continue;
+    const last = draft.text.slice(draft.text.lastIndexOf('\n') + 1);
+    if (!/^\s*\d+\s*$/.test(last)) continue;
+    draft.text = draft.text.slice(0, draft.text.length - last.length).trimEnd();
+    next.id = last.trim();
+  }
+}
+
+/** HTML tags and Advanced SubStation overrides, which players accept in SubRip. */
+const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>|\{\\[^{}]{0,400}\}/g;
+
+const withoutMarkup = (payload: string): string => decodeEntities(payload.replaceAll(MARKUP, ''));

@@ -1,51 +1,74 @@
-import type { Cue } from '../model.ts';
-import type { Reader } from './reader.ts';
+/** WebVTT: the standard's file parser, the spellings of clocks that real files have, and the dialects of the tools. */
+import type { Problem, Range } from '../model.ts';
+import { labelCues } from './caption-labels.ts';
+import { type Draft, scanCues } from './cue-scan.ts';
+import { voicesOf } from './payload.ts';
+import { toProblems } from './problems.ts';
+import type { Reader, Reading, Sample, Source } from './reader.ts';
+import { withoutRolling } from './rolling.ts';
+import { graphMetadata, headerOf, notesOf, tool } from './webvtt-dialects.ts';
 
-const ARROW = /^((?:\d+:)?\d+:\d+[.,]\d+)\s*-->\s*((?:\d+:)?\d+:\d+[.,]\d+)/;
-const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]+)>/;
-const PREFIX = /^([\p{Lu}][^:.!?]{0,60}): /u;
+const SIGNATURE = /^\s*WEBVTT(?=[ \t\n]|$)/;
+const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}\.\d{3} *--> *(?:\d+:)?\d{1,2}:\d{2}\.\d{3}/;
 
-const toMs = (clock: string) =>
-  Math.round(
-    clock
-      .replace(',', '.')
-      .split(':')
-      .reduce((seconds, part) => seconds * 60 + Number(part), 0) * 1000,
-  );
+const MESSAGES: Readonly<Record<string, string>> = {
+  'clock-spelling': 'A timing line is not spelled as WebVTT asks; its clocks were read all the same',
+  'timing-unreadable': 'A timing line could not be read; its cue was left out',
+};
 
-export function readTimed(text: string): Cue[] {
-  const cues: Cue[] = [];
-  let offset = 0;
-  for (const block of text.split(/\n\n+/)) {
-    const at = text.indexOf(block, offset);
-    offset = at + block.length;
-    const lines = block.split('\n');
-    const timing = lines.findIndex((line) => ARROW.test(line));
-    const match = ARROW.exec(lines[timing] ?? '');
-    if (!match) continue;
-    const payload = lines
-      .slice(timing + 1)
-      .join(' ')
-      .trim();
-    const voice = VOICE.exec(payload)?.[1];
-    const plain = payload.replaceAll(/<[^>]*>/g, '');
-    const prefix = voice ? undefined : PREFIX.exec(plain);
-    const label = voice ?? prefix?.[1];
-    cues.push({
-      startMs: toMs(match[1] ?? '0'),
-      endMs: toMs(match[2] ?? '0'),
-      text: prefix ? plain.slice(prefix[0].length) : plain,
-      ...(label ? { speakerLabel: label } : {}),
-      at: { from: at, to: offset },
-    });
-  }
-  return cues;
+const HEADER_MISSING: Problem = {
+  code: 'header-missing',
+  line: 1,
+  found: 'no WEBVTT',
+  message: 'The file does not begin with WEBVTT; it was read as if it did.',
+};
+
+export const webvtt: Reader = { format: 'webvtt', kind: 'captions', extensions: ['vtt'], score, read };
+
+function score({ text, lines }: Sample): number {
+  if (SIGNATURE.test(text)) return 1;
+  const timings = lines.filter((line) => TIMING.test(line)).length;
+  const counters = lines.filter((line) => /^\d+$/.test(line)).length;
+  if (timings === 0) return 0;
+  return counters >= timings ? 0.7 : Math.min(0.95, 0.6 + timings / lines.length);
 }
 
-export const webvtt: Reader = {
-  format: 'webvtt',
-  kind: 'captions',
-  extensions: ['vtt'],
-  score: ({ text }) => (/^WEBVTT/.test(text) ? 1 : 0),
-  read: ({ text }) => ({ cues: readTimed(text) }),
-};
+function read({ text }: Source): Reading {
+  const signed = SIGNATURE.test(text);
+  const start = signed ? Math.max(text.indexOf('\n', text.indexOf('WEBVTT')), text.indexOf('WEBVTT') + 6) : 0;
+  const { drafts, gaps, faults } = scanCues(text, start);
+  const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
+  const notes = notesOf(text, gaps);
+  const metadata = graphMetadata(drafts);
+  const voiced = metadata ?? (text.includes('<') || text.includes('&') ? speak(drafts) : drafts);
+  const rolled = withoutRolling(voiced, text);
+  const { cues, labelling, problems } = labelCues(rolled);
+  const language = header.language ?? notes.language;
+  return {
+    cues,
+    side: notes.side,
+    dialect: tool(text, header, cues, { labelling, metadata: metadata !== undefined, stream: notes.stream }),
+    ...(language === undefined ? {} : { language }),
+    meta: { extra: [...header.extra, ...notes.extra] },
+    problems: [...(signed ? [] : [HEADER_MISSING]), ...toProblems(faults, MESSAGES, text), ...problems],
+  };
+}
+
+const NOTHING: Range = { from: 0, to: 0 };
+
+/** Tags to labels: two voices in one cue become two cues of the same id and clocks. */
+function speak(drafts: readonly Draft[]): Draft[] {
+  const spoken: Draft[] = [];
+  for (const draft of drafts) {
+    const marked = draft.text.includes('<') || draft.text.includes('&');
+    const voices = marked ? voicesOf(draft.text) : [];
+    if (voices.length === 0) {
+      if (marked) draft.text = '';
+      spoken.push(draft);
+    }
+    for (const { label, text } of voices) {
+      spoken.push({ ...draft, text, ...(label === undefined ? {} : { speakerLabel: label }) });
+    }
+  }
+  return spoken;
+}

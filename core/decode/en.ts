@@ -1,0 +1,44 @@
+/** English words that stand before a colon and are no person. Another language is another such file. */
+
+/** A label that is, or begins with, one of these names no speaker. Lower case. */
+export const NOT_A_PERSON: ReadonlySet<string> = new Set(
+  `about abstract ad address admission agenda also although and announcement answer appendix applause article at attachment attendance
+  attendees background because body break but by bonus brought caution chapter chapters cc close closing comment conclusion contact
+  contents context copyright correction credits date dates day deadline description details director's discussion disclaimer
+  download duration edited edit editor's email episode event example exercise fact facts fax figure file first finally follow for from fun
+  ft further goal guests headline hence here hint host's how however http https hypothesis idea if image important in info instead
+  instructions intro introduction is issue its jingle keywords language last laughter lesson let's link links list live location
+  maybe meaning media mission more music narration next no note notes notice now objective ok okay on one only options or order
+  outcome outline outro overview page part participants phase phone photo photos picture plan plus pm please point present
+  presenter presenters present purpose ps question questions quote rating ratio read reason recap recorded recording reference
+  references regrets related remember reminder resolution resolved result results rule scene scribe second section see sidebar
+  silence similarly since slide slides so song sound source sources spoiler sponsor sponsors status step still stop story subject
+  subtitle subtitles summary synopsis table tags takeaway takeaways tel tl;dr that the then there therefore these they thing
+  things third this those three time timestamp tip title to today together topic topics total transcript transcribed translation
+  translator true two type updated update url us venue verse version video warning we website week well what when where which
+  while who whose why word words yes yet you your`.split(/\s+/),
+);
+
+/** "THE CHAIR", "THE SPEAKER (Mr. X)": after a leading "the" these make a label of an office. Lower case. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  `acting admiral ambassador bishop captain chair chairman chairperson chairwoman chancellor clerk co-chair coordinator
+  commissioner convener coroner court deputy director facilitator foreperson governor hon host hostess interpreter interviewer judge
+  lord madam mayor member minister mister moderator narrator operator owner panel premier presider president presiding prime prosecutor
+  rapporteur registrar reporter secretary sergeant speaker temporary usher vice vice-chair witness`.split(/\s+/),
+);
+
+/** Words that no label holds: they make a sentence of it. Lower case, matched as they are written. */
+export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  `am are be been being can cannot could did do does doesn't don't get give going got had has have he her him his how i i'd i'll i'm
+  i've into is isn't it it's its just let like made make may me might mine must my need never not our said say says shall she should
+  some than that that's the their them then there these they thing things think this those to very was wasn't way we we're were what
+  what's when where which who whom whose why will with won't would you you're your yours because about if so or but as`.split(
+    /\s+/,
+  ),
+);
+
+/** Lower-case words inside names of people and rooms. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  `a al an and at av bin bint da dal das de deGrasse del della den der des di do dos du e el en et for from ibn in la las le les
+  los of on op 't ten ter the und van vom von vd y zu zum zur @ & | - – — · /`.split(/\s+/),
+);

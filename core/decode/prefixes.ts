@@ -1,0 +1,81 @@
+/** `Name: text` in captions: which prefixes are labels of speakers, and to whom a cue without one belongs. */
+import { type Shape, shapeOf } from './label-shape.ts';
+
+export interface Prefix {
+  readonly label: string;
+  /** Where the text begins after the label. */
+  readonly end: number;
+  /** Nothing but the label stands on its line. */
+  readonly alone: boolean;
+  readonly bracketed: boolean;
+}
+
+export type Labelling =
+  /** Every cue names its speaker (Zoom): a cue without a name belongs to nobody. */
+  | { readonly kind: 'every'; readonly labels: ReadonlySet<string> }
+  /** The name stands where the speaker changes: it is carried on. */
+  | { readonly kind: 'change'; readonly labels: ReadonlySet<string> }
+  /** Captions for the hard of hearing name only the voices that are not seen: nothing can be carried. */
+  | { readonly kind: 'off-screen' }
+  | { readonly kind: 'none' };
+
+const COLON = /^(?:(?:>>+|[-–—])\s?)?(?:\[\[?([^[\]\n]{1,80})\]\]?|([^:\n]{1,90})):(?=[ \n]|$)[ \n]?/;
+const BRACKET = /^(?:[-–—]\s?)?(?:\[([^[\]\n]{1,80})\][ \n]|\(([^()\n]{1,80})\)\n)/;
+/** Of the cues that hold text, how many carry a label when every cue is meant to. */
+const EVERY = 0.7;
+const MARK = /^>>+ ?/;
+
+/** What could be a label at the start of a payload; undefined where the first line has no colon or bracket. */
+export function prefixOf(payload: string): Prefix | undefined {
+  const colon = payload.charCodeAt(0) === 91 ? -1 : payload.indexOf(':');
+  if (colon < 0 && !/^[-–—\s]*[[(]/.test(payload)) return undefined;
+  if (colon > 100) return undefined;
+  const match = COLON.exec(payload);
+  if (match) {
+    const label = (match[1] ?? match[2] ?? '').trim();
+    return { label, end: match[0].length, alone: match[0].endsWith('\n'), bracketed: match[1] !== undefined };
+  }
+  const bracket = BRACKET.exec(payload);
+  if (!bracket) return undefined;
+  const label = (bracket[1] ?? bracket[2] ?? '').trim();
+  return { label, end: bracket[0].length, alone: bracket[0].endsWith('\n'), bracketed: true };
+}
+
+interface Tally {
+  readonly shape: Shape;
+  count: number;
+}
+
+/** Judges a whole file by its prefixes; `prefixes` has one entry a cue with text. */
+export function judge(prefixes: readonly (Prefix | undefined)[]): Labelling {
+  const tallies = new Map<string, Tally>();
+  let alone = 0;
+  let first = -1;
+  prefixes.forEach((prefix, i) => {
+    if (!prefix) return;
+    const tally = tallies.get(prefix.label) ?? { shape: shapeOf(prefix.label), count: 0 };
+    tally.count++;
+    tallies.set(prefix.label, tally);
+    if (tally.shape === 'none' || tally.shape === 'handle') return;
+    if (first < 0) first = i;
+    if (prefix.alone && !prefix.bracketed) alone++;
+  });
+  const recurring = [...tallies].filter(([, { shape, count }]) => shape !== 'none' || count > 4);
+  const labelled = recurring.reduce((n, [, { count }]) => n + count, 0);
+  if (labelled >= prefixes.length * EVERY) return { kind: 'every', labels: new Set(recurring.map(([label]) => label)) };
+  const named = [...tallies].filter(([, { shape }]) => shape === 'strong' || shape === 'weak');
+  const cues = named.reduce((n, [, { count }]) => n + count, 0);
+  if (cues >= 4 && alone > cues / 2) return { kind: 'off-screen' };
+  if (!enough(named, first, prefixes.length)) return { kind: 'none' };
+  return { kind: 'change', labels: new Set(named.map(([label]) => label)) };
+}
+
+/** A few names on a few cues are believed where the first stands near the start and one of them recurs or all are full names. */
+function enough(named: readonly (readonly [string, Tally])[], first: number, cues: number): boolean {
+  const weight = named.reduce((sum, [, { shape, count }]) => sum + (shape === 'strong' ? 2 : 1) * count, 0);
+  const recurs = named.some(([, { count }]) => count > 1) || named.every(([, { shape }]) => shape === 'strong');
+  return named.length > 0 && weight >= 4 && recurs && first <= Math.max(5, cues / 20);
+}
+
+/** A change of speaker that nobody is named for ends the carrying. */
+export const isChangeMark = (payload: string): boolean => MARK.test(payload);
