@@ -2,6 +2,8 @@
 import type { Transcript } from '../../model.ts';
 import type { Identification, Summary } from '../../record.ts';
 import { chaptersOf } from './chapters.ts';
+import { actionItemsOf, decisionsOf } from './commitments.ts';
+import { figuresOf } from './figures.ts';
 import { speechOf } from './speech.ts';
 
 export type Structure = Pick<Summary, 'chapters' | 'questions' | 'decisions' | 'actionItems' | 'figures' | 'terms'>;
@@ -11,9 +13,9 @@ export function structureOf(transcript: Transcript, identification: Identificati
   return {
     chapters: transcript.kind === 'report' ? [] : chaptersOf(speech, new Map()),
     questions: [],
-    decisions: [],
-    actionItems: [],
-    figures: [],
+    decisions: decisionsOf(speech),
+    actionItems: actionItemsOf(speech),
+    figures: figuresOf(speech),
     terms: [],
   };
 }
