@@ -1,6 +1,5 @@
 /** A sentence's main clauses: "I'll host the hours in June, and we'll publish the script by Friday" is two promises. */
-import type { Sentence } from './speech.ts';
-import { wordCount } from './speech.ts';
+import { countWords, type Sentence } from '../context.ts';
 
 const NEXT_CLAUSE =
   /[,;]\s+(?:(?:and|but|so)\s+)?(?=(?:i|we)(?:'ll|’ll| will)\b)|,\s+(?=so (?:that )?(?:then |maybe |perhaps )?(?:we|you|they|i) can\b|(?:i|he|she|they)(?:['’](?:ve|m|s|re)| have| am| is| are)\b)/giu;
@@ -20,6 +19,6 @@ export function clausesOf(sentence: Sentence): Sentence[] {
     const [from, to] = [cut + opener, ends[k] ?? sentence.text.length];
     const text = sentence.text.slice(from, to);
     if (text.trim() === '') return [];
-    return { ...sentence, from: sentence.from + from, to: sentence.from + to, text, words: wordCount(text) };
+    return { ...sentence, from: sentence.from + from, to: sentence.from + to, text, words: countWords(text) };
   });
 }

@@ -1,11 +1,12 @@
 /** What was promised, by whom and until when; and what was decided. Only what is said outright: no condition, hope, question or doubt. */
 import { dueIn } from '../../dates.ts';
 import type { ActionItem, Statement } from '../../record.ts';
+import { countWords, type Sentence } from '../context.ts';
 import { clausesOf } from './clauses.ts';
 import * as words from './en/commitment-words.ts';
 import { ownerOf } from './owners.ts';
 import { printed } from './printed.ts';
-import { type Sentence, type Speech, wordCount } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 /** What is promised without a day counts only in this last part of the speech. */
 const LATE = 0.6;
@@ -47,7 +48,7 @@ interface Promised {
 }
 
 function promiseIn(text: string): Promised | undefined {
-  if (words.NO_PROMISE.test(text) || wordCount(text) < LEAST_WORDS) return undefined;
+  if (words.NO_PROMISE.test(text) || countWords(text) < LEAST_WORDS) return undefined;
   const own = words.PROMISE.exec(text)?.groups;
   if (own && isDeed(own.verb)) return { who: (own.who ?? '').toLowerCase(), verb: own.verb ?? '' };
   const named = words.NAMED_PROMISE.exec(text)?.groups ?? plannedIn(text);

@@ -1,10 +1,11 @@
 /** The numbers that an editor would print: value, unit, what they count, and the sentence that says so. */
 import { type NumberAt, numbersIn } from '../../numbers.ts';
 import type { Figure } from '../../record.ts';
+import type { Sentence } from '../context.ts';
 import * as words from './en/figure-words.ts';
 import { phrasesOf } from './phrases.ts';
 import { printed } from './printed.ts';
-import type { Sentence, Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 interface Reading {
   readonly at: NumberAt;
@@ -37,7 +38,7 @@ const same = (a: Figure, b: Figure) => a.number === b.number && a.unit === b.uni
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
   const statement = printed(speech, sentence);
-  if (!statement || !statement.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
+  if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
   return { ...statement, value, number: at.value, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
 }
 

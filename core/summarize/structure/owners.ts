@@ -1,6 +1,7 @@
 /** Who has promised: the speaker where it says "I", a person or organisation where one is named; nobody is guessed for "we". */
 import type { Speaker } from '../../record.ts';
-import type { Sentence, Speech } from './speech.ts';
+import type { Sentence } from '../context.ts';
+import type { Speech } from './speech.ts';
 
 export interface Owner {
   readonly owner?: string;

@@ -1,19 +1,9 @@
 /** A sentence as the statement that goes out. */
-import { evidenceAt } from '../../evidence.ts';
-import type { Span, Statement } from '../../record.ts';
+import type { Statement } from '../../record.ts';
+import type { Sentence } from '../context.ts';
+import { express } from '../forms.ts';
 import type { Speech } from './speech.ts';
 
-/** Undefined where the words cannot go out as they stand. */
-export function printed(speech: Speech, span: Span): Statement | undefined {
-  const evidence = evidenceAt(speech.transcript, span);
-  const speakerId = speech.identification.speakerOf[span.turn];
-  return {
-    text: evidence.quote,
-    content: evidence.quote,
-    mode: 'verbatim',
-    form: 'quote',
-    evidence: [evidence],
-    edits: [],
-    ...(speakerId ? { speakerId } : {}),
-  };
-}
+/** By the first form that can be proved; in a report as it stands. Undefined where the words cannot go out. */
+export const printed = (speech: Speech, said: Sentence | readonly Sentence[]): Statement | undefined =>
+  express(said, speech, speech.transcript.kind === 'report' ? { forms: ['reported'] } : {});

@@ -1,0 +1,61 @@
+/**
+ * Where a recognizer's text without punctuation breaks into sentences: a word that opens sentences, after a word that
+ * can close one, no sooner than the sentence so far can stand. Long runs are cut at the best place there is.
+ */
+import { BREAK_AFTER, BREAK_BEFORE, NEVER_AFTER } from './break-weights.ts';
+import type { Range } from './model.ts';
+
+const RUN = 30;
+const LEAST = 5;
+const LONGEST = 42;
+const ENOUGH = 1;
+const CONDITION = /^(if|unless|once)$/;
+
+/** Whether this piece is longer than a spoken sentence and has next to no punctuation of its own. */
+export function isUnpunctuated(text: string, from: number, to: number): boolean {
+  if (to - from < 120) return false;
+  const piece = text.slice(from, to);
+  const words = piece.split(/\s+/).length;
+  if (words < RUN) return false;
+  return (piece.match(/[,;:.?!…—]\s/gu)?.length ?? 0) * 40 < words;
+}
+
+/** `[from, to)` of `text` as ranges; every gap is white space. */
+export function breaks(text: string, from: number, to: number): Range[] {
+  const words = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => ({
+    text: match[0].toLowerCase().replace(/[’]/g, "'"),
+    at: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+  const weight = (k: number) => breakWeight(words[k - 1]?.text ?? '', words[k]?.text ?? '', words[k + 1]?.text ?? '');
+  const cuts = [0];
+  // "if you ask them they will ..." : the first opening belongs to the condition's own sentence
+  let waiting = CONDITION.test(words[0]?.text ?? '');
+  let best = -1;
+  let bestWeight = Number.NEGATIVE_INFINITY;
+  for (let k = 1; k < words.length; k++) {
+    const length = k - (cuts.at(-1) ?? 0);
+    const here = weight(k);
+    if (length >= LEAST && here > bestWeight) [best, bestWeight] = [k, here];
+    if (waiting && length >= 3 && here >= ENOUGH) {
+      waiting = false;
+      continue;
+    }
+    const due = length >= LEAST && here >= ENOUGH;
+    const cut = due ? k : length >= LONGEST && best > 0 ? best : -1;
+    if (cut < 0) continue;
+    waiting = CONDITION.test(words[cut]?.text ?? '') || CONDITION.test(words[cut + 1]?.text ?? '');
+    cuts.push(cut);
+    best = -1;
+    bestWeight = Number.NEGATIVE_INFINITY;
+  }
+  return cuts.map((cut, index) => {
+    const last = words[(cuts[index + 1] ?? words.length) - 1];
+    return { from: words[cut]?.at ?? from, to: last?.end ?? to };
+  });
+}
+
+function breakWeight(before: string, word: string, after: string): number {
+  if (NEVER_AFTER.has(before)) return Number.NEGATIVE_INFINITY;
+  return (BREAK_BEFORE.get(`${word} ${after}`) ?? BREAK_BEFORE.get(word) ?? -2) + (BREAK_AFTER.get(before) ?? 0);
+}

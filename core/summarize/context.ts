@@ -1,0 +1,68 @@
+/** What every section of a summary is made from: the sentences of the speech in order, each with its speaker. */
+import { spoken } from '../evidence.ts';
+import type { SpeakerId, Transcript } from '../model.ts';
+import type { Identification, Span, Speaker } from '../record.ts';
+import { sentences } from '../sentences.ts';
+import { isHousekeeping } from './housekeeping.ts';
+
+/** One sentence of the speech; `turn`, `from` and `to` are its span. */
+export interface Sentence extends Span {
+  /** Its place among all sentences. */
+  readonly index: number;
+  readonly text: string;
+  readonly words: number;
+  readonly speakerId?: SpeakerId;
+  /** Never content: see `housekeeping.ts`. */
+  readonly housekeeping: boolean;
+}
+
+export interface Context {
+  readonly transcript: Transcript;
+  readonly identification: Identification;
+  readonly sentences: readonly Sentence[];
+  readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
+  /** Words that the source never writes with a capital inside a sentence, and somewhere small: at a sentence's head they are no names. */
+  readonly small: ReadonlySet<string>;
+  /** Words that it never writes small, and somewhere with a capital inside a sentence: names wherever they stand. */
+  readonly names: ReadonlySet<string>;
+}
+
+export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+/** One pass over the speech; linear. */
+export function contextOf(transcript: Transcript, identification: Identification): Context {
+  const all: Sentence[] = [];
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const turn of spoken(transcript)) {
+    const speakerId = identification.speakerOf[turn.index];
+    for (const match of turn.text.matchAll(/(?<![\p{L}'’])\p{Ll}[\p{Ll}'’]*/gu)) small.add(match[0]);
+    for (const match of turn.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’]*/gu))
+      capital.add(match[0].toLowerCase());
+    for (const { from, to } of sentences(turn.text)) {
+      const text = turn.text.slice(from, to);
+      all.push({
+        index: all.length,
+        turn: turn.index,
+        from,
+        to,
+        text,
+        words: countWords(text),
+        housekeeping: isHousekeeping(text),
+        ...(speakerId === undefined ? {} : { speakerId }),
+      });
+    }
+  }
+  const speakerById = new Map(identification.speakers.map((speaker) => [speaker.id, speaker]));
+  return {
+    transcript,
+    identification,
+    sentences: all,
+    speakerById,
+    small: without(small, capital),
+    names: without(capital, small),
+  };
+}
+
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...some].filter((word) => !others.has(word)));

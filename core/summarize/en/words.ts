@@ -1,0 +1,95 @@
+/** English word classes that the edits and the forms are made of. Another language is a folder beside this one. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Sounds that carry nothing. */
+export const FILLERS = set('um umm ummm uh uhh uhm eh er err erm ehm hmm hm mm mmm mhm ah huh');
+
+/** Filler only where commas set them off: ", you know,". */
+export const SET_OFF = [
+  'you know',
+  'i mean',
+  'like',
+  'right',
+  'you see',
+  'how do you say',
+  'well',
+  'let us say',
+  'as i said',
+] as const;
+
+/** What a sentence may lose at its head: single words, then phrases. A comma has to follow those of the second list. */
+export const OPENERS = set('so and but okay ok yeah oh alright anyway');
+export const OPENERS_WITH_COMMA = [
+  'well',
+  'now',
+  'right',
+  'yes',
+  'look',
+  'listen',
+  'also',
+  'actually',
+  'basically',
+  'again',
+  'first',
+  'second',
+  'secondly',
+  'first of all',
+  'you know',
+  'i mean',
+  'as i said',
+  'as you know',
+  'as you heard',
+  'seriously',
+  'honestly',
+  'in fact',
+  'of course',
+  'by the way',
+  'then',
+  'finally',
+  'in addition',
+  'on the contrary',
+  'for example',
+] as const;
+
+/** Tags that a sentence may lose at its end. */
+export const TAGS = ['right', 'okay', 'ok', 'you know', 'yeah', 'you see', 'i mean', 'huh'] as const;
+
+/** Doubled on purpose. */
+export const DOUBLED_ON_PURPOSE = set('very really no yes more much far long many again never not ha bye hello');
+/** Doubled by grammar where nothing stands between: "that that is so"; with a comma between, a stammer at the head of a clause. */
+export const DOUBLED_BY_GRAMMAR = set('had that is it you this her him them us here there one');
+export const CLAUSE_OPENERS = set('and but so because if when while that who which or then as');
+
+export const NUMBER_WORDS = set(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion point half quarter third',
+);
+
+export const NEGATIONS = set(
+  "not no never none nothing nobody nor neither without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't " +
+    "hasn't haven't hadn't couldn't wouldn't shouldn't mustn't needn't hardly barely",
+);
+export const CONDITIONS = set('if unless provided whether once until when except');
+export const RESTRICTIONS = set('only just merely solely exclusively alone');
+export const MODALS = set('may might could would should must can will shall ought');
+export const HEDGES = set(
+  'perhaps maybe probably possibly likely roughly around about almost nearly approximately seems seem appears appear think ' +
+    'believe guess suppose suspect expect hope estimate estimated preliminary reportedly allegedly apparently kind sort somewhat partly mostly usually often sometimes generally',
+);
+export const QUANTIFIERS = set('all some most many few several every each any both half more less least fewer');
+
+/** Words whose loss changes what was said. */
+export const GUARDS: ReadonlySet<string> = new Set([
+  ...NEGATIONS,
+  ...CONDITIONS,
+  ...RESTRICTIONS,
+  ...MODALS,
+  ...HEDGES,
+  ...QUANTIFIERS,
+]);
+
+export const MONTHS_AND_DAYS = set(
+  'january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday easter christmas',
+);

@@ -1,0 +1,179 @@
+/** The forms' proofs: from a tidied quote to the edits by which it can be told so, or undefined. Named as in `FORMS`. */
+
+import { SENTENCE_STARTERS } from '../abbreviations.ts';
+import type { Range } from '../model.ts';
+import type { Edit } from '../record.ts';
+import { AGREEMENT, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
+import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
+import { keptMap } from './kept.ts';
+import { asks, isWhole, leans, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
+import { questionIntro } from './question-intro.ts';
+
+export interface Told {
+  readonly edits: readonly Edit[];
+  /** Where only a slice of the quote is told. */
+  readonly slice?: Range;
+}
+
+export interface Given {
+  readonly quote: string;
+  readonly edits: readonly Edit[];
+  /** The quote after `edits`. */
+  readonly content: string;
+  readonly small: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly affiliation: string | undefined;
+}
+
+type Change = Range & { readonly by: string; readonly rule: string };
+type Attempt = (given: Given) => Told | undefined;
+
+/** Its sentences; the first has to stand alone, the others may lean on it. */
+const sentencesOf = (content: string) => content.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?\p{Lu})/u);
+
+/** Whether `content` can follow "X said": nobody is I, we or you, nothing points outside, no question. */
+export function standsAlone(content: string): boolean {
+  if (speaksInFirstPerson(content) || speaksToYou(content) || asks(content)) return false;
+  const [first = '', ...rest] = sentencesOf(content);
+  return isWhole(first) && !leans(first) && !points(first) && rest.every((each) => !points(`The matter ${each}`));
+}
+
+/** Changes `content[from, to)` to `by`, told as edits of the quote; undefined where a deletion lies across it. */
+function change(given: Given, changes: readonly Change[]): readonly Edit[] | undefined {
+  const map = keptMap(given.quote, given.edits);
+  const added: Edit[] = [];
+  for (const { from, to, by, rule } of changes) {
+    const start = map[from];
+    const end = to === from ? start : map[to - 1];
+    if (start === undefined || end === undefined) return undefined;
+    const edit = { from: start, to: end + 1, by, rule };
+    if (given.edits.some((other) => other.from < edit.to && edit.from < other.to)) return undefined;
+    if (added.some((other) => other.from < edit.to && edit.from < other.to)) return undefined;
+    added.push(edit);
+  }
+  return [...given.edits, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** The first letter small, unless the word is a name; undefined where the source does not show which it is. */
+function smallFirst(given: Given, at: number): readonly Change[] | undefined {
+  const word = /^[\p{L}'’]+/u.exec(given.content.slice(at))?.[0] ?? '';
+  const low = word.toLowerCase();
+  if (word === low || given.names.has(low) || (word.length > 1 && word === word.toUpperCase())) return [];
+  if (!given.small.has(low) && !FUNCTION_WORDS.has(low) && !SENTENCE_STARTERS.has(low)) return undefined;
+  return [{ from: at, to: at + 1, by: low.charAt(0), rule: 'case' }];
+}
+
+function told(given: Given, first: readonly Change[] | undefined, others: readonly Change[] = []): Told | undefined {
+  const edits = first && change(given, [...first, ...others]);
+  return edits && { edits };
+}
+
+const said: Attempt = (given) => (standsAlone(given.content) ? told(given, smallFirst(given, 0)) : undefined);
+
+/** A frame at the head goes; the template says the same. */
+const framed =
+  (frame: RegExp): Attempt =>
+  (given) => {
+    const match = frame.exec(given.content);
+    const rest = given.content.slice(match?.[0].length ?? 0);
+    if (!match || !(standsAlone(rest) || (/^to \p{Ll}/u.test(rest) && standsAlone(`They plan ${rest}`))))
+      return undefined;
+    return told(given, smallFirst(given, match[0].length), [{ from: 0, to: match[0].length, by: '', rule: 'frame' }]);
+  };
+
+const own: Attempt = (given) => {
+  const match = OWN.exec(given.content);
+  const rest = given.content.slice(match?.[0].length ?? 0);
+  if (!match || speaksInFirstPerson(rest) || speaksToYou(rest) || asks(rest) || leans(rest) || points(rest))
+    return undefined;
+  const my = match[1]?.length ?? 0;
+  const noun = match[2]?.length ?? 0;
+  return told(given, smallFirst(given, match[0].length), [
+    { from: 0, to: my, by: '', rule: 'frame' },
+    { from: my + noun, to: match[0].length, by: ': ', rule: 'frame' },
+  ]);
+};
+
+const our: Attempt = (given) => {
+  const { affiliation, content } = given;
+  if (!affiliation) return undefined;
+  const by = `${/^the /i.test(affiliation) ? '' : 'the '}${affiliation}${affiliation.endsWith('s') ? '’' : '’s'}`;
+  const all = [...content.matchAll(/(?<![\p{L}\p{N}'’])our(?= (?:own )?([\p{L}]+))/giu)];
+  if (all.length !== 1 || !all.every((match) => ORGANISATIONS_OWN.has(match[1]?.toLowerCase() ?? ''))) return undefined;
+  const at = all[0]?.index ?? 0;
+  if (!standsAlone(content.slice(0, at) + by + content.slice(at + 3))) return undefined;
+  return told(given, at > 0 ? smallFirst(given, 0) : [], [{ from: at, to: at + 3, by, rule: 'our' }]);
+};
+
+/** "I would", "I've checked" -> "would", "has checked": the template puts the speaker before it. */
+const self: Attempt = (given) => {
+  const match = SELF.exec(given.content);
+  const rest = given.content.slice(match?.[0].length ?? 0);
+  if (!match || !rest || speaksInFirstPerson(rest) || speaksToYou(rest) || asks(rest)) return undefined;
+  if (points(`Someone ${rest}`) || !standsAlone(`Someone did ${rest}`)) return undefined;
+  const verb = (match[1] ?? '').toLowerCase();
+  const by = AGREEMENT.get(verb);
+  return told(given, [
+    {
+      from: 0,
+      to: match[0].length - (by === undefined ? verb.length + 1 : 1),
+      by: by ?? '',
+      rule: by === undefined ? 'frame' : 'agree',
+    },
+  ]);
+};
+
+/** One slice of the source without a change: openers and a tag are left out of it, nothing inside is. */
+const quote: Attempt = (given) => {
+  const slice = untouched(given);
+  const words = slice && given.quote.slice(slice.from, slice.to);
+  if (!slice || !words || asks(words) || !isWhole(words) || leans(words)) return undefined;
+  return { edits: [], slice };
+};
+
+function untouched({ quote, edits }: Given): Range | undefined {
+  let from = 0;
+  for (const edit of edits) if (edit.from === from && edit.by === '') from = edit.to;
+  const rest = edits.filter((edit) => edit.from >= from && edit.to > from);
+  if (rest.length === 0) return { from, to: quote.length };
+  return rest.length === 1 && rest[0]?.rule === 'tag' ? { from, to: rest[0].from } : undefined;
+}
+
+const words: Attempt = (given) => {
+  const { content } = given;
+  return asks(content) || !isWhole(content) || leans(content) ? undefined : { edits: given.edits };
+};
+
+const asked: Attempt = (given) => {
+  const slice = untouched(given);
+  return slice && /\?["'”’)]*$/u.test(given.quote) ? { edits: [], slice } : undefined;
+};
+
+/** How a question read out is introduced goes: its asker stands beside it. */
+const question: Attempt = ({ quote, edits }) => {
+  const intro = questionIntro(quote);
+  if (!intro) return { edits };
+  const rest = edits.filter(({ from }) => from >= intro);
+  return { edits: [{ from: 0, to: intro, by: '', rule: 'asker' }, ...rest] };
+};
+
+const withoutOpeners = (edits: readonly Edit[]) => edits.filter(({ rule }) => rule !== 'opener');
+
+const answer: Attempt = ({ edits }) => (withoutOpeners(edits).length === 0 ? { edits: [] } : undefined);
+
+const replied: Attempt = ({ edits }) => ({ edits: withoutOpeners(edits) });
+
+export const ATTEMPTS: ReadonlyMap<string, Attempt> = new Map([
+  ['said', said],
+  ['view', framed(VIEW)],
+  ['hoped', framed(HOPED)],
+  ['own', own],
+  ['our', our],
+  ['self', self],
+  ['quote', quote],
+  ['words', words],
+  ['asked', asked],
+  ['question', question],
+  ['answer', answer],
+  ['replied', replied],
+]);

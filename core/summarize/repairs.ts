@@ -1,0 +1,110 @@
+/**
+ * Spoken self-corrections: "X, sorry, Y". What was withdrawn is a range that nothing may be read from; where X and Y
+ * cannot be told apart, the sentence is unresolved and nothing of it goes out.
+ */
+import type { Range } from '../model.ts';
+import { MONTHS_AND_DAYS, NUMBER_WORDS } from './en/words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What a speaker says between the wrong and the right word, longest first. */
+const MARKERS = [
+  'no i am sorry',
+  "no i'm sorry",
+  'i am sorry',
+  "i'm sorry",
+  'no no sorry',
+  'no sorry',
+  'sorry no',
+  'oh sorry',
+  'excuse me',
+  'pardon me',
+  'i beg your pardon',
+  'let me correct that',
+  'let me correct myself',
+  'correction',
+  'make that',
+  'or rather',
+  'i mean',
+  'i meant',
+  'sorry',
+  'pardon',
+  'rather',
+  'wait',
+  'no',
+].map((each) => each.split(' '));
+const PREPOSITIONS = new Set('by in on at to from of about around for until before after the a'.split(' '));
+/** These alone do not say that something was wrong: only a number or date on both sides makes them a repair. */
+const WEAK = new Set(['i mean', 'rather', 'wait', 'no', 'make that']);
+
+const isNumber = (token: Token | undefined) =>
+  token !== undefined && (NUMBER_WORDS.has(token.core.split('-')[0] ?? '') || /^[$€£]?\d/.test(token.core));
+const isDate = (token: Token | undefined) =>
+  token !== undefined && (MONTHS_AND_DAYS.has(token.core) || (token.capital && token.core === 'may'));
+const isName = (token: Token | undefined) => token?.capital === true && token.from > 0;
+
+/** The ranges of `text` that its speaker withdrew, each with the marker and the space after it. */
+export const repaired = (text: string): Range[] => scan(text).flatMap((hit) => (hit.range ? [hit.range] : []));
+
+/** Whether `text` holds a correction whose wrong part cannot be told, or begins with the right part of the sentence before. */
+export const unresolved = (text: string): boolean => scan(text).some((hit) => hit.range === undefined);
+
+interface Hit {
+  readonly range: Range | undefined;
+}
+
+const SUSPECT = /\b(?:sorry|excuse me|pardon|correct|correction|rather|i mean|i meant|make that|wait|no)\b/i;
+
+function scan(text: string): Hit[] {
+  if (!SUSPECT.test(text)) return [];
+  const tokens = tokensOf(text);
+  const hits: Hit[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    const marker = MARKERS.find((words) => words.every((word, i) => tokens[k + i]?.core === word));
+    if (!marker) continue;
+    const name = marker.join(' ');
+    const end = k + marker.length;
+    const weak = WEAK.has(name);
+    const from = weak && !isNumber(afterSmall(tokens, end)) ? undefined : wrongFrom(tokens, k, end);
+    if (from !== undefined)
+      hits.push({ range: { from: tokens[from]?.from ?? 0, to: tokens[end]?.from ?? text.length } });
+    else if (!weak && setOff(tokens, k, end) && (k > 0 || isNumber(afterSmall(tokens, end))))
+      hits.push({ range: undefined });
+    k = end - 1;
+  }
+  return hits;
+}
+
+const setOff = (tokens: readonly Token[], k: number, end: number) =>
+  (k === 0 || /[,.;…-]$/.test(tokens[k - 1]?.tail ?? '')) &&
+  (end === tokens.length || /[,.…]/.test(tokens[end - 1]?.tail ?? ''));
+
+const afterSmall = (tokens: readonly Token[], k: number) =>
+  PREPOSITIONS.has(tokens[k]?.core ?? '') ? tokens[k + 1] : tokens[k];
+
+/** A number replaces a number, a date a date, a name a name. */
+function kindOf(right: Token): ((token: Token | undefined) => boolean) | undefined {
+  if (isNumber(right)) return isNumber;
+  if (isDate(right)) return isDate;
+  return right.capital && right.core !== 'i' ? isName : undefined;
+}
+
+/** Where the withdrawn words begin: the number, date or name before the marker that the words after it replace. */
+function wrongFrom(tokens: readonly Token[], k: number, end: number): number | undefined {
+  const right = afterSmall(tokens, end);
+  if (!right || k === 0) return undefined;
+  const preposition = right === tokens[end] ? undefined : tokens[end]?.core;
+  const kind = kindOf(right);
+  if (!kind) return undefined;
+  // one unit may stand between the number and the marker: "nine minutes, sorry, nine seconds"
+  let last = k - 1;
+  for (let units = 0; units < 2 && last >= 0 && !kind(tokens[last]); units++) last--;
+  if (last < 0 || !kind(tokens[last]) || tokens.slice(last, k - 1).some((token) => /[.!?]/.test(token.tail)))
+    return undefined;
+  let first = last;
+  while (first > 0 && (kind(tokens[first - 1]) || (tokens[first - 1]?.core === 'and' && kind(tokens[first - 2])))) {
+    if (/[,;]/.test(tokens[first - 1]?.tail ?? '')) break;
+    first--;
+  }
+  const before = tokens[first - 1]?.core;
+  return preposition !== undefined && before === preposition ? first - 1 : first;
+}

@@ -1,0 +1,137 @@
+/** Finds what may be deleted from a quote; `edits.ts` says by which rules. */
+import type { Edit } from '../record.ts';
+import { isOpener } from './edits.ts';
+import {
+  CLAUSE_OPENERS,
+  DOUBLED_BY_GRAMMAR,
+  DOUBLED_ON_PURPOSE,
+  FILLERS,
+  NUMBER_WORDS,
+  OPENERS,
+  OPENERS_WITH_COMMA,
+  SET_OFF,
+  TAGS,
+} from './en/words.ts';
+import { repaired, unresolved } from './repairs.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** By token: the rule that deletes it and the number of the deletion, `doubling#3`. */
+type Gone = (string | undefined)[];
+
+const split = (list: readonly string[]) => list.map((each) => each.split(' '));
+const SET_OFF_WORDS = split(SET_OFF);
+const OPENER_WORDS = split(OPENERS_WITH_COMMA);
+const TAG_WORDS = split(TAGS);
+
+/** The deletions for one quote, in order; undefined where a self-correction cannot be resolved: then nothing may be said. */
+export function tidy(quote: string): Edit[] | undefined {
+  if (unresolved(quote)) return undefined;
+  const tokens = tokensOf(quote);
+  const gone = new Array(tokens.length) as Gone;
+  for (const range of repaired(quote)) {
+    tokens.forEach((token, k) => {
+      if (token.from >= range.from && token.to <= range.to) gone[k] = 'repair';
+    });
+  }
+  dropFillers(tokens, gone);
+  dropDoublings(tokens, gone);
+  dropOpeners(quote, tokens, gone);
+  dropTag(tokens, gone);
+  return asEdits(quote, tokens, gone);
+}
+
+function dropFillers(tokens: readonly Token[], gone: Gone): void {
+  tokens.forEach((token, k) => {
+    if (!gone[k] && FILLERS.has(token.core)) gone[k] = 'filler';
+  });
+  for (const words of SET_OFF_WORDS) {
+    for (let k = 1; k + words.length <= tokens.length; k++) {
+      const last = tokens[k + words.length - 1];
+      const setOff = tokens[k - 1]?.tail.includes(',') && last?.tail.startsWith(',');
+      if (!setOff || !words.every((word, i) => tokens[k + i]?.core === word && !gone[k + i])) continue;
+      for (let i = 0; i < words.length; i++) gone[k + i] = `aside#${k}`;
+    }
+  }
+}
+
+/** "in the, in the", "I, I", also thrice. Numbers and words doubled on purpose stay. */
+function dropDoublings(tokens: readonly Token[], gone: Gone): void {
+  const kept = tokens.map((_, k) => k).filter((k) => !gone[k]);
+  for (let size = 4; size >= 1; size--) {
+    for (let i = 0; i + 2 * size <= kept.length; i++) {
+      const block = kept.slice(i, i + size);
+      if (!isStammer(tokens, block, kept.slice(i + size, i + 2 * size))) continue;
+      for (const k of block) gone[k] = `doubling#${block[0]}`;
+      kept.splice(i, size);
+      i--;
+    }
+  }
+}
+
+function isStammer(tokens: readonly Token[], first: readonly number[], second: readonly number[]): boolean {
+  const start = first[0] ?? 0;
+  const end = start + first.length;
+  if (first.at(-1) !== end - 1) return false;
+  for (let k = end; k < (second[0] ?? 0); k++) if (!FILLERS.has(tokens[k]?.core ?? '')) return false;
+  if (!first.every((k, n) => tokens[k]?.core !== '' && tokens[k]?.core === tokens[second[n] ?? -1]?.core)) return false;
+  if (first.some((k) => /[.!?;:]/.test(tokens[k]?.tail ?? ''))) return false;
+  const core = tokens[start]?.core ?? '';
+  if (first.length > 1) return true;
+  if (DOUBLED_ON_PURPOSE.has(core) || NUMBER_WORDS.has(core) || /\d/.test(core)) return false;
+  const comma = tokens[start]?.tail.includes(',') ?? false;
+  if (!comma) return !DOUBLED_BY_GRAMMAR.has(core);
+  // "bet on it, it could slip" is two clauses; "and it, it could slip" is a stammer
+  const before = tokens[start - 1];
+  return !DOUBLED_BY_GRAMMAR.has(core) || !before || before.tail.includes(',') || CLAUSE_OPENERS.has(before.core);
+}
+
+function dropOpeners(quote: string, tokens: readonly Token[], gone: Gone): void {
+  for (let k = 0; k < tokens.length - 3; k++) {
+    if (gone[k]) continue;
+    const size = openerAt(tokens, k);
+    if (size === 0) return;
+    const rest = quote.slice(tokens[k + size]?.from ?? quote.length);
+    if (!isOpener(quote.slice(tokens[k]?.from, tokens[k + size - 1]?.to), rest)) return;
+    for (let i = 0; i < size; i++) gone[k + i] = 'opener';
+    k += size - 1;
+  }
+}
+
+function openerAt(tokens: readonly Token[], k: number): number {
+  for (const words of OPENER_WORDS) {
+    const last = tokens[k + words.length - 1];
+    if (last?.tail.startsWith(',') && words.every((word, i) => tokens[k + i]?.core === word)) return words.length;
+  }
+  return OPENERS.has(tokens[k]?.core ?? '') && !/[.!?]/.test(tokens[k]?.tail ?? '') ? 1 : 0;
+}
+
+function dropTag(tokens: readonly Token[], gone: Gone): void {
+  const last = tokens.length - 1;
+  for (const words of TAG_WORDS) {
+    const first = last - words.length + 1;
+    if (first < 4 || gone[first] || !tokens[first - 1]?.tail.includes(',')) continue;
+    if (!words.every((word, i) => tokens[first + i]?.core === word)) continue;
+    for (let k = first; k <= last; k++) gone[k] = 'tag';
+    return;
+  }
+}
+
+/** Each run becomes one edit; it goes with the space after it, at the end with the comma before it. */
+function asEdits(quote: string, tokens: readonly Token[], gone: Readonly<Gone>): Edit[] {
+  const edits: Edit[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    const run = gone[k];
+    if (!run) continue;
+    const first = k;
+    while (gone[k + 1] === run) k++;
+    const next = tokens[k + 1];
+    if (run.startsWith('aside')) {
+      edits.push({ from: tokens[first - 1]?.coreEnd ?? 0, to: tokens[k]?.to ?? 0, by: '', rule: 'aside' });
+      continue;
+    }
+    const from = next ? (tokens[first]?.from ?? 0) : (tokens[first - 1]?.coreEnd ?? 0);
+    const stop = next ? '' : (/[.!?]+["'”’)]*$/u.exec(quote)?.[0] ?? '').replace('?', '.');
+    edits.push({ from, to: next?.from ?? quote.length, by: stop, rule: run.split('#')[0] ?? run });
+  }
+  return edits;
+}
