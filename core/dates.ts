@@ -2,9 +2,9 @@
  * When something is due: the words that say so, and the day they mean, counted from the webinar's own date.
  * A period means its last day (of a week: its Friday), as an office reads "by the end of"; a day without a year is the next such day.
  */
-import { DUE, MONTHS, type Reading, WEEKDAYS } from './en/date-words.ts';
-import { ORDINALS } from './en/number-words.ts';
+import { DUE, MONTHS, type Reading, WEEKDAYS } from './date-words.ts';
 import type { Range } from './model.ts';
+import { ORDINALS } from './number-words.ts';
 import { numbersIn } from './numbers.ts';
 
 export interface Due extends Range {

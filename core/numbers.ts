@@ -1,6 +1,7 @@
 /** The numbers of a text, in digits or words, with their exact offsets: "ninety million", "four point five", "3,100". */
-import { FRACTIONS, SCALES, SMALL, TENS } from './en/number-words.ts';
+
 import type { Range } from './model.ts';
+import { FRACTIONS, SCALES, SMALL, TENS } from './number-words.ts';
 
 export interface NumberAt extends Range {
   readonly value: number;
