@@ -4,6 +4,7 @@ import type { Failure, Transcript } from '../model.ts';
 import { detect, toSample } from './detect.ts';
 import { MAX_BYTES } from './limits.ts';
 import { magicOf } from './magic.ts';
+import type { Enclosed, Reading } from './reader.ts';
 import { refuse } from './refusals.ts';
 import { type DecodedText, toText } from './text.ts';
 import { toTranscript } from './transcript.ts';
@@ -24,6 +25,31 @@ export async function decode(bytes: Uint8Array, name: string): Promise<DecodeRes
   const detected = detect(toSample(bytes, decoded.text), name);
   if (!detected) return refuse(magic === 'zip' ? 'unsupported' : 'not-a-transcript');
   const reading = await detected.reader.read({ bytes, text: decoded.text });
+  const read = 'enclosed' in reading ? await readEnclosed(reading, detected.reader.format) : reading;
+  if ('failure' in read) return read;
+  return toTranscript(detected, read, decoded, bytes.length);
+}
+
+const NO_BYTES = new Uint8Array();
+
+/** The text inside a document, by the reader that its own content asks for. */
+async function readEnclosed(
+  { enclosed, meta, carrier, problems = [] }: Enclosed,
+  document: string,
+): Promise<Reading | { failure: Failure }> {
+  if (enclosed.trim() === '') return refuse('no-content');
+  const inner = detect(toSample(NO_BYTES, enclosed), '');
+  const reading = await inner?.reader.read({ bytes: NO_BYTES, text: enclosed });
+  if (!inner || !reading || 'enclosed' in reading) return refuse('not-a-transcript');
   if ('failure' in reading) return reading;
-  return toTranscript(detected, reading, decoded, bytes.length);
+  const own = reading.format ?? inner.reader.format;
+  const kind = reading.kind ?? inner.reader.kind;
+  const names = carrier && kind !== 'report' ? { format: own } : { format: document, dialect: reading.dialect ?? own };
+  return {
+    ...reading,
+    ...names,
+    kind,
+    meta: { ...meta, ...reading.meta },
+    problems: [...problems, ...(reading.problems ?? [])],
+  };
 }

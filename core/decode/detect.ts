@@ -1,15 +1,30 @@
 /** Which reader: each scores the content, the best wins; the extension only breaks a tie. Order breaks what is left. */
 import type { Detection } from '../model.ts';
 import { recognizer } from './asr/recognizer.ts';
+import { docx } from './docx/docx.ts';
+import { hansard } from './hansard.ts';
+import { html } from './html/html.ts';
+import { sami } from './html/sami.ts';
 import { nameText } from './name-text.ts';
 import { prose } from './prose.ts';
 import type { Reader, Sample } from './reader.ts';
 import { subrip } from './subrip.ts';
-
+import { ttml } from './ttml/ttml.ts';
 import { webvtt } from './webvtt.ts';
 
 /** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
-export const READERS: readonly Reader[] = [webvtt, subrip, recognizer, nameText, prose];
+export const READERS: readonly Reader[] = [
+  webvtt,
+  subrip,
+  ttml,
+  sami,
+  docx,
+  recognizer,
+  html,
+  hansard,
+  nameText,
+  prose,
+];
 
 /** Below this no reader is sure enough. */
 const ENOUGH = 0.3;

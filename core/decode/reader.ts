@@ -36,7 +36,17 @@ export interface Reading {
   readonly problems?: readonly Problem[] | undefined;
 }
 
-export type ReadResult = Reading | { readonly failure: Failure };
+/** A document around a text: the text is detected and read anew, once. */
+export interface Enclosed {
+  /** Paragraphs and table rows of the document, as plain text. `Cue.at` points into it. */
+  readonly enclosed: string;
+  readonly meta?: TranscriptMeta | undefined;
+  /** A page only carries a transcript, which keeps its own format; a Word document stays one. */
+  readonly carrier?: boolean;
+  readonly problems?: readonly Problem[];
+}
+
+export type ReadResult = Reading | Enclosed | { readonly failure: Failure };
 
 export interface Reader {
   readonly format: string;

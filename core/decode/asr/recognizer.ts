@@ -22,6 +22,14 @@ export const recognizer: Reader = {
   },
 };
 
+/** A key that means something to JavaScript: only known keys are read, each as the file's own. */
+const RESERVED = /"__proto__"\s*:/;
+const RESERVED_KEY: Problem = {
+  code: 'reserved-key',
+  found: '__proto__',
+  message: 'The JSON has keys that no recognizer writes; they were left out.',
+};
+
 /** What is found in parsed JSON. `source` is the text it was parsed from. */
 function readRecognizer(json: unknown, source: string): ReadResult {
   const roots = rootsOf(json);
@@ -37,7 +45,7 @@ function readRecognizer(json: unknown, source: string): ReadResult {
     side,
     language: textOf(language) || undefined,
     meta: textOf(title) ? { title: textOf(title) } : undefined,
-    problems: problemsOf(drafts),
+    problems: [...problemsOf(drafts), ...(RESERVED.test(source) ? [RESERVED_KEY] : [])],
   };
 }
 
@@ -104,10 +112,9 @@ function literalsOf(value: string): string[] {
 }
 
 /** Some cues have a clock and others do not: the file meant all of them to. */
-function problemsOf(drafts: readonly Draft[]): Problem[] | undefined {
+function problemsOf(drafts: readonly Draft[]): Problem[] {
   const without = drafts.filter((draft) => draft.startMs === undefined || draft.endMs === undefined).length;
-  if (without === 0 || !drafts.some((draft) => draft.startMs !== undefined && draft.endMs !== undefined))
-    return undefined;
+  if (without === 0 || !drafts.some((draft) => draft.startMs !== undefined && draft.endMs !== undefined)) return [];
   const found = `${without} of ${drafts.length} cues`;
   return [
     { code: 'clock-missing', found, message: `${found} have no start or end that can be read; their text is kept.` },

@@ -1,0 +1,101 @@
+/** Microsoft SAMI: `<SYNC Start=ms><P Class=...>`. Never well-formed; a cue lasts until the next SYNC, a blank one clears the screen. */
+import type { Cue } from '../../model.ts';
+import type { Reader, ReadResult, Source } from '../reader.ts';
+import { refuse } from '../refusals.ts';
+
+export const sami: Reader = {
+  format: 'sami',
+  kind: 'captions',
+  extensions: ['smi', 'sami'],
+  score: ({ text }) => (/<sami[\s>]/i.test(text.slice(0, 4096)) || /<sync\s+start\s*=/i.test(text) ? 1 : 0),
+  read: readSami,
+};
+
+/** The text of one language at one time. */
+interface Shown {
+  readonly startMs: number;
+  readonly language: string;
+  text: string;
+  readonly from: number;
+  to: number;
+}
+
+async function readSami({ text }: Source): Promise<ReadResult> {
+  const { shown, title } = await walk(text);
+  const language = mostSpoken(shown);
+  const own = shown.filter((item) => item.language === language || item.language === '');
+  const cues = own.flatMap((item, i): Cue[] => {
+    const said = tidy(item.text);
+    if (said === '') return [];
+    const next = own.slice(i + 1, i + 9).find((later) => later.startMs > item.startMs)?.startMs;
+    const endMs = next === undefined ? {} : { endMs: next };
+    return [{ startMs: item.startMs, ...endMs, text: said, at: { from: item.from, to: item.to } }];
+  });
+  if (cues.length === 0) return refuse('no-content');
+  const others = new Set(
+    shown.filter((item) => tidy(item.text) !== '' && !own.includes(item)).map((item) => item.language),
+  );
+  return {
+    cues,
+    meta: title.trim() === '' ? undefined : { title: title.trim() },
+    problems: others.size === 0 ? [] : [otherLanguages([...others].join(', '))],
+  };
+}
+
+const otherLanguages = (found: string) => ({
+  code: 'other-languages',
+  found,
+  message: 'The file holds the same captions in several languages; the first one was read.',
+});
+
+/** Pseudo comments `<-- ... -->` stand as text. */
+const tidy = (text: string) =>
+  text
+    .replaceAll(/<?--[^>]{0,400}-->/g, ' ')
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/** The first class that says anything. */
+const mostSpoken = (shown: readonly Shown[]): string => shown.find((item) => tidy(item.text) !== '')?.language ?? '';
+
+async function walk(text: string): Promise<{ shown: Shown[]; title: string }> {
+  const { Parser } = await import('htmlparser2');
+  const shown: Shown[] = [];
+  let startMs: number | undefined;
+  let current: Shown | undefined;
+  let title = '';
+  let inside = '';
+  const begin = (language: string) => {
+    if (startMs === undefined) return;
+    const at = parser.endIndex + 1;
+    current = { startMs, language, text: '', from: at, to: at };
+    shown.push(current);
+  };
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      inside = tag;
+      if (tag === 'sync') {
+        startMs = Number.parseInt(attributes.start ?? '', 10);
+        if (Number.isNaN(startMs)) startMs = undefined;
+        begin('');
+      } else if (tag === 'p' && current) {
+        const language = (attributes.class ?? '').toLowerCase();
+        if (tidy(current.text) === '') shown.pop();
+        begin(language);
+      } else if (tag === 'br' && current) current.text += ' ';
+    },
+    ontext(data) {
+      if (inside === 'title') title += data;
+      else if (current && inside !== 'style' && inside !== 'script') {
+        current.text += data;
+        current.to = parser.endIndex + 1;
+      }
+    },
+    onclosetag(tag) {
+      if (tag === inside) inside = '';
+    },
+  });
+  parser.write(text);
+  parser.end();
+  return { shown, title };
+}

@@ -1,0 +1,108 @@
+/** TTML -> its timed elements in document order, with their text, agents and titles; clocks still as written. */
+import type { XmlAttributes, XmlHandler } from '../xml.ts';
+import { type FrameRates, frameRates, ttmlClock } from './clock.ts';
+
+/** A `body`, `div`, `p` or timed `span`. */
+export interface TimedElement {
+  readonly name: string;
+  /** Index of the element around it. */
+  readonly parent?: number;
+  readonly beginMs?: number;
+  readonly endMs?: number;
+  readonly durationMs?: number;
+  readonly agent?: string;
+  readonly language?: string;
+  readonly id?: string;
+  /** Of a `p` or `span`: its text, a space for every line break. */
+  text: string;
+  readonly from: number;
+  to: number;
+}
+
+export interface TtmlDocument {
+  readonly elements: TimedElement[];
+  /** `ttm:agent`: id -> name. */
+  readonly agents: Map<string, string>;
+  title: string;
+  language?: string;
+}
+
+const TIMED = new Set(['body', 'div', 'p', 'span']);
+/** Children of `p` that are not shown. */
+const HIDDEN = new Set(['metadata', 'desc', 'title', 'copyright', 'agent', 'name']);
+
+/** The handler that fills `document` while the XML is walked. */
+export function ttmlHandler(document: TtmlDocument): XmlHandler {
+  let rates: FrameRates = frameRates(() => undefined);
+  let hidden = 0;
+  let title = false;
+  let agent: string | undefined;
+  let name = '';
+  const open: number[] = [];
+  const addText = (text: string) => {
+    for (const index of open) {
+      const element = document.elements[index];
+      if (element && (element.name === 'p' || element.name === 'span')) element.text += text;
+    }
+  };
+  return {
+    open(tag, attributes, at) {
+      if (tag === 'tt') {
+        rates = frameRates(attributes);
+        const language = attributes('xml:lang');
+        if (language) document.language = language;
+      } else if (tag === 'agent' && open.length === 0) agent = attributes('xml:id') ?? attributes('id');
+      else if (tag === 'title' && open.length === 0) title = true;
+      if (HIDDEN.has(tag)) hidden++;
+      if (tag === 'br') addText(' ');
+      if (!TIMED.has(tag)) return;
+      document.elements.push(elementOf(tag, attributes, open.at(-1), rates, at));
+      open.push(document.elements.length - 1);
+    },
+    text(text) {
+      if (title) document.title += text;
+      else if (agent !== undefined) name += text;
+      else if (hidden === 0) addText(text);
+    },
+    close(tag, at) {
+      if (HIDDEN.has(tag)) hidden--;
+      if (tag === 'title') title = false;
+      if (tag === 'agent' && agent !== undefined) {
+        document.agents.set(agent, name.replaceAll(/\s+/g, ' ').trim());
+        agent = undefined;
+        name = '';
+      }
+      if (!TIMED.has(tag)) return;
+      const element = document.elements[open.pop() ?? -1];
+      if (element) element.to = at;
+    },
+  };
+}
+
+function elementOf(
+  name: string,
+  attributes: XmlAttributes,
+  parent: number | undefined,
+  rates: FrameRates,
+  at: number,
+): TimedElement {
+  const beginMs = ttmlClock(attributes('begin'), rates);
+  const endMs = ttmlClock(attributes('end'), rates);
+  const durationMs = ttmlClock(attributes('dur'), rates);
+  const agent = attributes('ttm:agent');
+  const language = attributes('xml:lang');
+  const id = attributes('xml:id');
+  return {
+    name,
+    text: '',
+    from: at,
+    to: at,
+    ...(parent === undefined ? {} : { parent }),
+    ...(beginMs === undefined ? {} : { beginMs }),
+    ...(endMs === undefined ? {} : { endMs }),
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(agent ? { agent } : {}),
+    ...(language ? { language } : {}),
+    ...(id ? { id } : {}),
+  };
+}
