@@ -110,6 +110,8 @@ export interface Chapter {
 export interface Question {
   readonly question: Statement;
   readonly askerId?: SpeakerId;
+  /** The name as said or typed, where who asks is no speaker of the webinar. */
+  readonly asker?: string;
   readonly answererId?: SpeakerId;
   readonly answers: readonly Statement[];
 }

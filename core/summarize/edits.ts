@@ -10,6 +10,7 @@
  */
 import type { Edit } from '../record.ts';
 import { FILLERS, GUARDS, OPENERS, OPENERS_WITH_COMMA, SET_OFF, TAGS } from './en/words.ts';
+import { questionIntro } from './question-intro.ts';
 import { repaired } from './repairs.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -72,6 +73,11 @@ export const DELETIONS: readonly Rule[] = [
     name: 'tag',
     what: 'a tag at the end: ", right?"',
     allows: (removed, around) => /^\W*$/u.test(after(around)) && (TAGS as readonly string[]).includes(phrase(removed)),
+  },
+  {
+    name: 'asker',
+    what: 'how a question read out is introduced: "First one, from Ada Lund, "',
+    allows: (removed, { quote, edit }) => edit.from === 0 && questionIntro(quote) === edit.to && !guarded(removed),
   },
   {
     name: 'repair',

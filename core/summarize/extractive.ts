@@ -3,6 +3,7 @@ import { evidenceAt, spoken } from '../evidence.ts';
 import type { Engine } from '../ports.ts';
 import type { Statement } from '../record.ts';
 import { sentences } from '../sentences.ts';
+import { contextOf } from './context.ts';
 import { structureOf } from './structure/structure.ts';
 
 export const extractive: Engine = {
@@ -37,7 +38,7 @@ export const extractive: Engine = {
       keyPoints: chosen.slice(3),
       speakerNotes: [],
       quotes: [],
-      ...structureOf(transcript, identification),
+      ...structureOf(contextOf(transcript, identification)),
     };
   },
 };

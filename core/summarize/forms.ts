@@ -86,6 +86,24 @@ export const FORMS: readonly Form[] = [
     mode: 'verbatim',
     print: (c, who) => `${who} asked: “${c}”`,
   },
+  {
+    name: 'question',
+    what: 'a question without its asker, who stands beside it',
+    mode: 'condensed',
+    print: (c) => `${upper(c.replace(/[.,;?]+$/u, ''))}?`,
+  },
+  {
+    name: 'answer',
+    what: 'an answer, untouched: it may lean on its question, and keeps its yes or no',
+    mode: 'verbatim',
+    print: (c, who) => `${who}: “${c}”`,
+  },
+  {
+    name: 'replied',
+    what: 'an answer after deletions, without quotation marks',
+    mode: 'condensed',
+    print: (c, who) => closed(`${who}: ${upper(c)}`),
+  },
   { name: 'reported', what: 'a sentence of a press report, as it stands', mode: 'reported', print: (c) => c },
   {
     name: 'headline',

@@ -7,6 +7,7 @@ import { AGREEMENT, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
 import { keptMap } from './kept.ts';
 import { asks, isWhole, leans, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
+import { questionIntro } from './question-intro.ts';
 
 export interface Told {
   readonly edits: readonly Edit[];
@@ -148,6 +149,20 @@ const asked: Attempt = (given) => {
   return slice && /\?["'”’)]*$/u.test(given.quote) ? { edits: [], slice } : undefined;
 };
 
+/** How a question read out is introduced goes: its asker stands beside it. */
+const question: Attempt = ({ quote, edits }) => {
+  const intro = questionIntro(quote);
+  if (!intro) return { edits };
+  const rest = edits.filter(({ from }) => from >= intro);
+  return { edits: [{ from: 0, to: intro, by: '', rule: 'asker' }, ...rest] };
+};
+
+const withoutOpeners = (edits: readonly Edit[]) => edits.filter(({ rule }) => rule !== 'opener');
+
+const answer: Attempt = ({ edits }) => (withoutOpeners(edits).length === 0 ? { edits: [] } : undefined);
+
+const replied: Attempt = ({ edits }) => ({ edits: withoutOpeners(edits) });
+
 export const ATTEMPTS: ReadonlyMap<string, Attempt> = new Map([
   ['said', said],
   ['view', framed(VIEW)],
@@ -158,4 +173,7 @@ export const ATTEMPTS: ReadonlyMap<string, Attempt> = new Map([
   ['quote', quote],
   ['words', words],
   ['asked', asked],
+  ['question', question],
+  ['answer', answer],
+  ['replied', replied],
 ]);

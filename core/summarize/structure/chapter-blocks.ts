@@ -1,7 +1,7 @@
 /** The speech cut into blocks of about forty content words: the least that a chapter can be made of. */
 import { contentStems } from '../stems.ts';
 import { CLOSING, COUNTING_UP, type Cue, OPENING } from './en/chapter-cues.ts';
-import type { Sentence, Speech } from './speech.ts';
+import { opensTurn, type Speech } from './speech.ts';
 
 export interface Block {
   /** Its first sentence's place in the speech. */
@@ -31,11 +31,11 @@ export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): B
   let said = 0;
   let inside = 0;
   for (const [index, sentence] of speech.sentences.entries()) {
-    if (sentence.opensTurn) inside = 0;
+    if (opensTurn(speech, sentence)) inside = 0;
     const bonus =
       bonusOf(speech, index, said - (voices.get(sentence.speakerId) ?? -FORGET_WORDS)) + (wanted.get(index) ?? 0);
     const full = current === undefined || current.size >= BLOCK_STEMS;
-    const here = sentence.opensTurn || (inside >= INSIDE_WORDS && bonus > SURE) || inside >= UNDIVIDED_WORDS;
+    const here = opensTurn(speech, sentence) || (inside >= INSIDE_WORDS && bonus > SURE) || inside >= UNDIVIDED_WORDS;
     if (!current || wanted.has(index) || (here && (full || (bonus > SURE && current.size > 4)))) {
       current = { first: index, counts: new Map(), size: 0, bonus };
       blocks.push(current);
@@ -53,9 +53,10 @@ export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): B
 }
 
 function bonusOf(speech: Speech, index: number, silence: number): number {
-  const sentence = speech.sentences[index] as Sentence;
+  const sentence = speech.sentences[index];
+  if (!sentence) return 0;
   if (COUNTING_UP.test(sentence.text)) return WEIGHT.countingUp;
-  if (!sentence.opensTurn) return 0;
+  if (!opensTurn(speech, sentence)) return 0;
   const before = speech.sentences[index - 1];
   const turn = speech.transcript.turns[sentence.turn]?.text ?? '';
   const previous = before ? (speech.transcript.turns[before.turn]?.text ?? '') : '';

@@ -1,8 +1,9 @@
 /** A chapter's title, of its own words: the two phrases it uses and the rest of the webinar does not. */
 import type { Speaker } from '../../record.ts';
+import type { Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import type { Sentence, Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 interface Candidate extends Phrase {
   inside: number;

@@ -1,10 +1,11 @@
 /** Where the webinar turns to something else, and a title for each part. */
 import { evidenceAt } from '../../evidence.ts';
 import type { Chapter, Evidence } from '../../record.ts';
+import { countWords } from '../context.ts';
 import { blocksOf } from './chapter-blocks.ts';
 import { cutsOf } from './chapter-cuts.ts';
 import { topicsOf } from './chapter-titles.ts';
-import { type Speech, wordCount } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 const OPENING_WORDS = 20;
 
@@ -43,7 +44,7 @@ function chapterAt(speech: Speech, start: number, title: string): Chapter {
     const to = openingEnd(text, from, OPENING_WORDS - words);
     if (to <= from) continue;
     evidence.push(evidenceAt(speech.transcript, { turn, from, to }));
-    words += wordCount(text.slice(from, to));
+    words += countWords(text.slice(from, to));
   }
   const startMs = evidence[0]?.startMs;
   return { title, startTurn: first?.turn ?? 0, ...(startMs === undefined ? {} : { startMs }), evidence };

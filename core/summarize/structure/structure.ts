@@ -1,19 +1,28 @@
 /** What an editor looks up in a record: its chapters, questions with answers, decisions, action items, figures and terms. */
-import type { Transcript } from '../../model.ts';
-import type { Identification, Summary } from '../../record.ts';
+import type { Summary } from '../../record.ts';
+import type { Context } from '../context.ts';
 import { chaptersOf } from './chapters.ts';
+import { actionItemsOf, decisionsOf } from './commitments.ts';
+import { figuresOf } from './figures.ts';
+import { landmarksOf } from './landmarks.ts';
+import { questionsOf } from './questions.ts';
 import { speechOf } from './speech.ts';
+import { termsOf } from './terms.ts';
 
 export type Structure = Pick<Summary, 'chapters' | 'questions' | 'decisions' | 'actionItems' | 'figures' | 'terms'>;
 
-export function structureOf(transcript: Transcript, identification: Identification): Structure {
-  const speech = speechOf(transcript, identification);
+/** A report has paragraphs, no talk: no chapters and no questions are read into it. */
+export function structureOf(context: Context): Structure {
+  const speech = speechOf(context);
+  const talk = context.transcript.kind !== 'report';
+  const questions = talk ? questionsOf(speech) : [];
+  const actionItems = actionItemsOf(speech);
   return {
-    chapters: transcript.kind === 'report' ? [] : chaptersOf(speech, new Map()),
-    questions: [],
-    decisions: [],
-    actionItems: [],
-    figures: [],
-    terms: [],
+    chapters: talk ? chaptersOf(speech, landmarksOf(speech, questions, actionItems)) : [],
+    questions,
+    decisions: decisionsOf(speech),
+    actionItems,
+    figures: figuresOf(speech),
+    terms: termsOf(speech),
   };
 }

@@ -13,13 +13,13 @@ const repeat = (speaker: string, sentence: string, times: number) =>
   `${speaker}: ${`${sentence} `.repeat(times).trim()}`;
 
 describe('chapters', () => {
-  test('begin at the first turn, and where the chair announces another subject', async () => {
+  test('begin at the first turn, and where a new voice takes another subject', async () => {
     const { chapters } = await chaptersOf([
       repeat('Ada Lund', 'The harbour wall needs new stones before the winter storms arrive.', 14),
       'Omar Diaz: Thank you very much. Let us move on to the next item.',
       repeat('Ines Roth', 'The school kitchen buys vegetables from farms around the valley.', 14),
     ]);
-    expect(chapters.map(({ startTurn }) => startTurn)).toEqual([0, 1]);
+    expect(chapters.map(({ startTurn }) => startTurn)).toEqual([0, 2]);
     expect(chapters[1]?.title).toMatch(/valley|kitchen|vegetables/i);
   });
 

@@ -1,0 +1,74 @@
+/** What each route answers: a function of the path's id, the checked query and the ports. */
+import type { WebinarHead } from '../heads.ts';
+import { eraseWebinar } from '../ingest/erase.ts';
+import type { World } from '../ports.ts';
+import { json, problem, type Reply } from './http.ts';
+import { readStored, type Stored, speakersOf, transcriptOf, webinarOf } from './stored.ts';
+
+export interface Asked {
+  /** The `{id}` of the path; empty where the route has none. */
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+export type Answer = (asked: Asked, world: World) => Promise<Reply>;
+
+export const listWebinars: Answer = async ({ query }, { records }) => {
+  const page = await records.list(Number(query.limit ?? 20), query.cursor && placeOf(query.cursor));
+  return json({
+    webinars: page.heads.map(({ id, state, card, failure }) => ({
+      id,
+      state,
+      ...card,
+      ...(failure ? { failure } : {}),
+    })),
+    ...(page.next === undefined ? {} : { cursor: btoa(page.next).replaceAll('+', '-').replaceAll('/', '_') }),
+  });
+};
+
+export const oneWebinar: Answer = (asked, world) =>
+  shown(asked, world, 'webinar', ({ children }) => json({ state: 'ready', ...webinarOf(children) }));
+
+export const speakersOfWebinar: Answer = (asked, world) =>
+  shown(asked, world, 'speakers/', ({ children }) => json({ speakers: speakersOf(children) }));
+
+export const transcriptOfWebinar: Answer = (asked, world) =>
+  shown(asked, world, 'transcript', ({ children }) => json({ transcript: transcriptOf(children) }));
+
+export const erase: Answer = async ({ id }, world) =>
+  (await eraseWebinar(id, world)) ? json({ id, state: 'erasing' }, 202) : noWebinar(id);
+
+export const reprocess: Answer = async ({ id }, { records, queue }) => {
+  const head = await records.head(id);
+  if (!head || head.state === 'deleted' || head.state === 'erased') return noWebinar(id);
+  await queue.send([{ kind: 'compose', webinarId: id, over: head.revision }]);
+  return json({ id, state: 'queued' }, 202);
+};
+
+/** Reads through the head; a webinar that failed answers every question with its reason. */
+async function shown(
+  { id }: Asked,
+  { records }: World,
+  prefix: string,
+  show: (stored: Stored) => Reply,
+): Promise<Reply> {
+  const stored = await readStored(records, id, prefix);
+  if (!stored) return noWebinar(id);
+  const reply = stored.head.state === 'failed' ? json(failureOf(stored.head)) : show(stored);
+  return { ...reply, headers: { ...reply.headers, etag: etagOf(stored.head) } };
+}
+
+const failureOf = ({ id, state, failure, parts }: WebinarHead) => ({
+  id,
+  state,
+  failure,
+  parts: parts.map(({ name, reason }) => ({ name, ...(reason ? { failure: reason } : {}) })),
+});
+
+/** A record changes with its head's revision and with nothing else. */
+export const etagOf = ({ revision }: WebinarHead): string => `"r${revision}"`;
+
+export const noWebinar = (id: string): Reply => problem(404, 'no-such-webinar', `There is no webinar ${id}.`);
+
+/** The schema of the cursor lets nothing else through than base64url. */
+const placeOf = (cursor: string) => atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));

@@ -1,0 +1,115 @@
+/** Every route of the API: what it matches, what it takes, what it answers. `openapi.ts` prints this table, `serve.ts` walks it. */
+import {
+  type Answer,
+  erase,
+  listWebinars,
+  oneWebinar,
+  reprocess,
+  speakersOfWebinar,
+  transcriptOfWebinar,
+} from './answers.ts';
+
+/** A parameter's JSON Schema, of the few words that `serve.ts` checks. */
+export interface ParameterSchema {
+  readonly type: 'string' | 'integer';
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: number;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly description: string;
+  readonly schema: ParameterSchema;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly operation: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** Status and content type of the answer that is not a problem. */
+  readonly gives: readonly [status: number, type: string];
+  readonly answer: Answer;
+}
+
+const ID: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'The id of a webinar, made of its key in the uploads bucket.',
+  schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*$', maxLength: 80 },
+};
+const LIMIT: Parameter = {
+  name: 'limit',
+  in: 'query',
+  description: 'How many webinars a page has at most.',
+  schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+};
+const CURSOR: Parameter = {
+  name: 'cursor',
+  in: 'query',
+  description: 'Where the page before ended, as it said.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]+={0,2}$', maxLength: 200 },
+};
+const JSON_TYPE = 'application/json';
+
+export const ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/webinars',
+    operation: 'listWebinars',
+    summary: 'All webinars, newest first.',
+    parameters: [LIMIT, CURSOR],
+    gives: [200, JSON_TYPE],
+    answer: listWebinars,
+  },
+  {
+    method: 'GET',
+    path: '/webinars/{id}',
+    operation: 'getWebinar',
+    summary: 'The webinar and its summary, or why there is none.',
+    parameters: [ID],
+    gives: [200, JSON_TYPE],
+    answer: oneWebinar,
+  },
+  {
+    method: 'GET',
+    path: '/webinars/{id}/speakers',
+    operation: 'getSpeakers',
+    summary: 'The record of every speaker.',
+    parameters: [ID],
+    gives: [200, JSON_TYPE],
+    answer: speakersOfWebinar,
+  },
+  {
+    method: 'GET',
+    path: '/webinars/{id}/transcript',
+    operation: 'getTranscript',
+    summary: 'The normalized turns that all evidence points into.',
+    parameters: [ID],
+    gives: [200, JSON_TYPE],
+    answer: transcriptOfWebinar,
+  },
+  {
+    method: 'DELETE',
+    path: '/webinars/{id}',
+    operation: 'eraseWebinar',
+    summary: 'Erases the webinar everywhere, all versions of its uploads included.',
+    parameters: [ID],
+    gives: [202, JSON_TYPE],
+    answer: erase,
+  },
+  {
+    method: 'POST',
+    path: '/webinars/{id}/reprocess',
+    operation: 'reprocessWebinar',
+    summary: 'Makes the record again from the same uploads.',
+    parameters: [ID],
+    gives: [202, JSON_TYPE],
+    answer: reprocess,
+  },
+];

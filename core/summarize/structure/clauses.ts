@@ -1,0 +1,24 @@
+/** A sentence's main clauses: "I'll host the hours in June, and we'll publish the script by Friday" is two promises. */
+import { countWords, type Sentence } from '../context.ts';
+
+const NEXT_CLAUSE =
+  /[,;]\s+(?:(?:and|but|so)\s+)?(?=(?:i|we)(?:'ll|’ll| will)\b)|,\s+(?=so (?:that )?(?:then |maybe |perhaps )?(?:we|you|they|i) can\b|(?:i|he|she|they)(?:['’](?:ve|m|s|re)| have| am| is| are)\b)/giu;
+const OPENERS = /^(?:(?:yes|yeah|no|okay|ok|right|well|so|perfect|and|very good|wonderful)[,.]?\s+)+/iu;
+
+/** Each clause with its own offsets; openers such as "Yeah, so" are left outside. */
+export function clausesOf(sentence: Sentence): Sentence[] {
+  const cuts = [0];
+  const ends: number[] = [];
+  for (const match of sentence.text.matchAll(NEXT_CLAUSE)) {
+    ends.push(match.index);
+    cuts.push(match.index + match[0].length);
+  }
+  ends.push(sentence.text.length);
+  return cuts.flatMap((cut, k) => {
+    const opener = OPENERS.exec(sentence.text.slice(cut, ends[k]))?.[0].length ?? 0;
+    const [from, to] = [cut + opener, ends[k] ?? sentence.text.length];
+    const text = sentence.text.slice(from, to);
+    if (text.trim() === '') return [];
+    return { ...sentence, from: sentence.from + from, to: sentence.from + to, text, words: countWords(text) };
+  });
+}

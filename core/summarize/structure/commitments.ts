@@ -1,0 +1,73 @@
+/** What was promised, by whom and until when; and what was decided. Only what is said outright: no condition, hope, question or doubt. */
+import { dueIn } from '../../dates.ts';
+import type { ActionItem, Statement } from '../../record.ts';
+import { countWords, type Sentence } from '../context.ts';
+import { clausesOf } from './clauses.ts';
+import * as words from './en/commitment-words.ts';
+import { ownerOf } from './owners.ts';
+import { printed } from './printed.ts';
+import type { Speech } from './speech.ts';
+
+/** What is promised without a day counts only in this last part of the speech. */
+const LATE = 0.6;
+const LEAST_WORDS = 5;
+const LEAST_DECIDED = 7;
+
+export function actionItemsOf(speech: Speech): ActionItem[] {
+  const today = speech.identification.date?.value ?? speech.transcript.given?.date ?? speech.transcript.meta.startedAt;
+  let said = 0;
+  return speech.sentences.flatMap((sentence) => {
+    const late = said / Math.max(1, speech.words) >= LATE;
+    said += sentence.words;
+    return clausesOf(sentence).flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
+  });
+}
+
+function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: string): ActionItem | undefined {
+  const promise = promiseIn(clause.text);
+  if (!promise) return undefined;
+  const due = dueIn(clause.text, today);
+  if (!due && (!late || !words.DELIVERS.test(promise.verb))) return undefined;
+  if (!due && promise.who !== 'i' && promise.who !== 'we' && !/^the |\p{Lu}/u.test(promise.who)) return undefined;
+  const statement = printed(speech, clause);
+  if (!statement) return undefined;
+  const kept = due && statement.content.includes(due.said) ? due : undefined;
+  if (due && !kept) return undefined;
+  const { said, date } = due ?? {};
+  return {
+    ...statement,
+    ...ownerOf(speech, clause, promise.who),
+    ...(said ? { due: { said, ...(date ? { date } : {}) } } : {}),
+  };
+}
+
+interface Promised {
+  /** "i", "we", or who is named, as said. */
+  readonly who: string;
+  readonly verb: string;
+}
+
+function promiseIn(text: string): Promised | undefined {
+  if (words.NO_PROMISE.test(text) || countWords(text) < LEAST_WORDS) return undefined;
+  const own = words.PROMISE.exec(text)?.groups;
+  if (own && isDeed(own.verb)) return { who: (own.who ?? '').toLowerCase(), verb: own.verb ?? '' };
+  const named = words.NAMED_PROMISE.exec(text)?.groups ?? plannedIn(text);
+  if (!named || words.NO_OWNER.test(named.who ?? '') || !isDeed(named.verb)) return undefined;
+  return { who: named.who ?? '', verb: named.verb ?? '' };
+}
+
+/** A plan in the present tense needs its day: "publishes ... on the second of May". */
+const plannedIn = (text: string) => {
+  const plan = words.NAMED_PLAN.exec(text)?.groups;
+  return plan && dueIn(text) ? { who: plan.who, verb: (plan.verb ?? '').replace(/(?:(sh)es|s)$/u, '$1') } : undefined;
+};
+
+const isDeed = (verb = '') => words.DELIVERS.test(verb) || words.ARRANGES.test(verb);
+
+export function decisionsOf(speech: Speech): Statement[] {
+  return speech.sentences.flatMap((sentence) => {
+    const decides = words.DECISION.test(sentence.text) && !words.NO_DECISION.test(sentence.text);
+    if (!decides || sentence.words < LEAST_DECIDED || sentence.words > 60) return [];
+    return printed(speech, sentence) ?? [];
+  });
+}

@@ -1,0 +1,42 @@
+/** What makes an English number a figure worth keeping, and what makes it something else. */
+
+/** Shares. */
+export const PERCENT = /^\s?(?:%|percent\b|per ?cent\b|percentage points?\b)/iu;
+
+/** Measures that count even where the number is small. */
+export const MEASURE =
+  /^\s?(?:euros?|dollars?|pounds?|cents?|pence|francs?|crowns?|florins?|yen|yuan|rupees?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?grams?|tonn?es?|tons?|lit(?:re|er)s?|hectares?|acres?|miles?|degrees?|(?:kilo|mega|giga|tera)?watts?(?: hours?)?|[kmgt]wh?|(?:kilo|mega|giga|tera)bytes?|[kmgt]b|knots?|km|kg|cm|mm|ha)\b/iu;
+
+/** Durations are figures only where something takes or lasts them. */
+export const DURATION =
+  /^\s?(?:milli)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|ms)\b/iu;
+export const DURATION_COUNTS =
+  /\b(?:average|median|mean|typical(?:ly)?|took|takes?|taking|within|waits?|waited|waiting|delays?|later|earlier|longer|shorter|faster|slower|lasts|lasted|limit|maximum|minimum|lifetime)\b/iu;
+
+export const CURRENCY_BEFORE = /(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)\s?)$/u;
+
+/** A number behind one of these names something and counts nothing. */
+export const NAMES_BEFORE =
+  /(?:\b(?:articles?|annex(?:es)?|pages?|sections?|chapters?|paragraphs?|figures?|slides?|numbers?|no\.?|items?|tables?|questions?|versions?|stages?|levels?|phases?|days?|weeks?|rooms?|steps?|parts?|rows?|release|covid|channel|grade|pr|issue|eip)\s?#?|#|\b[vV]|\d[.:/])$/iu;
+
+export const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+export const DATE_AROUND = new RegExp(`\\b${MONTH}\\s(?:the\\s)?$`, 'iu');
+export const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}\\b`, 'iu');
+export const TIME_AFTER =
+  /^\s?(?:o'clock|[ap]\.?m\b|:\d|in the (?:morning|afternoon|evening)|at night)|^\s?(?:sharp|noon)\b/iu;
+export const TIME_BEFORE = /\b(?:at|until|past|half past|quarter to)\s$/iu;
+export const AGE_AFTER = /^[\s-]years?[\s-]old\b/iu;
+export const AGO_AFTER = /^\s?\S+\s(?:ago|left|behind)\b/iu;
+
+/** Sentences whose numbers are suppositions or jokes about numbers. */
+export const SUPPOSED =
+  /\b(?:imagine|suppose|supposing|let(?:'| u)s say|pretend|if i had|were to|would be (?:rich|nice))\b/iu;
+
+/** Corrects what was said before it: "forty, sorry, fourteen". */
+export const REPAIR =
+  /(?:\b(?:i'?m )?sorry\b|\bexcuse me\b|\bpardon(?: me)?\b|\bi mean\b|\bcorrection\b|\bno wait\b|,\s*no\b|\bscratch that\b)/iu;
+
+/** "nine countries", "two ways": too small to be news unless something is measured. */
+export const LEAST_COUNT = 12;
+export const NEVER_COUNTED =
+  /^\s?(?:things?|points?|questions?|ways?|times?|more|other|others|of (?:us|them|you|these|those)|people in|speakers?|minutes? for|o'clock|words?|slides?|seconds?,? please|sentences?|pages?|options?|reasons?|steps?|parts?|kinds?|types?|sorts?|and|or|to|thing)\b/iu;

@@ -1,0 +1,41 @@
+/** How questions are announced, read out and answered in English. */
+
+/** The moderator opens the questions. */
+export const ANNOUNCES =
+  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise) (?:a|the first|your) hands?|questions,? (?:please|then)|floor for questions|questions and answers)/iu;
+
+/** The moderator ends the webinar. */
+export const ANNOUNCES_END =
+  /\b(?:(?:to|we) (?:close|wrap up|conclude|finish)|wrap(?:ping)?(?: \w+)? up|(?:let's|let us) (?:close|wrap|end)|(?:at|out of|almost at) (?:the |our )?time\b|that(?:'s| is|'ll be) (?:our|the) (?:hour|time)|what do we do next|next steps|last words?|in closing|time is up|come to (?:the|an) end)\b/iu;
+
+/** A question told, not asked: "she asks whether ...", "wants to know how ...". */
+export const REPORTED =
+  /\b(?:asks?|asking|asked|wants? to know|would like to know|wonders?|(?:the |my |a |another )?question (?:is|was|here is)|i(?:'d| would) like to ask)\b[ ,:]*(?<rest>(?:whether|if|how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|would|have|has|should)\b)/iu;
+
+/** Raw recognizer text has no question marks: a question word opens the sentence, or follows "from X". */
+export const ASKING_OPENER =
+  /^(?:(?:and|so|but|okay|ok|right|now|then|yes|first)[, ]+)*(?:one for \w+ |and one for \w+ )?(?:who|what|when|where|which|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/iu;
+
+/** Questions that run the meeting and want no content. */
+export const NO_QUESTION =
+  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|just|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible|in)\b|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|have the)\b|\bwho(?:'s| is) next\b|\b(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou promised\b|\bwhat else\b|\bwhat do we do next\b/iu;
+
+/** A turn that breaks in instead of answering. */
+export const INTERRUPTS =
+  /\b(?:can|could|may|might) i (?:just |only |also |quickly )*(?:say|add|jump|come|interrupt|ask|react|respond|,)|\bif i may\b|\blet me just scroll\b|\bcan't hear\b|\bunmute\b|\bon mute\b|\bmicrophone\b/iu;
+
+/** An answer's first words that answer nothing: "Good question. Thank you." */
+export const ANSWER_OPENER =
+  /^(?:(?:it(?:'s| is)|that(?:'s| is))? ?(?:a |an )?(?:very |really )?(?:good|great|excellent|fair|beautiful|important|interesting|difficult|nice|the most difficult) (?:question|point|one)|thank you|thanks|hm+|um+|uh|so|well|okay|ok|yeah|sure|of course|yes|no|please|right)\b[^.!?]{0,24}[.!?,]?$/iu;
+
+/** Yes and no open answers, and so do these. */
+export const ANSWERS =
+  /^(?:(?:um|uh|well|so|okay|oh|hm+)[,. ]+)*(?:yes|no|not|yeah|it(?:'s| is) a|that(?:'s| is) a|good question|great question|i (?:would|expect|think|don't|do not|hope)|thank you|thanks|we|the|only|with|at the moment)\b/iu;
+
+/** "from Alma Reyes at the port", "Alma Reyes asks", "someone called Alma Reyes": who is named as asking. */
+export const ASKER: readonly RegExp[] = [
+  /\bfrom (?:a |an |mister |mr\.? |mrs\.? |ms\.? |madam |doctor |dr\.? |professor )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|van|von|al|bin|of|the)){0,3})/u,
+  /(?:^|[,.:;] |\b(?:and|someone called|somebody called|it's|it is|audience,) )(?:mister |mr\.? |mrs\.? |ms\.? |madam |doctor |dr\.? |professor )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3})(?:,[^,.?]{2,40},)? (?:asks|wants to know|would like to know|wonders|from|is asking)\b/u,
+  /\b(?:called|named|mister|madam|doctor|professor) (?:madam |mister )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,3})/iu,
+  /(?:^|: )(?<name>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? from\b/u,
+];

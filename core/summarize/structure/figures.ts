@@ -1,0 +1,130 @@
+/** The numbers that an editor would print: value, unit, what they count, and the sentence that says so. */
+import { type NumberAt, numbersIn } from '../../numbers.ts';
+import type { Figure } from '../../record.ts';
+import type { Sentence } from '../context.ts';
+import * as words from './en/figure-words.ts';
+import { phrasesOf } from './phrases.ts';
+import { printed } from './printed.ts';
+import type { Speech } from './speech.ts';
+
+interface Reading {
+  readonly at: NumberAt;
+  readonly value: string;
+  readonly unit?: string;
+  readonly counts?: string;
+  readonly weight: number;
+}
+
+/** One figure a sentence and a second where both weigh enough; in the order said. */
+const PER_SENTENCE = 2;
+/** At most this many for every thousand words of speech, the weightiest first, and never fewer than six. */
+const PER_THOUSAND_WORDS = 6;
+const LEAST = 6;
+
+export function figuresOf(speech: Speech): Figure[] {
+  const found = speech.sentences.flatMap((sentence) =>
+    readingsOf(sentence).flatMap((reading) => {
+      const figure = figureOf(speech, sentence, reading);
+      return figure ? [{ figure, weight: reading.weight, sentence }] : [];
+    }),
+  );
+  const once = found.filter(({ figure }, k) => !found.slice(0, k).some((before) => same(before.figure, figure)));
+  const room = Math.max(LEAST, Math.round((speech.words * PER_THOUSAND_WORDS) / 1000));
+  const chosen = new Set([...once].sort((a, b) => b.weight - a.weight).slice(0, room));
+  return once.filter((one) => chosen.has(one)).map(({ figure }) => figure);
+}
+
+const same = (a: Figure, b: Figure) => a.number === b.number && a.unit === b.unit && a.speakerId === b.speakerId;
+
+function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
+  const statement = printed(speech, sentence);
+  if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
+  return { ...statement, value, number: at.value, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
+}
+
+/** The figures of one sentence: what was corrected away is none, nor a date, a page, an age or a supposition. */
+export function readingsOf({ text }: Pick<Sentence, 'text'>): Reading[] {
+  if (text.endsWith('?') || words.SUPPOSED.test(text)) return [];
+  const numbers = numbersIn(text);
+  const said = numbers.filter((at, k) => !isCorrected(text, at, numbers[k + 1]));
+  return said
+    .flatMap((at) => readingAt(text, at))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, PER_SENTENCE);
+}
+
+/** "forty, sorry, fourteen percent": a repair stands between this number and the next, with few words around it. */
+function isCorrected(text: string, at: NumberAt, next: NumberAt | undefined): boolean {
+  if (!next) return false;
+  const between = text.slice(at.to, next.from);
+  return between.length < 60 && words.REPAIR.test(between);
+}
+
+function readingAt(text: string, at: NumberAt): Reading[] {
+  const before = text.slice(Math.max(0, at.from - 24), at.from);
+  const after = text.slice(at.to, at.to + 80);
+  if (isNoCount(text, at, before, after)) return [];
+  const kind = kindOf(text, at, before, after);
+  if (!kind) return [];
+  const value = text.slice(at.from, at.to + kind.unit.length).trim();
+  const unit = kind.unit.trim();
+  const counts = countedBy(after.slice(kind.unit.length));
+  return [{ at, value, weight: kind.weight, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) }];
+}
+
+function isNoCount(text: string, at: NumberAt, before: string, after: string): boolean {
+  const bare = text.slice(at.from, at.to);
+  const year = /^(?:1[89]|20)\d\d$/.test(bare) && !words.PERCENT.test(after) && !words.MEASURE.test(after);
+  return (
+    (year && !/^\s\p{Ll}{3,}s\b/u.test(after)) ||
+    words.NAMES_BEFORE.test(before) ||
+    words.DATE_AROUND.test(before) ||
+    words.DATE_AFTER.test(after) ||
+    words.TIME_AFTER.test(after) ||
+    (words.TIME_BEFORE.test(before) && at.value <= 24 && !/^\s\p{L}/u.test(after)) ||
+    words.AGE_AFTER.test(after) ||
+    words.AGO_AFTER.test(after) ||
+    words.NEVER_COUNTED.test(after)
+  );
+}
+
+function kindOf(
+  text: string,
+  at: NumberAt,
+  before: string,
+  after: string,
+): { unit: string; weight: number } | undefined {
+  const percent = words.PERCENT.exec(after);
+  if (percent) return { unit: percent[0], weight: 3 };
+  const measure = words.MEASURE.exec(after);
+  if (measure) return { unit: per(measure[0], after), weight: 3 };
+  if (words.CURRENCY_BEFORE.test(before)) return { unit: '', weight: 3 };
+  const duration = words.DURATION.exec(after);
+  if (duration) return words.DURATION_COUNTS.test(text) ? { unit: duration[0], weight: 1.5 } : undefined;
+  if (at.fraction) return /^\sof\b/u.test(after) ? { unit: '', weight: 1 } : undefined;
+  const noun = /^(?:\s[\p{Ll}-]+){1,2}/u.exec(nounAfter(after));
+  if (at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
+  if (!noun)
+    return at.value >= 1000 || /\b(?:to|is|was|are|at|by|than)\s$/u.test(before) ? { unit: '', weight: 1 } : undefined;
+  return { unit: per(noun[0], after), weight: at.value >= 100 ? 2.5 : 2 };
+}
+
+/** The run of content words behind a number: "transits" of "sixteen thousand transits, this is ...". */
+function nounAfter(after: string): string {
+  const [phrase] = phrasesOf(`the${after}`);
+  return phrase?.from === 4 ? ` ${phrase.text}` : '';
+}
+
+/** "crowns a year", "pounds per delivery" */
+function per(unit: string, after: string): string {
+  const more = /^\s(?:a|an|per|each)\s(?:\p{L}+)\b/u.exec(after.slice(unit.length));
+  return more && !/^\s(?:a|an)\s(?!(?:year|month|week|day|hour|minute|second|head|piece|person|unit)\b)/u.test(more[0])
+    ? unit + more[0]
+    : unit;
+}
+
+/** What stands behind the unit, up to the next stop, eight words at most: "of them flew the flag of a third state". */
+function countedBy(rest: string): string | undefined {
+  const clause = /^(?:\s[\p{L}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.trim();
+  return clause && /^(?:of|in|for|on|less|more|per|to)\b/iu.test(clause) ? clause : undefined;
+}

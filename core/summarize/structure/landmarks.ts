@@ -1,0 +1,77 @@
+/** What a webinar is made of besides subjects: the talks of its speakers, the questions, the closing. Each opens a chapter. */
+import type { ActionItem, Question } from '../../record.ts';
+import type { Landmark } from './chapters.ts';
+import { ANNOUNCES_END } from './en/question-words.ts';
+import { type Speech, sentencesOf } from './speech.ts';
+
+/** In nats, as the weights of `chapter-blocks.ts`. */
+const BONUS = { talk: 40, questions: 60, closing: 60 };
+/** A talk is a turn with this share of all words, and this many at least. */
+const TALK_SHARE = 1 / 20;
+const TALK_WORDS = 80;
+/** From this many questions on they are a part of their own. */
+const LEAST_QUESTIONS = 2;
+
+/** By sentence: what stands there. */
+export function landmarksOf(
+  speech: Speech,
+  questions: readonly Question[],
+  actions: readonly ActionItem[],
+): ReadonlyMap<number, Landmark> {
+  const landmarks = new Map<number, Landmark>();
+  const asking = questionsFrom(questions);
+  for (const turn of talksOf(speech, asking)) put(landmarks, speech, turn, { bonus: BONUS.talk });
+  if (asking === undefined) return landmarks;
+  put(landmarks, speech, asking, { bonus: BONUS.questions, title: 'Questions and answers' });
+  const closing = closingFrom(speech, questions, actions);
+  if (closing !== undefined) put(landmarks, speech, closing, { bonus: BONUS.closing, title: 'Closing' });
+  return landmarks;
+}
+
+function put(landmarks: Map<number, Landmark>, speech: Speech, turn: number, landmark: Landmark): void {
+  const first = speech.firstOf[turn];
+  if (first !== undefined) landmarks.set(first, landmark);
+}
+
+/** The turn before the first answer: there the questions begin, whatever banter came after they were announced. */
+function questionsFrom(questions: readonly Question[]): number | undefined {
+  const spoken = questions.filter(({ question, answers }) => question.evidence[0] && answers[0]?.evidence[0]);
+  if (spoken.length < LEAST_QUESTIONS) return undefined;
+  return Math.max(0, (spoken[0]?.answers[0]?.evidence[0]?.span.turn ?? 1) - 1);
+}
+
+/** Long turns of a voice that does not hold the floor yet. The moderator's are the frame. */
+function talksOf(speech: Speech, until = Number.POSITIVE_INFINITY): number[] {
+  const moderators = new Set(
+    speech.identification.speakers.filter(({ part }) => part === 'moderator').map(({ id }) => id),
+  );
+  const talks: number[] = [];
+  let holder: string | undefined;
+  for (const turn of Object.keys(speech.firstOf).map(Number)) {
+    const own = sentencesOf(speech, turn);
+    const words = own.reduce((sum, sentence) => sum + sentence.words, 0);
+    const speaker = own[0]?.speakerId;
+    if (turn >= until || speaker === undefined || speaker === holder || moderators.has(speaker)) continue;
+    if (words < Math.max(TALK_WORDS, speech.words * TALK_SHARE)) continue;
+    if (turn > 0) talks.push(turn);
+    holder = speaker;
+  }
+  return talks;
+}
+
+/** After the last answer: the moderator's turn that ends the webinar or says what is done next. */
+function closingFrom(
+  speech: Speech,
+  questions: readonly Question[],
+  actions: readonly ActionItem[],
+): number | undefined {
+  const last = Math.max(
+    ...questions.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence[0]?.span.turn ?? 0)),
+  );
+  const promised = new Set(actions.flatMap(({ evidence }) => evidence[0]?.span.turn ?? []));
+  for (let turn = last + 1; turn < speech.firstOf.length; turn++) {
+    const own = sentencesOf(speech, turn);
+    if (promised.has(turn) || own.some(({ text }) => ANNOUNCES_END.test(text))) return turn;
+  }
+  return undefined;
+}
