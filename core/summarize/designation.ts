@@ -24,7 +24,28 @@ export function shortDesignation(speaker: Speaker | undefined, all: readonly Spe
   return alone ? surname : full;
 }
 
-/** "Dr. Ana Ruiz" -> with role and affiliation as the source states them: "Ana Ruiz, director of the Harbour Office,". */
+/** At the first mention: "Ana Ruiz, director of the Harbour Office,", as far as the source states it. */
+export function introduction(speaker: Speaker | undefined): string {
+  const name = designation(speaker);
+  if (!speaker?.name) return name;
+  const role = speaker.role?.value;
+  const organisation = speaker.affiliation?.value.name;
+  if (role && organisation && !role.includes(organisation))
+    return `${name}, ${small(role)} at ${withArticle(organisation)},`;
+  if (role) return `${name}, ${small(role)},`;
+  return organisation ? `${name} of ${withArticle(organisation)}` : name;
+}
+
+const small = (role: string) =>
+  /^\p{Lu}\p{Ll}/u.test(role) && !/\s\p{Lu}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+const TAKES_ARTICLE =
+  /\b(?:centre|center|institute|university of|forum|federation|union|association|authority|museum|council|ministry|society|station|clinic|agency|board|office|bank|committee|commission|department|network|foundation|fund|group|party|court|academy|college of|house of|mutual|chamber|parliament|league)\b/iu;
+
+export const withArticle = (organisation: string): string =>
+  TAKES_ARTICLE.test(organisation) && !/^the\b/i.test(organisation) && !/[’']s\b/u.test(organisation)
+    ? `the ${organisation}`
+    : organisation;
+
 export function surnameOf(name: string): string {
   const parts = name
     .replace(/\s*\([^)]*\)/gu, '')
@@ -35,5 +56,5 @@ export function surnameOf(name: string): string {
 
 /** Every way in which `ground.ts` lets a speaker be called. */
 export function designations(speaker: Speaker | undefined, all: readonly Speaker[]): readonly string[] {
-  return [designation(speaker), shortDesignation(speaker, all)];
+  return [designation(speaker), shortDesignation(speaker, all), introduction(speaker)];
 }

@@ -1,44 +1,74 @@
-/** 3. The default engine: the transcript's own sentences, chosen and condensed; no language model. */
-import { evidenceAt, spoken } from '../evidence.ts';
-import type { Engine } from '../ports.ts';
-import type { Statement } from '../record.ts';
-import { sentences } from '../sentences.ts';
-import { contextOf } from './context.ts';
+/** 3. The default engine: the transcript's own sentences, chosen, condensed and attributed; no language model. */
+
+import type { SpeakerId, Transcript } from '../model.ts';
+import type { Engine, SummaryOptions } from '../ports.ts';
+import type { Identification, Statement, Summary } from '../record.ts';
+import { type Context, contextOf } from './context.ts';
+import { headlineOf } from './headline.ts';
+import { leadOf } from './lead.ts';
+import { moderatorsOf } from './moderators.ts';
+import { named } from './naming.ts';
+import { notesOf } from './notes.ts';
+import { quotesOf } from './quotes.ts';
+import { scored, stemWorth } from './salience.ts';
+import { type Candidate, candidatesOf, select } from './select.ts';
 import { structureOf } from './structure/structure.ts';
+import { unitsOf } from './units.ts';
 
 export const extractive: Engine = {
   name: 'extractive-1',
-  async summarize(transcript, identification, { words = 200 }) {
-    const all = spoken(transcript).flatMap((turn) => {
-      const speakerId = identification.speakerOf[turn.index];
-      return sentences(turn.text).map((range): Statement => {
-        const evidence = evidenceAt(transcript, { turn: turn.index, ...range });
-        return {
-          text: evidence.quote,
-          content: evidence.quote,
-          mode: 'verbatim',
-          form: 'quote',
-          evidence: [evidence],
-          edits: [],
-          ...(speakerId ? { speakerId } : {}),
-        };
-      });
-    });
-    let left = words;
-    const chosen: Statement[] = [];
-    for (const statement of all) {
-      const size = statement.content.split(/\s+/).length;
-      if (size < 8 || left <= 0) continue;
-      left -= size;
-      chosen.push(statement);
-    }
-    return {
-      lead: { text: '', facts: [] },
-      overview: chosen.slice(0, 3),
-      keyPoints: chosen.slice(3),
-      speakerNotes: [],
-      quotes: [],
-      ...structureOf(contextOf(transcript, identification)),
-    };
+  async summarize(transcript, identification, options) {
+    return summarize(transcript, identification, options);
   },
 };
+
+function summarize(transcript: Transcript, identification: Identification, { words }: SummaryOptions): Summary {
+  const context = contextOf(transcript, identification);
+  const moderators = moderatorsOf(context);
+  const units = scored(unitsOf(context), context, moderators);
+  const worth = stemWorth(units.map(({ stems }) => stems));
+  const candidates = candidatesOf(units, context);
+  const structure = structureOf(context);
+  const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
+  const points = select(candidates, {
+    words: words ?? defaultWords(context),
+    worth,
+    ...(words === undefined
+      ? {
+          least: 0,
+          perGroup: 2,
+          group: ({ sentences, statement }: Candidate) =>
+            `${chapterOf(sentences[0]?.turn ?? 0)} ${statement.speakerId ?? ''}`,
+        }
+      : {}),
+  });
+  const overview = inOrder(points.slice(0, OVERVIEW));
+  const met = new Set<SpeakerId>();
+  const notes = notesOf(candidates, identification.speakers, worth, moderators);
+  const headline = headlineOf(candidates, context);
+  return {
+    ...(headline ? { headline } : {}),
+    lead: leadOf(transcript, identification, moderators),
+    overview: named(statementsOf(overview), context, met),
+    keyPoints: named(statementsOf(points.slice(OVERVIEW)), context, met),
+    speakerNotes: notes.map(({ speakerId, told }) => ({
+      speakerId,
+      statements: named(statementsOf(told), context, new Set()),
+    })),
+    quotes: quotesOf(candidates, context, 5),
+    ...structure,
+  };
+}
+
+/** Statements of the overview; the rest are key points. */
+const OVERVIEW = 4;
+
+/** 150 words for half an hour, 250 for two hours: by the root of the length. */
+const defaultWords = ({ sentences }: Context) => {
+  const all = sentences.reduce((sum, { words }) => sum + words, 0);
+  return Math.round(Math.min(280, Math.max(120, 70 + 2.2 * Math.sqrt(all))));
+};
+
+const inOrder = (chosen: readonly Candidate[]) =>
+  [...chosen].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
+const statementsOf = (chosen: readonly Candidate[]): Statement[] => chosen.map(({ statement }) => statement);

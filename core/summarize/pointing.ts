@@ -67,6 +67,7 @@ function isPointing(tokens: readonly Token[], k: number): boolean {
   );
 }
 
+const SUBJECT = /^(?:we|i|you|they|who|people|\p{L}{3,}[^su]s)$/u;
 const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
 
 /** Whether the words hold a finite verb: "A very nice fountain." does not. */
@@ -77,9 +78,6 @@ export function isWhole(sentence: string): boolean {
     if (/^(?:who|which)$/.test(tokens[k - 1]?.core ?? '')) return false;
     if (AUXILIARIES.has(core) || IRREGULAR_PAST.has(core)) return true;
     if (k > 0 && (THIRD_PERSON.has(core) || (/\p{L}{2}ed$/u.test(core) && !NO_PAST.test(core)))) return true;
-    return (
-      BASE_FORMS.has(core) &&
-      (k === 0 || /^(we|i|you|they|who|people|to)$/.test(tokens[k - 1]?.core ?? '') === (core !== 'to'))
-    );
+    return BASE_FORMS.has(core) && (k === 0 || SUBJECT.test(tokens[k - 1]?.core ?? ''));
   });
 }

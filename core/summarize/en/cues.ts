@@ -1,0 +1,41 @@
+/** English cues: what makes a sentence worth telling, and what keeps it out. Each is one linear expression. */
+
+export const CUES = {
+  /** What ought to be: the speaker's point. */
+  demand:
+    /\b(?:should|must|need(?:s|ed)? to|have to|has to|ought to|demand|recommend|recommendation|propose|proposed|proposal|urge|call for|ask(?:s|ing)? (?:the|for)|message|important thing|advice|solution|answer is|key)\b/iu,
+  /** What was decided, will happen or may not happen. */
+  decision:
+    /\b(?:decided|decision|agreed|approved|voted|adopted|signed|ruled|held that|launch(?:ed|es|ing)?|announce[ds]?|introduc(?:e|ed|es)|ban(?:ned)?|will|'ll|won't|going to|plan(?:s|ned)? to|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next|the coming))\b/iu,
+  /** A finding or a cause. */
+  finding:
+    /\b(?:found|shows?|showed|survey|study|data|measured|counted|results?|because|caused?|causes|therefore|reason|rose|rise[sn]?|fell|fall[s]?|grew|grow[s]?|went (?:up|down)|increase[ds]?|decrease[ds]?|reduce[ds]?|more than|less than|higher|lower|most of|half of|average|median|costs?|worth)\b/iu,
+  /** A contrast: "not X but Y", "only if". */
+  contrast:
+    /\b(?:not|n't|never|no longer|nobody|nothing|neither|without|only|but|although|however|instead|rather than|unless|if)\b|n't\b/iu,
+  figure:
+    /\d|\b(?:percent|per cent|million|billion|thousand|hundred|half|third|quarter|twice|double|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|seven|eight|nine)\b/iu,
+  date: /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|next (?:year|month|week|autumn|spring)|this (?:year|month)|last (?:year|month)|in may|by may|(?:19|20)\d\d)\b/iu,
+  hedge: /\b(?:may|might|could|perhaps|maybe|probably|possibly|likely|seems?|guess|not sure|roughly|preliminary)\b/iu,
+} as const;
+
+export const STORY =
+  /\b(?:remember|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed) me|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/iu;
+
+/** Not meant as said. */
+export const IRONY =
+  /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:of course,? (?:\w+ ){0,3}(?:just )?(?:love|everybody|nobody|because)|oh yes|naturally|what an? \w+|sure,)|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b/iu;
+export const HYPOTHETICAL =
+  /^(?:(?:and|but|so|now|okay|well|just)[, ]+)*(?:imagine|suppose|let us say|let's say|picture|assume|pretend)\b/iu;
+
+/** A view that is not the speaker's: it goes out with its rebuttal or not at all. */
+export const OPPONENT =
+  /\b(?:some (?:people|of you|colleagues|critics|commentators|politicians|say|will say|argue|claim)|people (?:often |always |also |will |sometimes )?(?:tell|say|claim|argue|complain|ask me)|people\b[^.]{0,60}\bwho (?:say|claim|argue|think|believe)|critics|opponents|sceptics|skeptics|they (?:tell|say|claim|argue|always say|keep)|you (?:will |often |also |may |might |always )*(?:hear|read)\b|it is (?:often |sometimes |also )?(?:said|claimed|argued)|we are (?:often |always )?told|many (?:say|claim|believe|argue)|the (?:myth|story|claim|argument|objection|charge|accusation|narrative) (?:is|was|that|goes)|(?:company|government|industry|other side|opposition|lobby)(?:'s|’s)? (?:argument|claim|line|story|position) (?:is|was)|popular belief)\b/iu;
+export const REBUTTAL =
+  /\b(?:(?:do not|don't|does not|doesn't|cannot|can't|did not|didn't|never) (?:agree|accept|believe|think so|share|buy|mean|hold)|disagree[sd]?|reject(?:s|ed)?|den(?:y|ies|ied)|(?:is|was|are|were|it's|that's) (?:simply |just |plainly |flatly |completely |also )?(?:wrong|false|untrue|nonsense|a myth|not true|not the case|not so|mistaken|misleading|the wrong)|not true|i (?:would )?say (?:that )?|a myth|on the contrary|the opposite|the (?:truth|fact|reality) is|in fact)\b/iu;
+
+/** Talk to somebody in the room, or about the talk itself. */
+export const ASIDE =
+  /\b(?:i (?:will|would|can) say the truth|i(?:'ll| will) (?:be brief|try|say it|steal|stop|drink|put it)|let me (?:say|be|start|begin|tell|do)|as i said|i want to say|i have to say|i must (?:say|admit|be)|i say it|please (?:write|read|don't|do not|begin|say)|don't nail|one (?:word|thing|more thing)|where was i|so to finish|the (?:first|second|third|last) (?:thing|point|element|one) (?:is|was)|three things|good news|that is important|that's (?:decided|the whole|my line)|i'm joking|seriously|no question about|for (?:tonight|today)|headline|how do you say|may i|if i may|i'll try|thank|sorry|apologi[sz]e|goodbye|welcome)\b/iu;
+export const VAGUE =
+  /\b(?:things?|stuff|something|somehow|whatever|kind of|sort of|gonna|wanna|blah|etcetera|et cetera|and so on|basically|anyway)\b/iu;

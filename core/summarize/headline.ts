@@ -1,0 +1,43 @@
+/** The head of the note: the strongest clause under twelve words, else the title. */
+import type { Statement } from '../record.ts';
+import type { Context } from './context.ts';
+import { countWords } from './context.ts';
+import { shortDesignation } from './designation.ts';
+import { CUES } from './en/cues.ts';
+import { print } from './forms.ts';
+import type { Candidate } from './select.ts';
+
+const MOST_WORDS = 12;
+const PLAIN = new Set(['said', 'our']);
+
+export function headlineOf(candidates: readonly Candidate[], context: Context): Statement | undefined {
+  const strong = candidates
+    .filter(({ statement, sentences, text }) => {
+      const words = countWords(statement.content);
+      return (
+        sentences.length === 1 &&
+        PLAIN.has(statement.form) &&
+        words >= 5 &&
+        words < MOST_WORDS &&
+        (CUES.demand.test(text) || CUES.figure.test(text) || CUES.decision.test(text))
+      );
+    })
+    .sort((a, b) => b.score - a.score)[0];
+  if (strong && strong.score > 0.5) return asHeadline(strong.statement, context);
+  const { title } = context.identification;
+  if (!title || title.evidence.length === 0) return undefined;
+  return {
+    text: title.value,
+    content: title.value,
+    mode: 'verbatim',
+    form: 'title',
+    evidence: title.evidence,
+    edits: [],
+  };
+}
+
+function asHeadline(statement: Statement, context: Context): Statement {
+  const speaker = statement.speakerId === undefined ? undefined : context.speakerById.get(statement.speakerId);
+  const who = shortDesignation(speaker, context.identification.speakers);
+  return { ...statement, form: 'headline', text: print('headline', statement.content, who) ?? statement.text };
+}

@@ -1,0 +1,57 @@
+/** The lead: what it was, who held it, when, who spoke, how long. Composed from facts, each with its own evidence. */
+import { spoken } from '../evidence.ts';
+import type { SpeakerId, Transcript } from '../model.ts';
+import type { Fact, Identification, Speaker, Summary } from '../record.ts';
+import { designation, withArticle } from './designation.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+export function leadOf(
+  transcript: Transcript,
+  identification: Identification,
+  moderators: ReadonlySet<SpeakerId>,
+): Summary['lead'] {
+  const { title, hosts, date, place, speakers } = identification;
+  const facts: Fact<unknown>[] = [title, date, place].filter((fact) => fact !== undefined);
+  const people = speakers.filter(
+    (speaker) => speaker.name && speaker.part !== 'audience' && speaker.part !== 'interpreter',
+  );
+  const held = hosts.length > 0 ? ` of ${listed(hosts.map((host) => withArticle(host.value.name)))}` : '';
+  const day = date ? ` on ${printedDate(date.value)}` : '';
+  const where = place ? ` in ${place.value}` : '';
+  const kind = transcript.kind === 'report' ? 'event' : 'webinar';
+  const what = title
+    ? `“${title.value}” was the subject of a ${kind}${held}${day}${where}.`
+    : held || day
+      ? `A ${kind}${held} took place${day}${where}.`
+      : '';
+  const panel = people.filter((speaker) => !moderators.has(speaker.id));
+  const chairs = people.filter((speaker) => moderators.has(speaker.id));
+  const who =
+    panel.length > 0
+      ? `${listed(panel.slice(0, 6).map(presented))} spoke${panel.length > 6 ? `, with ${panel.length - 6} more` : ''}.`
+      : '';
+  const chaired = chairs.length > 0 ? `${listed(chairs.map(designation))} moderated.` : '';
+  const minutes = minutesOf(transcript);
+  const long = minutes > 1 ? `It lasted ${minutes} minutes.` : '';
+  for (const speaker of people) for (const fact of [speaker.role, speaker.affiliation]) if (fact) facts.push(fact);
+  return { text: [what, who, chaired, long].filter((part) => part !== '').join(' '), facts: [...facts, ...hosts] };
+}
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+function presented(speaker: Speaker): string {
+  const organisation = speaker.affiliation?.value.name;
+  return organisation ? `${designation(speaker)} (${organisation})` : designation(speaker);
+}
+
+function printedDate(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+function minutesOf(transcript: Transcript): number {
+  const last = spoken(transcript).reduce((ms, turn) => Math.max(ms, turn.endMs ?? turn.startMs ?? 0), 0);
+  return Math.round(last / 60_000);
+}

@@ -1,0 +1,37 @@
+/** A note for each speaker, in order of first substantive turn: what they said, in the order in which they said it. */
+import type { SpeakerId } from '../model.ts';
+import type { Speaker } from '../record.ts';
+import { type Candidate, select } from './select.ts';
+
+export interface Note {
+  readonly speakerId: SpeakerId;
+  readonly told: readonly Candidate[];
+}
+
+/** At least one statement a speaker, then by the root of their words. */
+const quota = (words: number) => Math.max(1, Math.min(14, Math.round(Math.sqrt(words) * 0.42)));
+const LEAST = -0.6;
+
+export function notesOf(
+  candidates: readonly Candidate[],
+  speakers: readonly Speaker[],
+  worth: ReadonlyMap<string, number>,
+  silent: ReadonlySet<SpeakerId>,
+): Note[] {
+  const bySpeaker = new Map<SpeakerId, Candidate[]>();
+  for (const candidate of candidates) {
+    const speakerId = candidate.statement.speakerId;
+    if (speakerId === undefined || silent.has(speakerId)) continue;
+    const mine = bySpeaker.get(speakerId) ?? [];
+    mine.push(candidate);
+    bySpeaker.set(speakerId, mine);
+  }
+  return [...bySpeaker].flatMap(([speakerId, mine]) => {
+    const words = speakers.find((speaker) => speaker.id === speakerId)?.words ?? 0;
+    const count = quota(words);
+    const good = select(mine, { words: Number.POSITIVE_INFINITY, count, least: LEAST, worth });
+    const told = good.length > 0 ? good : select(mine, { words: Number.POSITIVE_INFINITY, count: 1, worth });
+    const inOrder = [...told].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
+    return inOrder.length > 0 ? [{ speakerId, told: inOrder }] : [];
+  });
+}

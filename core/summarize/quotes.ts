@@ -1,0 +1,44 @@
+/** Quotes worth printing: short, whole, untouched, with a turn of phrase. */
+
+import type { Statement } from '../record.ts';
+import type { Context } from './context.ts';
+import { countWords } from './context.ts';
+import { express } from './forms.ts';
+import { points, speaksToYou } from './pointing.ts';
+import type { Candidate } from './select.ts';
+
+const LEAST_WORDS = 5;
+const MOST_WORDS = 24;
+
+/** The best of each speaker, weightiest first. */
+export function quotesOf(candidates: readonly Candidate[], context: Context, most: number): Statement[] {
+  const worth = ({ score, why, text }: Candidate) =>
+    score +
+    2 * (why.closer ?? 0) +
+    (why.contrast ?? 0) -
+    1.5 * (why.figure ?? 0) -
+    (why.date ?? 0) -
+    (/[,;]/.test(text) ? 0 : 0.2);
+  const short = candidates.filter(({ sentences, statement, text }) => {
+    const words = countWords(text);
+    return (
+      sentences.length === 1 &&
+      words >= LEAST_WORDS &&
+      words <= MOST_WORDS &&
+      statement.edits.every(({ rule }) => rule === 'case' || rule === 'opener' || rule === 'frame') &&
+      !points(text) &&
+      !(speaksToYou(text) && /^you/i.test(text))
+    );
+  });
+  const chosen: Statement[] = [];
+  const told = new Set<string>();
+  for (const candidate of [...short].sort((a, b) => worth(b) - worth(a))) {
+    const speakerId = candidate.statement.speakerId ?? '';
+    if (chosen.length >= most || told.has(speakerId) || worth(candidate) < 0.5) continue;
+    const statement = express(candidate.sentences, context, { forms: ['quote'] });
+    if (!statement) continue;
+    told.add(speakerId);
+    chosen.push({ ...statement, why: candidate.statement.why ?? {} });
+  }
+  return chosen;
+}

@@ -1,0 +1,102 @@
+/** Which units go out: greedy, by worth of the words not yet told, weighed by salience; nothing twice. */
+import type { Statement } from '../record.ts';
+import { type Context, countWords } from './context.ts';
+import { express } from './forms.ts';
+import type { Scored } from './salience.ts';
+
+/** A unit that can be told, and how. */
+export interface Candidate extends Scored {
+  readonly statement: Statement;
+}
+
+/** Forms read with unequal ease: a plain sentence before a quotation, a mended one last. */
+const EASE: Readonly<Record<string, number>> = {
+  said: 0.3,
+  our: 0.3,
+  self: 0.1,
+  view: 0.2,
+  own: 0.4,
+  hoped: 0.1,
+  quote: 0,
+  words: -0.5,
+};
+
+/** What each unit would say; the silent ones are left out. */
+export function candidatesOf(units: readonly Scored[], context: Context): Candidate[] {
+  return units.flatMap((unit) => {
+    const statement = express(unit.sentences, context);
+    if (!statement) return [];
+    const ease = EASE[statement.form] ?? 0;
+    const why = ease === 0 ? unit.why : { ...unit.why, form: ease };
+    return [{ ...unit, why, score: unit.score + ease, statement: { ...statement, why: rounded(why) } }];
+  });
+}
+
+const rounded = (why: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(why).map(([name, value]) => [name, Math.round(value * 100) / 100]));
+
+export interface Bounds {
+  /** Content words at most; the last may cross. */
+  readonly words: number;
+  /** Statements at most. */
+  readonly count?: number;
+  /** No unit below this score, unless nothing else is left to fill `words`. */
+  readonly least?: number;
+  /** At most so many of one `group`. */
+  readonly perGroup?: number;
+  readonly group?: (candidate: Candidate) => string;
+  readonly worth: ReadonlyMap<string, number>;
+  readonly told?: readonly Candidate[];
+}
+
+/** How much a stem that was told before still counts, and how dear a word is. */
+const AGAIN = 0.3;
+const COST = 0.6;
+
+/** The chosen, in the order of choice: the weightiest first. Each step looks at every candidate once; the number of steps is bounded by `words`. */
+export function select(candidates: readonly Candidate[], bounds: Bounds): Candidate[] {
+  const seen = new Map<string, number>();
+  const used = new Set<number>();
+  const groups = new Map<string, number>();
+  const tell = (candidate: Candidate) => {
+    for (const stem of candidate.stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+    for (const { index } of candidate.sentences) used.add(index);
+    const group = bounds.group?.(candidate);
+    if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + 1);
+  };
+  for (const candidate of bounds.told ?? []) tell(candidate);
+  const full = (candidate: Candidate) => {
+    const group = bounds.group?.(candidate);
+    return group !== undefined && bounds.perGroup !== undefined && (groups.get(group) ?? 0) >= bounds.perGroup;
+  };
+  const chosen: Candidate[] = [];
+  let words = 0;
+  while (words < bounds.words && chosen.length < (bounds.count ?? Number.POSITIVE_INFINITY)) {
+    let best: Candidate | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of candidates) {
+      if (candidate.score < (bounds.least ?? Number.NEGATIVE_INFINITY)) continue;
+      if (candidate.sentences.some(({ index }) => used.has(index)) || full(candidate)) continue;
+      const gain = gainOf(candidate, seen, bounds.worth);
+      if (gain > most) [best, most] = [candidate, gain];
+    }
+    if (!best) break;
+    tell(best);
+    chosen.push(best);
+    words += countWords(best.statement.content);
+  }
+  return chosen;
+}
+
+function gainOf(
+  { stems, score, statement }: Candidate,
+  seen: ReadonlyMap<string, number>,
+  worth: ReadonlyMap<string, number>,
+): number {
+  let sum = 0.5;
+  for (const stem of stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
+  return (sum / Math.max(6, countWords(statement.content)) ** COST) * Math.exp(score * SALIENCE);
+}
+
+/** How far salience sways coverage. */
+const SALIENCE = 0.6;

@@ -1,0 +1,71 @@
+/**
+ * What can be told at once: a sentence, or a sentence with those after it that hang on it. A view that is not the speaker's
+ * is one unit with its rebuttal; a condition that follows ("But only if ...") is never cut off; irony and stories are none.
+ */
+import type { Context, Sentence } from './context.ts';
+import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
+import { asks, isWhole, leans } from './pointing.ts';
+
+export interface Unit {
+  readonly sentences: readonly Sentence[];
+  readonly text: string;
+  readonly words: number;
+}
+
+const OPENING = /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then)[,\s]+)+/iu;
+/** Restricts the sentence before it. */
+const BINDS =
+  /^(?:(?:and|but)[,\s]+)*(?:only (?:if|when|after|where|for)|unless|provided|not (?:if|when|until|before)|if not\b|except|not (?:a |one |all |every ))/iu;
+/** The right part of a correction: the sentence before it was wrong. */
+const CORRECTS = /^(?:(?:oh|no|ah|and)[,\s]+)*(?:sorry|correction|excuse me|i mean|i meant|pardon|let me correct)\b/iu;
+const MOST_WORDS = 62;
+const MOST_SENTENCES = 3;
+
+const headOf = (text: string) => text.replace(OPENING, '');
+
+/** All units of the speech, in order; a sentence may stand in several. */
+export function unitsOf({ sentences }: Context): Unit[] {
+  const leaning = sentences.map(({ text }) => leans(headOf(text)));
+  const units: Unit[] = [];
+  for (const sentence of sentences) {
+    if (sentence.housekeeping || leaning[sentence.index] || !opens(sentence)) continue;
+    const followers = followersOf(sentences, leaning, sentence);
+    for (let count = 0; count <= followers.length; count++) {
+      const unit = unitOf([sentence, ...followers.slice(0, count)]);
+      const next = sentences[sentence.index + count + 1];
+      if (unit.words <= MOST_WORDS && complete(unit, next?.turn === sentence.turn ? next : undefined)) units.push(unit);
+    }
+  }
+  return units;
+}
+
+function unitOf(sentences: readonly Sentence[]): Unit {
+  return {
+    sentences,
+    text: sentences.map(({ text }) => text).join(' '),
+    words: sentences.reduce((n, { words }) => n + words, 0),
+  };
+}
+
+const opens = ({ text, words }: Sentence) => words >= 4 && !asks(text) && !IRONY.test(text) && !HYPOTHETICAL.test(text);
+
+/** The sentences right after it that hang on it, or rebut it. */
+function followersOf(all: readonly Sentence[], leaning: readonly boolean[], first: Sentence): readonly Sentence[] {
+  const followers: Sentence[] = [];
+  const opponent = OPPONENT.test(first.text);
+  for (let k = first.index + 1; followers.length < MOST_SENTENCES - 1; k++) {
+    const next = all[k];
+    if (!next || next.turn !== first.turn || next.housekeeping || asks(next.text) || IRONY.test(next.text)) break;
+    const rebuts = opponent && REBUTTAL.test(next.text);
+    if (!leaning[k] && !rebuts && !BINDS.test(next.text)) break;
+    followers.push(next);
+  }
+  return followers;
+}
+
+/** Whether nothing that belongs to the unit is missing: no rebuttal, no restriction, no correction. */
+function complete({ text, sentences }: Unit, next: Sentence | undefined): boolean {
+  if (OPPONENT.test(text) && !REBUTTAL.test(text)) return false;
+  if (next && (BINDS.test(next.text) || CORRECTS.test(next.text))) return false;
+  return isWhole(sentences[0]?.text ?? '');
+}
