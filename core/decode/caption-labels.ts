@@ -16,10 +16,16 @@ const OFF_SCREEN: Problem = {
     'The captions name only some of their voices; these names were left in the text, and nobody was made the speaker.',
 };
 
+/** `[applause]`, `(door opens)`, `♪`: a sound, which nobody says. */
+const DESCRIPTION = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|[♪♫][^♪♫]*[♪♫]?)\s*$/;
+
 /** Takes labels off the payloads and joins their lines. `drafts` are used up. */
-export function labelCues(drafts: Draft[]): Labelled {
+export function labelCues(drafts: Draft[], trustMarks = false): Labelled {
   const prefixes = drafts.map((draft) => (draft.text === '' ? undefined : prefixOf(draft.text)));
-  const labelling = judge(prefixes.filter((_, i) => drafts[i]?.text !== ''));
+  const labelling = judge(
+    prefixes.filter((_, i) => drafts[i]?.text !== ''),
+    trustMarks,
+  );
   let carried: string | undefined;
   drafts.forEach((draft, i) => {
     const prefix = accepted(prefixes[i], labelling);
@@ -29,7 +35,7 @@ export function labelCues(drafts: Draft[]): Labelled {
       carried = labelling.kind === 'change' ? prefix.label : undefined;
     } else if (labelling.kind === 'change') {
       if (isChangeMark(draft.text)) carried = undefined;
-      if (carried !== undefined) draft.speakerLabel = carried;
+      if (carried !== undefined && !DESCRIPTION.test(draft.text)) draft.speakerLabel = carried;
     }
     draft.text = joinLines(draft.text);
   });

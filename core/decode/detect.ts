@@ -1,27 +1,39 @@
 /** Which reader: each scores the content, the best wins; the extension only breaks a tie. Order breaks what is left. */
 import type { Detection } from '../model.ts';
 import { recognizer } from './asr/recognizer.ts';
+import { ass } from './ass.ts';
+import { clockedText } from './clocked-text.ts';
 import { docx } from './docx/docx.ts';
 import { hansard } from './hansard.ts';
 import { html } from './html/html.ts';
 import { sami } from './html/sami.ts';
+import { irc } from './irc.ts';
+import { lrc } from './lrc.ts';
 import { nameText } from './name-text.ts';
 import { prose } from './prose.ts';
 import type { Reader, Sample } from './reader.ts';
+import { sbv } from './sbv.ts';
 import { subrip } from './subrip.ts';
 import { ttml } from './ttml/ttml.ts';
 import { webvtt } from './webvtt.ts';
+import { zoomChat } from './zoom-chat.ts';
 
 /** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
 export const READERS: readonly Reader[] = [
   webvtt,
   subrip,
+  sbv,
+  lrc,
+  ass,
   ttml,
   sami,
   docx,
   recognizer,
   html,
   hansard,
+  zoomChat,
+  irc,
+  clockedText,
   nameText,
   prose,
 ];

@@ -42,3 +42,52 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   `a al an and at av bin bint da dal das de deGrasse del della den der des di do dos du e el en et for from ibn in la las le les
   los of on op 't ten ter the und van vom von vd y zu zum zur @ & | - – — · /`.split(/\s+/),
 );
+
+/** Entries of an attendee list that are machines: note takers and shared screens. */
+export const ROSTER_BOTS =
+  /\b(?:note ?-?taker|otter\.ai|fireflies|read\.ai|fathom|bot|recorder)\b|['’]s presentation$/i;
+
+/** What stands before a colon in minutes and is about the meeting: the kind of the item, lower-case label first. */
+export const MEETING_LABELS: ReadonlyMap<string, 'topic' | 'resolution' | 'action' | 'note'> = new Map([
+  ['topic', 'topic'],
+  ['subtopic', 'topic'],
+  ['agenda', 'note'],
+  ['resolution', 'resolution'],
+  ['resolved', 'resolution'],
+  ['decision', 'resolution'],
+  ['conclusion', 'resolution'],
+  ['consensus', 'resolution'],
+  ['action', 'action'],
+  ['action item', 'action'],
+  ['todo', 'action'],
+  ['presenter', 'note'],
+  ['presenters', 'note'],
+  ['present', 'note'],
+  ['regrets', 'note'],
+  ['chair', 'note'],
+  ['chairs', 'note'],
+  ['scribe', 'note'],
+  ['scribenick', 'note'],
+  ['meeting', 'note'],
+  ['date', 'note'],
+  ['slides', 'note'],
+  ['link', 'note'],
+  ['links', 'note'],
+  ['break', 'note'],
+  ['poll', 'note'],
+]);
+
+/** What Zoom writes into the chat when somebody reacts to a message. */
+export const REACTION = /^(?:Reacted to ["“].*["”] with |Removed a .{1,20} reaction from )/;
+
+/** Robots in W3C meeting channels. Lower case. */
+export const SCRIBE_BOTS: ReadonlySet<string> = new Set([
+  'rrsagent',
+  'zakim',
+  'trackbot',
+  'ghurlbot',
+  'gb',
+  'agendabot',
+  'github-bot',
+  'meetbot',
+]);

@@ -37,3 +37,7 @@ const isCapitalised = (word: string) => /^[("'’[@]*\p{Lu}/u.test(word) || /^\p
 
 const isNamePart = (word: string) =>
   isCapitalised(word) || PARTICLES.has(word) || /^(?:\d{1,4}|[#@]\S+|\p{L}['’]\p{Lu}\S*|al-\S+)$/u.test(word);
+
+/** The first word says that it is a heading, an instruction or the like. */
+export const isNoPerson = (label: string): boolean =>
+  NOT_A_PERSON.has(/[\p{L}\p{M}'’]+/u.exec(label)?.[0].toLowerCase() ?? '');

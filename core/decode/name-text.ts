@@ -1,26 +1,54 @@
-import type { Cue } from '../model.ts';
-import type { Reader } from './reader.ts';
+/** `Name: text`: Markdown turns, Google Meet's text, minutes with initials, and anything else with a label at each turn. */
+import { dialogueOf } from './dialogue.ts';
+import { frontMatter } from './front-matter.ts';
+import { judgeLabels, labelledLine } from './labelled-lines.ts';
+import type { Reader, Reading, Sample, Source } from './reader.ts';
+import { rosterHeading, rosterLine } from './roster.ts';
 
-const LINE = /^([\p{Lu}][^:.!?\n]{0,60}): (\S.*)$/u;
+export const nameText: Reader = { format: 'name-text', kind: 'dialogue', extensions: ['txt', 'md'], score, read };
 
-export const nameText: Reader = {
-  format: 'name-text',
-  kind: 'dialogue',
-  extensions: ['txt', 'md'],
-  score: ({ lines }) => lines.filter((line) => LINE.test(line)).length / lines.length,
-  read({ text }) {
-    const cues: Cue[] = [];
-    let offset = 0;
-    for (const line of text.split('\n')) {
-      const match = LINE.exec(line);
-      if (match?.[1] && match[2])
-        cues.push({ text: match[2], speakerLabel: match[1], at: { from: offset, to: offset + line.length } });
-      else if (line.trim())
-        cues.push({ text: line.trim(), ...label(cues.at(-1)), at: { from: offset, to: offset + line.length } });
-      offset += line.length + 1;
-    }
-    return { cues };
-  },
-};
+/** Labels that recur, on a fair share of the lines; continuation paragraphs need none. */
+function score({ text }: Sample): number {
+  const body = text.slice(frontMatter(text).end);
+  const lines = body.split('\n').filter((line) => line.trim() !== '' && line.length < 20_000);
+  const { known } = rosterIn(lines);
+  const { labels, labelled } = judgeLabels(lines.map(labelledLine), known);
+  if (labelled === 0) return 0;
+  const share = labelled / lines.length;
+  const turns = labelled / labels.size;
+  if (share >= 0.45) return Math.min(0.95, 0.6 + share / 3);
+  return turns >= 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
+}
 
-const label = (cue: Cue | undefined) => (cue?.speakerLabel ? { speakerLabel: cue.speakerLabel } : {});
+/** Names and initials that an attendee list gives. */
+function rosterIn(lines: readonly string[]): { readonly known: ReadonlySet<string> } {
+  const known = new Set<string>();
+  let listing = false;
+  for (const line of lines.slice(0, 200)) {
+    const rest = rosterHeading(line);
+    if (rest !== undefined) listing = true;
+    else if (!listing) continue;
+    const people = rosterLine(rest === undefined ? line : rest);
+    if (rest === undefined && people.length === 0 && !line.trim().startsWith('|')) listing = false;
+    if (listing) for (const { name, short } of people) known.add(short ?? name);
+  }
+  return { known };
+}
+
+function read({ text }: Source): Reading {
+  const front = frontMatter(text);
+  const lines = text.slice(front.end).split('\n');
+  const { known } = rosterIn(lines.filter((line) => line.trim() !== ''));
+  const judged = judgeLabels(
+    (function* () {
+      for (const line of lines) if (line.trim() !== '') yield labelledLine(line);
+    })(),
+    known,
+  );
+  const dialogue = dialogueOf(text, front.end, judged.labels);
+  return {
+    ...dialogue,
+    meta: { ...dialogue.meta, ...front.meta },
+    roster: [...front.roster, ...(dialogue.roster ?? [])],
+  };
+}

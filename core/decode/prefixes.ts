@@ -8,6 +8,8 @@ export interface Prefix {
   /** Nothing but the label stands on its line. */
   readonly alone: boolean;
   readonly bracketed: boolean;
+  /** `>>` stood before it: a new speaker. */
+  readonly marked: boolean;
 }
 
 export type Labelling =
@@ -30,15 +32,16 @@ export function prefixOf(payload: string): Prefix | undefined {
   const colon = payload.charCodeAt(0) === 91 ? -1 : payload.indexOf(':');
   if (colon < 0 && !/^[-–—\s]*[[(]/.test(payload)) return undefined;
   if (colon > 100) return undefined;
+  const marked = payload.startsWith('>>');
   const match = COLON.exec(payload);
   if (match) {
     const label = (match[1] ?? match[2] ?? '').trim();
-    return { label, end: match[0].length, alone: match[0].endsWith('\n'), bracketed: match[1] !== undefined };
+    return { label, end: match[0].length, alone: match[0].endsWith('\n'), bracketed: match[1] !== undefined, marked };
   }
   const bracket = BRACKET.exec(payload);
   if (!bracket) return undefined;
   const label = (bracket[1] ?? bracket[2] ?? '').trim();
-  return { label, end: bracket[0].length, alone: bracket[0].endsWith('\n'), bracketed: true };
+  return { label, end: bracket[0].length, alone: bracket[0].endsWith('\n'), bracketed: true, marked };
 }
 
 interface Tally {
@@ -46,13 +49,18 @@ interface Tally {
   count: number;
 }
 
-/** Judges a whole file by its prefixes; `prefixes` has one entry a cue with text. */
-export function judge(prefixes: readonly (Prefix | undefined)[]): Labelling {
+/**
+ * Judges a whole file by its prefixes; `prefixes` has one entry a cue with text. `trustMarks`: the format itself says that
+ * `>> NAME:` is a speaker (YouTube's SubViewer), so that few of them are enough.
+ */
+export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = false): Labelling {
   const tallies = new Map<string, Tally>();
   let alone = 0;
   let first = -1;
+  let marks = 0;
   prefixes.forEach((prefix, i) => {
     if (!prefix) return;
+    if (prefix.marked) marks++;
     const tally = tallies.get(prefix.label) ?? { shape: shapeOf(prefix.label), count: 0 };
     tally.count++;
     tallies.set(prefix.label, tally);
@@ -66,7 +74,8 @@ export function judge(prefixes: readonly (Prefix | undefined)[]): Labelling {
   const named = [...tallies].filter(([, { shape }]) => shape === 'strong' || shape === 'weak');
   const cues = named.reduce((n, [, { count }]) => n + count, 0);
   if (cues >= 4 && alone > cues / 2) return { kind: 'off-screen' };
-  if (!enough(named, first, prefixes.length)) return { kind: 'none' };
+  const trusted = trustMarks && marks > 0;
+  if (!trusted && !enough(named, first, prefixes.length)) return { kind: 'none' };
   return { kind: 'change', labels: new Set(named.map(([label]) => label)) };
 }
 

@@ -1,0 +1,111 @@
+/** How exports put a clock and a name to what was said: one line of this table each. */
+
+export interface ClockedShape {
+  readonly format: string;
+  readonly dialect?: string;
+  /** `header`: name and clock have a line of their own above the words; `inline`: the words follow on the same line. */
+  readonly kind: 'header' | 'inline';
+  /** Groups: name, start, end, text. Tried on a line without Markdown emphasis. */
+  readonly pattern: RegExp;
+  /** The clock is the time of day: offsets count from the first. */
+  readonly wall?: boolean;
+  /** Frames stand after the last colon. */
+  readonly nameBelow?: boolean;
+}
+
+const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?`;
+const SECONDS = String.raw`(?:${CLOCK}|\d{1,6}\.\d{1,3}s?)`;
+const NAME = String.raw`[^\s[\](){}:|][^:|\n]{0,79}?`;
+const LABEL = String.raw`\p{L}[^:\n]{0,89}?`;
+
+const shape = (source: string) => new RegExp(`^${source}$`, 'u');
+
+/** More specific shapes first: of two that explain a file alike the first is taken. */
+export const CLOCKED_SHAPES: readonly ClockedShape[] = [
+  {
+    format: 'davinci',
+    kind: 'header',
+    pattern: shape(String.raw`\[?(?<start>${CLOCK}) ?(?:-|–|-->) ?(?<end>${CLOCK})\]?`),
+    nameBelow: true,
+  },
+  {
+    format: 'zoom-captions',
+    kind: 'header',
+    pattern: shape(String.raw`\[(?<name>[^\]\n]{1,90})\] (?<start>\d{1,2}:\d{2}:\d{2})`),
+    wall: true,
+  },
+  { format: 'otter', kind: 'header', pattern: shape(String.raw`(?<name>${LABEL})(?:\s{2,}|\t)(?<start>${CLOCK})`) },
+  {
+    format: 'clocked-text',
+    kind: 'header',
+    pattern: shape(String.raw`(?<name>${LABEL}) ?[([](?<start>${CLOCK})[)\]]:?`),
+  },
+  {
+    format: 'clocked-text',
+    kind: 'header',
+    pattern: shape(`(?<name>${LABEL}) ?[|·•,@—–-] ?(?<start>${CLOCK})`),
+  },
+  {
+    format: 'clocked-text',
+    kind: 'header',
+    pattern: shape(
+      String.raw`[([]?(?<start>${CLOCK})(?: ?[-–>]+ ?(?<end>${CLOCK}))?[)\]]?(?: ?[-–|·] ?|\s+)(?<name>${LABEL}):?`,
+    ),
+  },
+  { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`(?<name>\p{Lu}${LABEL}) (?<start>${CLOCK})`) },
+  {
+    format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(String.raw`\[\[?(?<name>${NAME})\]\]?[:,]? ?[([](?<start>${SECONDS})[)\]]:?\s+(?<text>\S.*)`),
+  },
+  {
+    format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(
+      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|-->|to)\s*(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?|(?<name2>${LABEL}):)\s+(?<text>\S.*)`,
+    ),
+  },
+  {
+    format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(
+      String.raw`(?<start>${CLOCK})(?:\s*(?:-|–|-->)\s*(?<end>${CLOCK}))?\s*[-–|]?\s*(?<name>${LABEL}):\s+(?<text>\S.*)`,
+    ),
+  },
+  {
+    format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(String.raw`(?<name>${LABEL}) ?[([](?<start>${SECONDS})[)\]]:\s+(?<text>\S.*)`),
+  },
+  {
+    format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(String.raw`(?<name>${LABEL}): ?[([](?<start>${SECONDS})[)\]]\s+(?<text>\S.*)`),
+  },
+  {
+    format: 'bracketed',
+    dialect: 'whisperx',
+    kind: 'inline',
+    pattern: shape(String.raw`\[\[?(?<name>${NAME})\]\]?: ?(?<text>\S.*)`),
+  },
+  {
+    format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(
+      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|-->|to)\s*(?<end>${SECONDS}))?[)\]]:?\s+(?<text>\S.*)`,
+    ),
+  },
+  {
+    format: 'zoom-captions',
+    dialect: 'without names',
+    kind: 'inline',
+    pattern: shape(String.raw`(?<start>\d{2}:\d{2}:\d{2})\s+(?<text>\S.*)`),
+    wall: true,
+  },
+  {
+    format: 'clocked-text',
+    dialect: 'without names',
+    kind: 'header',
+    pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?`),
+  },
+];

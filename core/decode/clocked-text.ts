@@ -1,0 +1,148 @@
+/** Text with a clock at each turn: Otter, Zoom's saved captions, DaVinci, Rev, WhisperX text, bracketed exports. */
+import type { Cue } from '../model.ts';
+import { parseClock } from './clock.ts';
+import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
+import { shapeOf } from './label-shape.ts';
+import { MAX_CUES, MAX_LINE } from './limits.ts';
+import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
+import type { Reader, ReadResult, Source } from './reader.ts';
+import { refuse } from './refusals.ts';
+
+/** A line longer than this holds no header, and no clock worth looking for behind it. */
+const LONGEST_HEAD = 160;
+
+export const clockedText: Reader = {
+  format: 'clocked-text',
+  kind: 'dialogue',
+  extensions: ['txt', 'md'],
+  score: (sample) => best(sample.lines)?.score ?? 0,
+  read,
+};
+
+interface Fit {
+  readonly shape: ClockedShape;
+  readonly score: number;
+}
+
+/** The shape that explains the most lines. */
+function best(lines: readonly string[]): Fit | undefined {
+  const plain = lines.map(unmarked);
+  let found: Fit | undefined;
+  for (const shape of CLOCKED_SHAPES) {
+    const score = explained(plain, shape);
+    if (score > (found?.score ?? 0) + 0.02) found = { shape, score };
+  }
+  return found;
+}
+
+/** Share of the lines that the shape explains, counted only where its names look like names. */
+function explained(lines: readonly string[], shape: ClockedShape): number {
+  let heads = 0;
+  let doubtful = 0;
+  let first = -1;
+  lines.forEach((line, i) => {
+    const match = matchOf(line, shape);
+    if (!match) return;
+    const name = match.name ?? (shape.nameBelow ? lines[i + 1] : undefined);
+    if (name !== undefined && shapeOf(name) === 'none') doubtful++;
+    else heads++;
+    if (first < 0) first = i;
+  });
+  if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
+  if (shape.kind === 'header')
+    return heads / lines.length < 0.08 ? 0 : Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
+  const share = heads / lines.length;
+  return share < 0.2 ? 0 : Math.min(0.96, 0.6 + 0.36 * share);
+}
+
+interface Head {
+  readonly name?: string;
+  readonly startMs?: number;
+  readonly endMs?: number;
+  readonly text: string;
+}
+
+function matchOf(line: string, shape: ClockedShape): Head | undefined {
+  if (shape.kind === 'header' && line.length > LONGEST_HEAD) return undefined;
+  const groups = shape.pattern.exec(line)?.groups;
+  if (!groups) return undefined;
+  const name = (groups.name ?? groups.name2)?.trim();
+  const startMs = groups.start === undefined ? undefined : parseClock(groups.start.replace(/s$/, ''));
+  const endMs = groups.end === undefined ? undefined : parseClock(groups.end.replace(/s$/, ''));
+  return {
+    text: groups.text ?? '',
+    ...(name ? { name } : {}),
+    ...(startMs === undefined ? {} : { startMs }),
+    ...(endMs === undefined ? {} : { endMs }),
+  };
+}
+
+interface Open {
+  head: Head;
+  texts: string[];
+  from: number;
+  to: number;
+}
+
+function read({ text }: Source): ReadResult {
+  const head = text
+    .slice(0, 65_536)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const shape = best(head.slice(0, 400))?.shape;
+  if (!shape) return refuse('not-a-transcript');
+  const blocks: Open[] = [];
+  for (const line of linesOf(text)) {
+    if (line.to - line.from > MAX_LINE) return refuse('line-too-long');
+    if (line.text === '') continue;
+    place(line, shape, blocks);
+    if (blocks.length > MAX_CUES) return refuse('too-many-cues');
+  }
+  const { format, dialect } = shape;
+  return { cues: toCues(blocks, shape), format, ...(dialect === undefined ? {} : { dialect }) };
+}
+
+/** A head opens a block; any other line belongs to the block above, and before the first one to nobody. */
+function place(line: Line, shape: ClockedShape, blocks: Open[]): void {
+  const plain = unmarked(line.text);
+  const match = matchOf(plain, shape);
+  if (match && (match.name === undefined || shapeOf(match.name) !== 'none')) {
+    blocks.push({ head: match, texts: match.text === '' ? [] : [match.text], from: line.from, to: line.to });
+    return;
+  }
+  const block = blocks.at(-1);
+  if (!block || isFooter(plain)) return;
+  block.to = line.to;
+  if (
+    shape.nameBelow &&
+    block.texts.length === 0 &&
+    !block.head.name &&
+    !/^\s/.test(line.text) &&
+    shapeOf(plain) !== 'none'
+  ) {
+    block.head = { ...block.head, name: plain };
+    return;
+  }
+  block.texts.push(line.text.trim());
+}
+
+/** Without an end a block lasts until the next begins, which is an estimate. */
+function toCues(blocks: readonly Open[], shape: ClockedShape): Cue[] {
+  const zero = shape.wall ? (blocks.find(({ head }) => head.startMs !== undefined)?.head.startMs ?? 0) : 0;
+  return blocks.map(({ head, texts, from, to }, i) => {
+    const startMs = head.startMs === undefined ? undefined : sinceFirst(head.startMs, zero);
+    const next = blocks[i + 1]?.head.startMs;
+    const until = next === undefined ? undefined : sinceFirst(next, zero);
+    const estimate = startMs !== undefined && until !== undefined && until >= startMs;
+    return {
+      text: texts.join(' '),
+      at: { from, to },
+      ...(head.name === undefined ? {} : { speakerLabel: head.name.replace(/:$/, '') }),
+      ...(startMs === undefined ? {} : { startMs }),
+      ...(head.endMs !== undefined ? { endMs: head.endMs } : estimate ? { endMs: until, estimated: true } : {}),
+    };
+  });
+}
+
+/** A meeting may pass midnight. */
+const sinceFirst = (ms: number, zero: number) => (ms < zero ? ms + 86_400_000 : ms) - zero;

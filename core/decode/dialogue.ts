@@ -1,0 +1,148 @@
+/** Labelled lines -> cues: a label opens one, plain lines go on with it, headings and lists about the meeting are not speech. */
+import type { Cue, RosterEntry, SideItem } from '../model.ts';
+import { parseClock } from './clock.ts';
+import { MEETING_LABELS } from './en.ts';
+import { type LabelledLine, labelledLine } from './labelled-lines.ts';
+import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
+import type { Reading } from './reader.ts';
+import { rosterHeading, rosterLine } from './roster.ts';
+
+const HEADING = /^#{1,6}\s+(.*)$|^[\s*_]*((?:full |meeting )?transcript)[\s*_:]*$/i;
+const CLOCK_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+const CLOCK_FIRST = /^\\?\[(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\\?\]\s+/;
+const INITIALS = /^\p{Lu}[\p{Lu}\d]{1,4}(?= ?[[(]|$)/u;
+
+interface Open {
+  label: string;
+  texts: string[];
+  from: number;
+  to: number;
+  startMs?: number | undefined;
+}
+
+interface State {
+  readonly labels: ReadonlySet<string>;
+  readonly blocks: Open[];
+  readonly side: SideItem[];
+  readonly roster: RosterEntry[];
+  /** Plain lines go on with the last block. */
+  speaking: boolean;
+  listing: boolean;
+  /** The last heading, which says what a list under it is. */
+  heading: string;
+  clockMs: number | undefined;
+  title: string | undefined;
+  format: string;
+}
+
+/** `labels` are the accepted ones; text from `from` on is read. */
+export function dialogueOf(text: string, from: number, labels: ReadonlySet<string>): Reading {
+  const state: State = {
+    labels,
+    blocks: [],
+    side: [],
+    roster: [],
+    speaking: false,
+    listing: false,
+    heading: '',
+    clockMs: undefined,
+    title: undefined,
+    format: 'name-text',
+  };
+  for (const line of linesOf(text, from)) if (line.text !== '') place(line, state);
+  const cues = state.blocks.map(toCue);
+  return {
+    cues,
+    format: formatOf(text, state),
+    side: state.side,
+    roster: state.roster,
+    meta: state.title === undefined ? {} : { title: state.title },
+  };
+}
+
+function place(line: Line, state: State): void {
+  const match = HEADING.exec(line.text);
+  const heading = match?.[1] ?? match?.[2];
+  const labelled = labelledLine(line.text);
+  const roster = state.speaking ? undefined : rosterHeading(line.text);
+  if (labelled && isSpeaker(labelled, state)) open(labelled, line, state);
+  else if (roster !== undefined) list(roster, line, state);
+  else if (heading !== undefined) head(unmarked(heading), line, state);
+  else placePlain(line, labelled, state);
+}
+
+/** A line without a speaker's label: a clock for the next turn, a fact of the meeting, or more of what was being said. */
+function placePlain(line: Line, labelled: LabelledLine | undefined, state: State): void {
+  const plain = unmarked(line.text).trim();
+  const meeting = labelled && MEETING_LABELS.get(labelled.label.toLowerCase());
+  const block = state.speaking ? state.blocks.at(-1) : undefined;
+  if (CLOCK_ALONE.test(plain)) state.clockMs = parseClock(plain);
+  else if (isFooter(plain)) state.listing = false;
+  else if (state.listing && !state.speaking) list(line.text, line, state);
+  else if (meeting) aside(meeting, labelled.text || labelled.label, line, state);
+  else if (labelled?.bold) aside('note', plain, line, state);
+  else if (block) {
+    block.texts.push(line.text.trim());
+    block.to = line.to;
+  } else aside(kindUnder(state.heading), plain, line, state);
+}
+
+const isSpeaker = ({ label }: LabelledLine, state: State) => state.labels.has(label);
+
+function open({ label, text }: LabelledLine, line: Line, state: State): void {
+  const clock = CLOCK_FIRST.exec(text);
+  const startMs = clock ? parseClock(clock[1] ?? '') : state.clockMs;
+  state.clockMs = undefined;
+  state.listing = false;
+  state.speaking = true;
+  const said = clock ? text.slice(clock[0].length) : text;
+  const name = INITIALS.exec(label)?.[0] ?? label;
+  state.blocks.push({ label: name, texts: said === '' ? [] : [said.trim()], from: line.from, to: line.to, startMs });
+}
+
+function list(rest: string, line: Line, state: State): void {
+  state.listing = true;
+  const people = rest === '' ? [] : rosterLine(rest);
+  if (people.length === 0 && rest !== '' && !rest.trim().startsWith('|')) {
+    state.listing = false;
+    aside('note', rest.trim(), line, state);
+  }
+  for (const entry of people) state.roster.push({ ...entry, at: { from: line.from, to: line.to } });
+}
+
+function head(heading: string, line: Line, state: State): void {
+  state.listing = false;
+  state.speaking = false;
+  state.heading = heading;
+  state.title ??= heading;
+  aside('heading', heading, line, state);
+}
+
+function aside(kind: SideItem['kind'], text: string, line: Line, state: State): void {
+  state.side.push({ kind, text, at: { from: line.from, to: line.to } });
+}
+
+function kindUnder(heading: string): SideItem['kind'] {
+  if (/\b(?:conclusion|resolution|decision|consensus)/i.test(heading)) return 'resolution';
+  return /\b(?:action|next steps|todo)/i.test(heading) ? 'action' : 'note';
+}
+
+function toCue({ label, texts, from, to, startMs }: Open): Cue {
+  return {
+    text: texts.join(' '),
+    speakerLabel: label,
+    at: { from, to },
+    ...(startMs === undefined ? {} : { startMs }),
+  };
+}
+
+/** Which of the labelled texts it is. */
+function formatOf(text: string, { roster, blocks, labels }: State): string {
+  const head = text.slice(0, 4000);
+  if (/computer[- ]generated/i.test(head) || (roster.length > 0 && /^#*\s*(?:\W\s*)?Transcript\s*$/m.test(head)))
+    return 'meet-text';
+  const initials = [...labels].filter((label) => INITIALS.test(label)).length;
+  if (initials > 1 && initials >= labels.size / 2) return 'minutes';
+  const first = blocks[0];
+  return first && /^\s*(?:[-+>] )?[*_]/.test(text.slice(first.from, first.from + 8)) ? 'markdown-turns' : 'name-text';
+}

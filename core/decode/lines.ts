@@ -1,0 +1,32 @@
+/** The lines of a text with their places in it. */
+
+export interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every line in order, right-trimmed; `from` and `to` are offsets into `text`. */
+export function* linesOf(text: string, from = 0): Generator<Line> {
+  let at = from;
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    const to = newline < 0 ? text.length : newline;
+    yield { text: text.slice(at, to).trimEnd(), from: at, to };
+    if (newline < 0) return;
+    at = to + 1;
+  }
+}
+
+/** A line without Markdown's emphasis and escapes, which stand around labels and clocks: `**Ana:** \[0:05\]`. */
+export function unmarked(line: string): string {
+  const plain = line.replace(/^\s*(?:[-+] |> ?)?/, '');
+  if (!/[*_\\]/.test(plain)) return plain;
+  return plain.replaceAll(/\*{1,3}|__|\\(?=[[\]().:_-])/g, '').trimStart();
+}
+
+/** What tools write at the end or between turns, and nobody said. */
+const FOOTER =
+  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|this editable transcript was computer generated|\(?end of (?:transcript|recording)\)?\.?$)/i;
+
+export const isFooter = (line: string): boolean => FOOTER.test(line.replace(/^[\s#*_>]+/, ''));
