@@ -56,6 +56,11 @@ export const DUE: readonly (readonly [reading: Reading, pattern: RegExp])[] = [
   ],
   ['feast', pattern(`${BY}(?<feast>christmas|the new year|new year)`)],
   ['period', pattern(`${BY}?(?:later )?(?<which>this|next) (?<period>week|month|quarter|year)`)],
-  ['within', pattern('(?:with)?in (?:the next )?(?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s?')],
+  [
+    'within',
+    pattern(
+      '(?:with)?in (?:the next )?(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|ninety|\\d+) (?<unit>day|week|month|year)s?',
+    ),
+  ],
   ['month', pattern(`(?<how>in|by|before|until|early in|late in) (?:early |late |mid-?)?(?<month>${MONTH})${YEAR}`)],
 ];

@@ -1,5 +1,4 @@
 /** Sentences that ask something of substance, and who is said to ask. */
-import { isUnpunctuated } from '../../breaks.ts';
 import type { Speaker } from '../../record.ts';
 import type { Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
@@ -34,23 +33,31 @@ export function askedFrom(speech: Speech, from: number): Asked[] {
   const found: Asked[] = [];
   for (let turn = speech.sentences[from]?.turn ?? speech.firstOf.length; turn < speech.firstOf.length; turn++) {
     const own = sentencesOf(speech, turn);
-    const text = speech.transcript.turns[turn]?.text ?? '';
-    const raw = isUnpunctuated(text, 0, text.length);
-    const asking = own.filter((sentence) => sentence.index >= from && isQuestion(sentence, raw));
+    const asking = own.filter((sentence) => sentence.index >= from && isQuestion(sentence, speech));
     const last = asking.at(-1);
     if (!last) continue;
     const rest = own.filter(({ index }) => index > last.index);
     if (rest.reduce((sum, sentence) => sum + sentence.words, 0) > REST_WORDS) continue;
     const before = asking.find(({ index }) => index === last.index - 1);
-    const sentences = before && !words.REPORTED.test(last.text) ? [before, last] : [last];
+    const sentences = before && !words.REPORTED.test(last.text) ? [before, last] : [shortened(last)];
     found.push({ sentences, turn, rest: own.map(({ text }) => text).join(' ') });
   }
   return found;
 }
 
-export function isQuestion({ text }: Pick<Sentence, 'text'>, raw = false): boolean {
+export function isQuestion(
+  { text }: Pick<Sentence, 'text'>,
+  { raw, nameStems }: Pick<Speech, 'raw' | 'nameStems'>,
+): boolean {
   const asks = text.endsWith('?') || words.REPORTED.test(text) || (raw && words.ASKING_OPENER.test(text));
-  return asks && !words.NO_QUESTION.test(text) && new Set(contentStems(text)).size >= LEAST_STEMS;
+  if (!asks || words.NO_QUESTION.test(text)) return false;
+  return new Set(contentStems(text).filter((stem) => !nameStems.has(stem))).size >= LEAST_STEMS;
+}
+
+/** Without what its reader adds at the end. */
+function shortened(sentence: Sentence): Sentence {
+  const text = sentence.text.replace(words.READERS_TAIL, '');
+  return text.length < sentence.text.length ? { ...sentence, text, to: sentence.from + text.length } : sentence;
 }
 
 /** "from Alma Reyes", "Alma Reyes asks", "someone called Alma": the name as said, near the question. */

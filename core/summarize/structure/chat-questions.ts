@@ -27,7 +27,7 @@ export function chatQuestionsOf(speech: Speech): ChatQuestion[] {
     const stems = contentStems(text);
     if (stems.length < 1) return [];
     const asked = asker(speech, message);
-    const record = isQuestion({ text })
+    const record = isQuestion({ text }, speech)
       ? answered(speech, message, messages.slice(k + 1, k + 1 + REACH), asked)
       : undefined;
     return [{ stems, ...asked, ...(record ? { record } : {}) }];
@@ -42,11 +42,12 @@ function asker(speech: Speech, { speakerLabel, index }: Turn): Asker {
   return known ? { askerId: known } : speakerLabel ? { asker: speakerLabel } : {};
 }
 
-/** The next message of one who spoke in the webinar and is not the asker, no question itself. */
+/** The next message of one who spoke in the webinar and is not the asker; behind another question it answers that one. */
 function answered(speech: Speech, question: Turn, next: readonly Turn[], asked: Asker): Question | undefined {
   for (const message of next) {
     const { askerId: answererId } = asker(speech, message);
-    if (message.text.trim().endsWith('?') || message.speakerLabel === question.speakerLabel) continue;
+    if (message.text.trim().endsWith('?')) return undefined;
+    if (message.speakerLabel === question.speakerLabel) continue;
     if (!answererId || !speech.speakerById.get(answererId)?.turns) continue;
     const who = designation(speech.speakerById.get(answererId));
     return {

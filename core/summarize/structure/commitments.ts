@@ -19,7 +19,7 @@ export function actionItemsOf(speech: Speech): ActionItem[] {
   return speech.sentences.flatMap((sentence) => {
     const late = said / Math.max(1, speech.words) >= LATE;
     said += sentence.words;
-    return clausesOf(sentence).flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
+    return clausesOf(sentence, speech.raw).flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
   });
 }
 

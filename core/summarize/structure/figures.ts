@@ -7,8 +7,11 @@ import { phrasesOf } from './phrases.ts';
 import { printed } from './printed.ts';
 import type { Speech } from './speech.ts';
 
+/** A number, or a range of two: then without a value. */
+type Spoken = Omit<NumberAt, 'value'> & { readonly value?: number; readonly unit?: string };
+
 interface Reading {
-  readonly at: NumberAt;
+  readonly at: Spoken;
   readonly value: string;
   readonly unit?: string;
   readonly counts?: string;
@@ -17,9 +20,9 @@ interface Reading {
 
 /** One figure a sentence and a second where both weigh enough; in the order said. */
 const PER_SENTENCE = 2;
-/** At most this many for every thousand words of speech, the weightiest first, and never fewer than six. */
-const PER_THOUSAND_WORDS = 6;
-const LEAST = 6;
+/** At most this many for every thousand words of speech, the weightiest first, and never fewer than nine. */
+const PER_THOUSAND_WORDS = 8;
+const LEAST = 9;
 
 export function figuresOf(speech: Speech): Figure[] {
   const found = speech.sentences.flatMap((sentence) =>
@@ -34,45 +37,69 @@ export function figuresOf(speech: Speech): Figure[] {
   return once.filter((one) => chosen.has(one)).map(({ figure }) => figure);
 }
 
-const same = (a: Figure, b: Figure) => a.number === b.number && a.unit === b.unit && a.speakerId === b.speakerId;
+const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit && a.speakerId === b.speakerId;
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
   const statement = printed(speech, sentence);
   if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
-  return { ...statement, value, number: at.value, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
+  return {
+    ...statement,
+    value,
+    ...(at.value === undefined ? {} : { number: at.value }),
+    ...(unit ? { unit } : {}),
+    ...(counts ? { counts } : {}),
+  };
 }
 
 /** The figures of one sentence: what was corrected away is none, nor a date, a page, an age or a supposition. */
 export function readingsOf({ text }: Pick<Sentence, 'text'>): Reading[] {
   if (text.endsWith('?') || words.SUPPOSED.test(text)) return [];
-  const numbers = numbersIn(text);
-  const said = numbers.filter((at, k) => !isCorrected(text, at, numbers[k + 1]));
+  const said = withRanges(text, numbersIn(text)).filter((at, k, all) => !isCorrected(text, at, all[k + 1]));
   return said
     .flatMap((at) => readingAt(text, at))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, PER_SENTENCE);
 }
 
+/** Two numbers of one reading become one, without a single value: "three to five", "one pound ten". */
+function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
+  const joined: Spoken[] = [];
+  for (const at of numbers) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.to, at.from) : '';
+    if (before && (words.RANGE.test(between) || words.COIN.test(between))) {
+      joined[joined.length - 1] = {
+        from: before.from,
+        to: at.to,
+        ...(words.COIN.test(between) ? { unit: between.trim() } : {}),
+      };
+    } else joined.push(at);
+  }
+  return joined;
+}
+
 /** "forty, sorry, fourteen percent": a repair stands between this number and the next, with few words around it. */
-function isCorrected(text: string, at: NumberAt, next: NumberAt | undefined): boolean {
+function isCorrected(text: string, at: Spoken, next: Spoken | undefined): boolean {
   if (!next) return false;
   const between = text.slice(at.to, next.from);
   return between.length < 60 && words.REPAIR.test(between);
 }
 
-function readingAt(text: string, at: NumberAt): Reading[] {
+function readingAt(text: string, at: Spoken): Reading[] {
   const before = text.slice(Math.max(0, at.from - 24), at.from);
   const after = text.slice(at.to, at.to + 80);
   if (isNoCount(text, at, before, after)) return [];
   const kind = kindOf(text, at, before, after);
   if (!kind) return [];
-  const value = text.slice(at.from, at.to + kind.unit.length).trim();
-  const unit = kind.unit.trim();
+  const sign = words.CURRENCY_BEFORE.exec(before)?.[0].length ?? 0;
+  const value = text.slice(at.from - sign, at.to + kind.unit.length).trim();
+  const weight = kind.weight - (words.DOUBTFUL.test(text) ? 1 : 0);
+  const unit = at.unit ?? kind.unit.trim();
   const counts = countedBy(after.slice(kind.unit.length));
-  return [{ at, value, weight: kind.weight, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) }];
+  return [{ at, value, weight, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) }];
 }
 
-function isNoCount(text: string, at: NumberAt, before: string, after: string): boolean {
+function isNoCount(text: string, at: Spoken, before: string, after: string): boolean {
   const bare = text.slice(at.from, at.to);
   const year = /^(?:1[89]|20)\d\d$/.test(bare) && !words.PERCENT.test(after) && !words.MEASURE.test(after);
   return (
@@ -81,19 +108,15 @@ function isNoCount(text: string, at: NumberAt, before: string, after: string): b
     words.DATE_AROUND.test(before) ||
     words.DATE_AFTER.test(after) ||
     words.TIME_AFTER.test(after) ||
-    (words.TIME_BEFORE.test(before) && at.value <= 24 && !/^\s\p{L}/u.test(after)) ||
+    (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{L}/u.test(after)) ||
     words.AGE_AFTER.test(after) ||
     words.AGO_AFTER.test(after) ||
     words.NEVER_COUNTED.test(after)
   );
 }
 
-function kindOf(
-  text: string,
-  at: NumberAt,
-  before: string,
-  after: string,
-): { unit: string; weight: number } | undefined {
+function kindOf(text: string, at: Spoken, before: string, after: string): { unit: string; weight: number } | undefined {
+  if (at.unit) return { unit: per('', after), weight: 3 };
   const percent = words.PERCENT.exec(after);
   if (percent) return { unit: percent[0], weight: 3 };
   const measure = words.MEASURE.exec(after);
@@ -103,10 +126,12 @@ function kindOf(
   if (duration) return words.DURATION_COUNTS.test(text) ? { unit: duration[0], weight: 1.5 } : undefined;
   if (at.fraction) return /^\sof\b/u.test(after) ? { unit: '', weight: 1 } : undefined;
   const noun = /^(?:\s[\p{Ll}-]+){1,2}/u.exec(nounAfter(after));
-  if (at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
+  if (at.value !== undefined && at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
   if (!noun)
-    return at.value >= 1000 || /\b(?:to|is|was|are|at|by|than)\s$/u.test(before) ? { unit: '', weight: 1 } : undefined;
-  return { unit: per(noun[0], after), weight: at.value >= 100 ? 2.5 : 2 };
+    return (at.value ?? 0) >= 1000 || /\b(?:to|is|was|are|at|by|than)\s$/u.test(before)
+      ? { unit: '', weight: 1 }
+      : undefined;
+  return { unit: per(noun[0], after), weight: (at.value ?? 0) >= 100 ? 2.5 : 2 };
 }
 
 /** The run of content words behind a number: "transits" of "sixteen thousand transits, this is ...". */

@@ -36,7 +36,7 @@ export function phrasesOf(text: string): Phrase[] {
     found.push({ text: phrase, from, to, key: contentStems(phrase).join(' ') });
     k += run.length - 1;
   }
-  return found.filter(({ key, text: phrase }) => key.length > 3 && !NEVER.test(phrase));
+  return found.filter(({ key, text: phrase }) => key.length > 2 && !NEVER.test(phrase));
 }
 
 function runAt(text: string, tokens: readonly RegExpExecArray[], from: number): RegExpExecArray[] {

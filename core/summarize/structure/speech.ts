@@ -1,20 +1,37 @@
 /** The speech of a webinar as its sentences, and where each turn begins among them. */
 import type { Context, Sentence } from '../context.ts';
+import { contentStems } from '../stems.ts';
 
 export interface Speech extends Context {
   /** By turn index: the place of its first sentence in `sentences`. */
   readonly firstOf: readonly number[];
   readonly words: number;
+  /** A recognizer's text without punctuation. */
+  readonly raw: boolean;
+  /** The stems of the speakers' names: who is meant, never what is spoken of. */
+  readonly nameStems: ReadonlySet<string>;
 }
+
+/** Fewer stops than one in so many words: nobody speaks like that. */
+const WORDS_A_STOP = 50;
 
 export function speechOf(context: Context): Speech {
   const firstOf: number[] = [];
   let words = 0;
+  let stops = 0;
   for (const sentence of context.sentences) {
     firstOf[sentence.turn] ??= sentence.index;
     words += sentence.words;
+    if (/[.?!]["'”’)]*$/u.test(sentence.text)) stops++;
   }
-  return { ...context, firstOf, words };
+  const names = context.identification.speakers.flatMap(({ name, aliases }) => [name ?? '', ...(aliases ?? [])]);
+  return {
+    ...context,
+    firstOf,
+    words,
+    raw: stops * WORDS_A_STOP < words,
+    nameStems: new Set(contentStems(names.join(' '))),
+  };
 }
 
 export const opensTurn = (speech: Speech, sentence: Sentence): boolean =>

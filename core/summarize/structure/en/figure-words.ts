@@ -30,7 +30,7 @@ export const AGO_AFTER = /^\s?\S+\s(?:ago|left|behind)\b/iu;
 
 /** Sentences whose numbers are suppositions or jokes about numbers. */
 export const SUPPOSED =
-  /\b(?:imagine|suppose|supposing|let(?:'| u)s say|pretend|if i had|were to|would be (?:rich|nice))\b/iu;
+  /\b(?:^what an?|imagine|suppose|supposing|let(?:'| u)s say|pretend|if i had|were to|would be (?:rich|nice))\b/iu;
 
 /** Corrects what was said before it: "forty, sorry, fourteen". */
 export const REPAIR =
@@ -40,3 +40,11 @@ export const REPAIR =
 export const LEAST_COUNT = 12;
 export const NEVER_COUNTED =
   /^\s?(?:things?|points?|questions?|ways?|times?|more|other|others|of (?:us|them|you|these|those)|people in|speakers?|minutes? for|o'clock|words?|slides?|seconds?,? please|sentences?|pages?|options?|reasons?|steps?|parts?|kinds?|types?|sorts?|and|or|to|thing)\b/iu;
+
+/** "three to five percent", "thirty or forty": one reading of two numbers. */
+export const RANGE = /^(?:\s?[-–]\s?|\s(?:to|or)\s)$/iu;
+/** "one pound ten" */
+export const COIN = /^\s(?:pounds?|dollars?|euros?)\s$/iu;
+
+/** A figure under a condition weighs less. */
+export const DOUBTFUL = /\b(?:if|unless|would|might|maybe|perhaps)\b/iu;

@@ -18,7 +18,7 @@ export const ASKING_OPENER =
 
 /** Questions that run the meeting and want no content. */
 export const NO_QUESTION =
-  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|just|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible|in)\b|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|have the)\b|\bwho(?:'s| is) next\b|\b(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou promised\b|\bwhat else\b|\bwhat do we do next\b/iu;
+  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible|in)\b|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|have the)\b|\bwho(?:'s| is) next\b|\b(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
 
 /** A turn that breaks in instead of answering. */
 export const INTERRUPTS =
@@ -32,10 +32,18 @@ export const ANSWER_OPENER =
 export const ANSWERS =
   /^(?:(?:um|uh|well|so|okay|oh|hm+)[,. ]+)*(?:yes|no|not|yeah|it(?:'s| is) a|that(?:'s| is) a|good question|great question|i (?:would|expect|think|don't|do not|hope)|thank you|thanks|we|the|only|with|at the moment)\b/iu;
 
-/** "from Alma Reyes at the port", "Alma Reyes asks", "someone called Alma Reyes": who is named as asking. */
+const HONORIFIC = '(?:[Aa]n? )?(?:(?:[Mm]ister|[Mm]adam|[Dd]octor|[Pp]rofessor|Mr|Mrs|Ms|Dr|Prof)\\.? )?';
+const NAME = "(?<name>(?!And |So |But |The |Then |First |One |From )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*){1,3})";
+const NAME_OR_ORGANISATION = NAME.replace('{1,3}', '{0,3}');
+
+/** "Alma Reyes from the port", "Alma Reyes asks", "from Alma Reyes", "someone called Alma": who is named as asking. */
 export const ASKER: readonly RegExp[] = [
-  /\bfrom (?:a |an |mister |mr\.? |mrs\.? |ms\.? |madam |doctor |dr\.? |professor )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]*|de|van|von|al|bin|of|the)){0,3})/u,
-  /(?:^|[,.:;] |\b(?:and|someone called|somebody called|it's|it is|audience,) )(?:mister |mr\.? |mrs\.? |ms\.? |madam |doctor |dr\.? |professor )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3})(?:,[^,.?]{2,40},)? (?:asks|wants to know|would like to know|wonders|from|is asking)\b/u,
-  /\b(?:called|named|mister|madam|doctor|professor) (?:madam |mister )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,3})/iu,
-  /(?:^|: )(?<name>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? from\b/u,
+  new RegExp(
+    `(?:^|[,.:;] |\\b(?:[Aa]nd|called|is|it's|its|audience,) )${HONORIFIC}${NAME},?(?: [^,.?]{2,40},)? (?:asks|wants to know|would like to know|wonders|from|is asking)\\b`,
+    'u',
+  ),
+  new RegExp(`\\bfrom ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
+  new RegExp(`\\b(?:called|named) ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
 ];
+/** "does it apply to taxis as well, that's from Alma Reyes": the end of a question that its reader adds. */
+export const READERS_TAIL = /,?\s+(?:that|this)(?:'s|’s| is) from [^?]*$/iu;
