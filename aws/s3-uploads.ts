@@ -8,6 +8,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { ObjectVersion, Uploads } from '../core/ports.ts';
+import { UPLOADS_PREFIX, uploadPlace } from './keys.ts';
 
 export function s3Uploads(client: S3Client, bucket: string): Uploads {
   const at = (key: string, versionId?: string | undefined) => ({
@@ -31,6 +32,7 @@ export function s3Uploads(client: S3Client, bucket: string): Uploads {
         const head = await client.send(new HeadObjectCommand(at(key)));
         return {
           key,
+          ...placed(key),
           ...(head.VersionId === undefined ? {} : { versionId: head.VersionId }),
           atMs: head.LastModified?.getTime() ?? 0,
           sizeBytes: head.ContentLength ?? 0,
@@ -44,7 +46,7 @@ export function s3Uploads(client: S3Client, bucket: string): Uploads {
       }
     },
 
-    async *versions(prefix) {
+    async *versions(prefix = UPLOADS_PREFIX) {
       let from: Pick<ListObjectVersionsCommandOutput, 'NextKeyMarker' | 'NextVersionIdMarker'> = {};
       do {
         const page: ListObjectVersionsCommandOutput = await client.send(
@@ -88,6 +90,7 @@ interface Listed {
 /** A bucket that never had versions lists its objects under the version id `null`. */
 const listed = (item: Listed, sizeBytes: number, deleteMarker: boolean): ObjectVersion => ({
   key: item.Key ?? '',
+  ...placed(item.Key ?? ''),
   ...(item.VersionId === undefined || item.VersionId === 'null' ? {} : { versionId: item.VersionId }),
   atMs: item.LastModified?.getTime() ?? 0,
   sizeBytes,
@@ -95,6 +98,11 @@ const listed = (item: Listed, sizeBytes: number, deleteMarker: boolean): ObjectV
   latest: item.IsLatest ?? false,
   deleteMarker,
 });
+
+function placed(key: string) {
+  const upload = uploadPlace(key);
+  return upload ? { upload } : {};
+}
 
 /** Notifications have it bare, every other call in quotation marks. */
 const etagOf = (etag: string | undefined) => (etag === undefined ? {} : { etag: etag.replaceAll('"', '') });

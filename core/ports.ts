@@ -1,7 +1,8 @@
 /** What the outside must offer. Each port has two implementations or more: AWS, and memory for tests and the command line. */
-import type { Child, PartHead, WebinarHead } from './heads.ts';
+import type { Child, PartHead, UploadPlace, WebinarHead } from './heads.ts';
 import type { Message } from './messages.ts';
 import type { Milliseconds, Transcript } from './model.ts';
+import type { Outcome, Part } from './pipeline.ts';
 import type { Identification, Summary } from './record.ts';
 
 export interface SummaryOptions {
@@ -18,6 +19,8 @@ export interface Engine {
 /** One version of an uploaded object, as the bucket lists it. */
 export interface ObjectVersion {
   readonly key: string;
+  /** Whose part it is; absent for keys that are not ours. */
+  readonly upload?: UploadPlace;
   readonly versionId?: string;
   /** Whole seconds, rounded down: S3 keeps no more. */
   readonly atMs: Milliseconds;
@@ -34,8 +37,8 @@ export interface Uploads {
   read(key: string, versionId: string | undefined): Promise<{ readonly bytes: Uint8Array } | 'gone'>;
   /** The version that is current now; undefined where there is none or a delete marker. */
   latest(key: string): Promise<ObjectVersion | undefined>;
-  /** All versions and delete markers under a prefix, in pages. */
-  versions(prefix: string): AsyncIterable<readonly ObjectVersion[]>;
+  /** All versions and delete markers, of every upload or under a prefix, in pages. */
+  versions(prefix?: string): AsyncIterable<readonly ObjectVersion[]>;
   /** Removes these versions for good. Removing what is not there is fine. */
   remove(versions: readonly { readonly key: string; readonly versionId?: string | undefined }[]): Promise<void>;
 }
@@ -89,10 +92,14 @@ export interface World {
   readonly uploads: Uploads;
   readonly records: Records;
   readonly queue: Queue;
-  readonly engine?: Engine;
   now(): Milliseconds;
   /** Never the same twice, anywhere; letters and digits. */
   nonce(): string;
   /** One line of the log: ids, codes and figures, never words of an upload. `webinar` and `upload` go out as hashes. */
   tell(line: Readonly<Record<string, unknown>>): void;
+}
+
+/** What the ingest has besides: the pipeline, with the engine that this deployment chose. */
+export interface Worker extends World {
+  summarize(webinarId: string, parts: readonly Part[]): Promise<Outcome>;
 }

@@ -3,12 +3,14 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { messagesIn } from '../aws/sqs-message.ts';
 import { world } from '../aws/world.ts';
 import { receive } from '../core/ingest/receive.ts';
-import type { World } from '../core/ports.ts';
+import { summarizeWebinar } from '../core/pipeline.ts';
+import type { Worker } from '../core/ports.ts';
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => ingest(event, world());
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  ingest(event, { ...world(), summarize: summarizeWebinar });
 
-export async function ingest(event: SQSEvent, world: World): Promise<SQSBatchResponse> {
+export async function ingest(event: SQSEvent, worker: Worker): Promise<SQSBatchResponse> {
   const deliveries = event.Records.map(({ messageId, body }) => ({ id: messageId, messages: messagesIn(body) }));
-  const again = await receive(deliveries, world);
+  const again = await receive(deliveries, worker);
   return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
 }

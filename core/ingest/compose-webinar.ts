@@ -9,7 +9,7 @@
  * last part does not end before a head names that part. docs/reliability.md has the argument in full.
  */
 import type { PartHead, WebinarHead } from '../heads.ts';
-import type { World } from '../ports.ts';
+import type { Worker } from '../ports.ts';
 import { type Draft, draftWebinar } from './draft.ts';
 import { freshGeneration, sweep } from './generation.ts';
 
@@ -25,18 +25,18 @@ export interface Composition {
 }
 
 /** `over`: compose even from the same parts, unless the head has moved beyond that revision. */
-export async function composeWebinar(webinarId: string, world: World, over = -1): Promise<Composition> {
+export async function composeWebinar(webinarId: string, worker: Worker, over = -1): Promise<Composition> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const head = await world.records.head(webinarId); // before the parts, see above
-    const parts = livingParts(await world.records.parts(webinarId), head);
+    const head = await worker.records.head(webinarId); // before the parts, see above
+    const parts = livingParts(await worker.records.parts(webinarId), head);
     if (!head && parts.length === 0) return { outcome: 'none', attempts: attempt, swept: 0 };
     if (head && sameParts(head.parts, parts) && head.revision > over) {
       // A lost race, a duplicate, or our own write whose acknowledgement was lost: the head tells them apart for us.
-      return { outcome: 'current', head, attempts: attempt, swept: await sweep(head, world) };
+      return { outcome: 'current', head, attempts: attempt, swept: await sweep(head, worker) };
     }
-    const next = await publishable(webinarId, head, await draftWebinar(webinarId, parts, world), world);
-    if (await world.records.publish(next)) {
-      return { outcome: 'published', head: next, attempts: attempt, swept: await sweep(next, world) };
+    const next = await publishable(webinarId, head, await draftWebinar(webinarId, parts, worker), worker);
+    if (await worker.records.publish(next)) {
+      return { outcome: 'published', head: next, attempts: attempt, swept: await sweep(next, worker) };
     }
   }
   throw new Error(`webinar head contended: lost ${MAX_ATTEMPTS} races`);
@@ -58,7 +58,7 @@ async function publishable(
   id: string,
   before: WebinarHead | undefined,
   draft: Draft,
-  { records, nonce }: World,
+  { records, nonce }: Worker,
 ): Promise<WebinarHead> {
   const revision = (before?.revision ?? 0) + 1;
   const { children, ...shown } = draft;

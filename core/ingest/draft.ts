@@ -1,8 +1,8 @@
 /** The current parts of a webinar -> what its head and children will say: a pure function of the parts' versions. */
 import type { Card, Child, PartHead, WebinarHead } from '../heads.ts';
 import type { Failure, Problem } from '../model.ts';
-import { type Part, type PipelineOptions, summarizeWebinar } from '../pipeline.ts';
-import type { World } from '../ports.ts';
+import type { Part } from '../pipeline.ts';
+import type { Worker } from '../ports.ts';
 import type { WebinarRecord } from '../record.ts';
 import { webinarFailure } from './limits.ts';
 
@@ -26,13 +26,13 @@ const INTERNAL: Failure = {
 };
 
 /** Reads the exact versions and runs the pipeline. A fault of the content is a failed draft; throws what is worth another try. */
-export async function draftWebinar(id: string, parts: readonly PartHead[], world: World): Promise<Draft> {
+export async function draftWebinar(id: string, parts: readonly PartHead[], worker: Worker): Promise<Draft> {
   if (parts.length === 0) return { state: 'deleted', parts, children: [] };
   const tooMuch = webinarFailure(parts);
   if (tooMuch) return failed(parts, tooMuch);
-  const { readable, refused } = await readParts(parts, world);
+  const { readable, refused } = await readParts(parts, worker);
   if (readable.length === 0) return failed(parts, refused[0]?.failure ?? GONE);
-  const outcome = await summarized(id, readable, world);
+  const outcome = await summarized(id, readable, worker);
   if ('failure' in outcome) return failed(parts, outcome.failure);
   const { webinar, speakers, summary } = outcome.record;
   const whole = { ...webinar, problems: [...webinar.problems, ...refused.map(partProblem)] };
@@ -54,17 +54,16 @@ export async function draftWebinar(id: string, parts: readonly PartHead[], world
 }
 
 /** The pipeline is deterministic: what it throws once it throws always, so it is a failure to show, not to try again. */
-async function summarized(id: string, parts: readonly Part[], { engine, tell }: World) {
-  const options: PipelineOptions = engine ? { engine } : {};
+async function summarized(id: string, parts: readonly Part[], { summarize, tell }: Worker) {
   try {
-    return await summarizeWebinar(id, parts, options);
+    return await summarize(id, parts);
   } catch (error) {
     tell({ event: 'internal-fault', fault: error instanceof Error ? error.name : typeof error });
     return { failure: INTERNAL };
   }
 }
 
-async function readParts(parts: readonly PartHead[], { uploads }: World) {
+async function readParts(parts: readonly PartHead[], { uploads }: Worker) {
   const readable: Part[] = [];
   const refused: Refusal[] = [];
   for (const { name, key, versionId, state, reason } of parts) {

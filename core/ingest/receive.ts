@@ -1,7 +1,7 @@
 /** A batch of the queue: all parts first, then every webinar they touch once. Gives the messages to deliver again. */
 import type { Message } from '../messages.ts';
 import type { Milliseconds } from '../model.ts';
-import type { World } from '../ports.ts';
+import type { Worker } from '../ports.ts';
 import { type Composition, composeWebinar } from './compose-webinar.ts';
 import { finishErase } from './erase.ts';
 import { type PartOutcome, publishPart } from './publish-part.ts';
@@ -18,38 +18,38 @@ interface Work {
   readonly part?: PartOutcome;
 }
 
-export async function receive(deliveries: readonly Delivery[], world: World): Promise<readonly string[]> {
+export async function receive(deliveries: readonly Delivery[], worker: Worker): Promise<readonly string[]> {
   const again = new Set(deliveries.filter(({ messages }) => !messages).map(({ id }) => id));
   const done: Work[] = [];
   for (const delivery of deliveries) {
     for (const message of delivery.messages ?? []) {
-      const work = await attempt(world, [delivery.id], again, () => begin(delivery, message, world));
+      const work = await attempt(worker, [delivery.id], again, () => begin(delivery, message, worker));
       if (work) done.push(work);
     }
   }
   for (const [webinarId, works] of byWebinar(done)) {
     const ids = works.map((work) => work.delivery.id);
-    const composition = await attempt(world, ids, again, () => composeWebinar(webinarId, world, overOf(works)));
-    if (composition) for (const work of works) world.tell(line(work, composition, world.now()));
+    const composition = await attempt(worker, ids, again, () => composeWebinar(webinarId, worker, overOf(works)));
+    if (composition) for (const work of works) worker.tell(line(work, composition, worker.now()));
   }
   return [...again];
 }
 
 /** A fault on the way costs these deliveries another try, and no other. */
-async function attempt<T>(world: World, ids: readonly string[], again: Set<string>, step: () => Promise<T>) {
+async function attempt<T>(worker: Worker, ids: readonly string[], again: Set<string>, step: () => Promise<T>) {
   try {
     return await step();
   } catch (error) {
     for (const id of ids) again.add(id);
-    world.tell({ event: 'retry', fault: error instanceof Error ? error.name : typeof error, deliveries: ids.length });
+    worker.tell({ event: 'retry', fault: error instanceof Error ? error.name : typeof error, deliveries: ids.length });
     return undefined;
   }
 }
 
-async function begin(delivery: Delivery, message: Message, world: World): Promise<Work> {
+async function begin(delivery: Delivery, message: Message, worker: Worker): Promise<Work> {
   if (message.kind === 'compose') return { delivery, message };
-  if (message.kind !== 'erase') return { delivery, message, part: await publishPart(message, world) };
-  await finishErase(message.webinarId, world);
+  if (message.kind !== 'erase') return { delivery, message, part: await publishPart(message, worker) };
+  await finishErase(message.webinarId, worker);
   return { delivery, message };
 }
 

@@ -1,4 +1,5 @@
 /** A versioned bucket in memory that notifies as S3 does: keys form-encoded, hexadecimal sequencers of growing length. */
+import { UPLOADS_PREFIX, uploadPlace } from '../../aws/keys.ts';
 import type { ObjectVersion, Uploads } from '../../core/ports.ts';
 import { atOnce, type Call } from './records.ts';
 
@@ -11,8 +12,8 @@ export interface StoredVersion extends ObjectVersion {
 export type Notice = Readonly<Record<string, unknown>>;
 
 export interface Bucket {
-  /** Oldest first. */
-  readonly versions: StoredVersion[];
+  /** By key, oldest first. */
+  readonly versions: Map<string, StoredVersion[]>;
   put(key: string, body: string | Uint8Array, atMs: number): Notice;
   /** A plain DELETE: a marker on top. */
   remove(key: string, atMs: number): Notice;
@@ -21,7 +22,7 @@ export interface Bucket {
 }
 
 export function memoryBucket(): Bucket {
-  const versions: StoredVersion[] = [];
+  const versions = new Map<string, StoredVersion[]>();
   let writes = 0;
   // S3's sequencers are of several lengths; a longer one may be older, so they do not compare as numbers.
   const nextSequencer = () => {
@@ -42,17 +43,19 @@ export function memoryBucket(): Bucket {
     },
   });
   const append = (key: string, bytes: Uint8Array, atMs: number, deleteMarker: boolean): StoredVersion => {
+    const upload = uploadPlace(key);
     const version: StoredVersion = {
       key,
-      versionId: `v${versions.length + 1}.${atMs}`,
+      ...(upload ? { upload } : {}),
+      versionId: `v${writes}`,
       bytes,
-      etag: `e${versions.length}`,
+      etag: `e${writes}`,
       sizeBytes: bytes.length,
       atMs: Math.floor(atMs / 1000) * 1000,
       latest: false,
       deleteMarker,
     };
-    versions.push(version);
+    versions.set(key, [...(versions.get(key) ?? []), version]);
     return version;
   };
   return {
@@ -74,11 +77,11 @@ export function memoryBucket(): Bucket {
 }
 
 export function memoryUploads(bucket: Bucket, call: Call = atOnce): Uploads {
-  const latest = (key: string) => bucket.versions.findLast((version) => version.key === key);
+  const latest = (key: string) => bucket.versions.get(key)?.at(-1);
   return {
     read: (key, versionId) =>
       call('get', () => {
-        const found = bucket.versions.find((version) => version.key === key && version.versionId === versionId);
+        const found = bucket.versions.get(key)?.find((version) => version.versionId === versionId);
         return found && !found.deleteMarker ? { bytes: found.bytes } : 'gone';
       }),
     latest: (key) =>
@@ -86,9 +89,10 @@ export function memoryUploads(bucket: Bucket, call: Call = atOnce): Uploads {
         const found = latest(key);
         return found && !found.deleteMarker ? listed(found, true) : undefined;
       }),
-    async *versions(prefix) {
+    async *versions(prefix = UPLOADS_PREFIX) {
       yield await call('versions', () =>
-        bucket.versions
+        [...bucket.versions.values()]
+          .flat()
           .filter(({ key }) => key.startsWith(prefix))
           .map((version) => listed(version, version === latest(version.key))),
       );
@@ -105,9 +109,10 @@ const listed = ({ bytes: _bytes, ...version }: StoredVersion, latest: boolean): 
   latest,
 });
 
-function drop(versions: StoredVersion[], key: string, versionId: string): void {
-  const at = versions.findIndex((version) => version.key === key && version.versionId === versionId);
-  if (at >= 0) versions.splice(at, 1);
+function drop(versions: Map<string, StoredVersion[]>, key: string, versionId: string): void {
+  const kept = versions.get(key)?.filter((version) => version.versionId !== versionId) ?? [];
+  if (kept.length > 0) versions.set(key, kept);
+  else versions.delete(key);
 }
 
 /** As S3 encodes keys in notifications: a form value with the slashes left in. */

@@ -6,21 +6,20 @@ import type { Generation, Records } from '../../core/ports.ts';
 export type Call = <T>(name: string, step: () => T) => Promise<T>;
 export const atOnce: Call = async (_name, step) => step();
 
+export interface MemoryGeneration {
+  /** When its first child was written. */
+  readonly atMs: number;
+  readonly children: Map<string, string>;
+}
+
 export interface MemoryTable {
   readonly heads: Map<string, WebinarHead>;
   readonly parts: Map<string, Map<string, PartHead>>;
-  /** `<webinar>/<generation>` -> its children by name. */
-  readonly children: Map<string, Map<string, string>>;
-  /** `<webinar>/<generation>` -> when its first child was written. */
-  readonly marks: Map<string, number>;
+  /** By webinar, then by name. */
+  readonly generations: Map<string, Map<string, MemoryGeneration>>;
 }
 
-export const emptyTable = (): MemoryTable => ({
-  heads: new Map(),
-  parts: new Map(),
-  children: new Map(),
-  marks: new Map(),
-});
+export const emptyTable = (): MemoryTable => ({ heads: new Map(), parts: new Map(), generations: new Map() });
 
 export function memoryRecords(table: MemoryTable, call: Call = atOnce, now: () => number = () => 0): Records {
   const partsOf = (id: string) => table.parts.get(id) ?? new Map<string, PartHead>();
@@ -50,39 +49,40 @@ export function memoryRecords(table: MemoryTable, call: Call = atOnce, now: () =
       }),
 
     async write(id, generation, children) {
-      const place = `${id}/${generation}`;
       for (const { name, json } of children) {
         await call('write', () => {
-          if (!table.marks.has(place)) table.marks.set(place, now());
-          table.children.set(place, (table.children.get(place) ?? new Map()).set(name, json));
+          const all = table.generations.get(id) ?? new Map<string, MemoryGeneration>();
+          const mine = all.get(generation) ?? { atMs: now(), children: new Map() };
+          table.generations.set(id, all.set(generation, mine));
+          mine.children.set(name, json);
         });
       }
     },
 
     read: (id, generation, prefix) =>
       call('read', () => {
-        const children = [...(table.children.get(`${id}/${generation}`) ?? [])];
+        const children = [...(table.generations.get(id)?.get(generation)?.children ?? [])];
         return byName(children.flatMap(([name, json]): Child[] => (name.startsWith(prefix) ? [{ name, json }] : [])));
       }),
 
     async *generations(id) {
       yield await call('generations', () =>
-        [...table.marks].flatMap(([place, atMs]): Generation[] => {
-          const [webinarId = '', generation = ''] = place.split('/');
-          return id === undefined || id === webinarId ? [{ webinarId, generation, atMs }] : [];
-        }),
+        (id === undefined ? [...table.generations.keys()] : [id]).flatMap((webinarId) =>
+          [...(table.generations.get(webinarId) ?? [])].map(
+            ([generation, { atMs }]): Generation => ({ webinarId, generation, atMs }),
+          ),
+        ),
       );
     },
 
     async remove(id, generation) {
-      const place = `${id}/${generation}`;
-      for (const name of [...(table.children.get(place)?.keys() ?? [])].reverse()) {
-        await call('remove', () => table.children.get(place)?.delete(name));
+      const mine = table.generations.get(id)?.get(generation);
+      for (const name of [...(mine?.children.keys() ?? [])].reverse()) {
+        await call('remove', () => {
+          mine?.children.delete(name);
+          if (mine?.children.size === 0) table.generations.get(id)?.delete(generation);
+        });
       }
-      await call('remove', () => {
-        if (table.children.get(place)?.size === 0) table.children.delete(place);
-        table.marks.delete(place);
-      });
     },
 
     list: (limit, after) =>

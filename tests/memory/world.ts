@@ -2,7 +2,8 @@
 import type { SQSEvent } from 'aws-lambda';
 import type { HttpEvent } from '../../aws/http-event.ts';
 import { encodeMessage } from '../../aws/sqs-message.ts';
-import type { World } from '../../core/ports.ts';
+import { summarizeWebinar } from '../../core/pipeline.ts';
+import type { Worker } from '../../core/ports.ts';
 import { api } from '../../functions/api.ts';
 import { ingest } from '../../functions/ingest.ts';
 import { memoryBucket, memoryUploads, type Notice } from './bucket.ts';
@@ -15,13 +16,14 @@ export function memoryWorld(startMs = Date.UTC(2026, 4, 4, 12)) {
   const lines: Readonly<Record<string, unknown>>[] = [];
   let nowMs = startMs;
   let nonces = 0;
-  const world: World = {
+  const world: Worker = {
     uploads: memoryUploads(bucket),
     records: memoryRecords(table, undefined, () => nowMs),
     queue: { send: async (messages) => void queued.push(...messages.map(encodeMessage)) },
     now: () => nowMs,
     nonce: () => `n${++nonces}`,
     tell: (line) => void lines.push(line),
+    summarize: summarizeWebinar,
   };
   const deliver = (...bodies: string[]) => ingest(batch(bodies), world);
   return {
