@@ -33,6 +33,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const points = select(candidates, {
     words: words ?? defaultWords(context),
     worth,
+    salience: words === undefined ? 1 : 0.5,
     ...(words === undefined
       ? {
           least: 0,

@@ -19,7 +19,8 @@ export function moderatorsOf({ identification, sentences }: Context): ReadonlySe
     counts.set(speakerId, count);
   }
   const running = [...counts].filter(
-    ([, { all, frame, asked, turns }]) => turns.size >= 4 && asked >= 2 && frame / all >= 0.3,
+    ([, { all, frame, asked, turns }]) =>
+      turns.size >= 4 && frame >= 3 && (asked >= 2 || frame - asked >= 4) && frame / all >= 0.28,
   );
   const first = running.sort(([, a], [, b]) => b.turns.size - a.turns.size)[0];
   return new Set(first && counts.size > 1 ? [first[0]] : []);

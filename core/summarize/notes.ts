@@ -10,7 +10,8 @@ export interface Note {
 
 /** At least one statement a speaker, then by the root of their words. */
 const quota = (words: number) => Math.max(1, Math.min(14, Math.round(Math.sqrt(words) * 0.42)));
-const LEAST = -0.6;
+const LEAST = -0.2;
+const SALIENCE = 2;
 
 export function notesOf(
   candidates: readonly Candidate[],
@@ -29,8 +30,9 @@ export function notesOf(
   return [...bySpeaker].flatMap(([speakerId, mine]) => {
     const words = speakers.find((speaker) => speaker.id === speakerId)?.words ?? 0;
     const count = quota(words);
-    const good = select(mine, { words: Number.POSITIVE_INFINITY, count, least: LEAST, worth });
-    const told = good.length > 0 ? good : select(mine, { words: Number.POSITIVE_INFINITY, count: 1, worth });
+    const good = select(mine, { words: Number.POSITIVE_INFINITY, count, least: LEAST, worth, salience: SALIENCE });
+    const told =
+      good.length > 0 ? good : select(mine, { words: Number.POSITIVE_INFINITY, count: 1, worth, salience: SALIENCE });
     const inOrder = [...told].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
     return inOrder.length > 0 ? [{ speakerId, told: inOrder }] : [];
   });

@@ -4,7 +4,7 @@
  */
 import type { SpeakerId } from '../model.ts';
 import type { Context } from './context.ts';
-import { ASIDE, CUES, STORY, VAGUE } from './en/cues.ts';
+import { APHORISM, ASIDE, CONDITION, COUNTERFACTUAL, CUES, OPPONENT, PROMISE, STORY, VAGUE } from './en/cues.ts';
 import { asks, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
 import { contentStems } from './stems.ts';
 import type { Unit } from './units.ts';
@@ -19,26 +19,30 @@ export type Feature = keyof typeof WEIGHTS;
 
 /** Log-odds that an editor would use the unit. */
 export const WEIGHTS = {
-  base: -1.2,
-  cover: 0.8,
-  demand: 0.6,
-  decision: 0.5,
-  finding: 0.6,
-  contrast: 0.5,
-  figure: 0.8,
-  date: 0.4,
-  closer: 0.9,
-  names: 0.2,
-  joined: 0.3,
-  long: -0.5,
-  short: -0.6,
+  base: -0.3,
+  cover: 1.0,
+  demand: 0.4,
+  decision: 0.2,
+  finding: 0.4,
+  contrast: 1.1,
+  figure: 0.7,
+  date: 0.1,
+  closer: 0.6,
+  rebuttal: 0.9,
+  condition: 0.4,
+  counterfactual: -0.7,
+  promise: -0.7,
+  aphorism: 0.2,
+  names: 0.1,
+  long: -0.2,
+  short: -0.8,
   personal: -0.4,
-  address: -0.3,
-  points: -0.7,
-  story: -1.2,
-  aside: -1.0,
-  vague: -0.5,
-  moderator: -1.5,
+  address: -0.5,
+  points: -0.2,
+  story: -1,
+  aside: -0.2,
+  vague: -0.4,
+  moderator: -1.4,
 } as const;
 
 /** How often a stem is said and over how much of the webinar: its worth, by stem. */
@@ -81,8 +85,12 @@ export function featuresOf(
     figure: flag(CUES.figure.test(text)),
     date: flag(CUES.date.test(text)),
     closer: flag(isCloser(unit, context)),
+    rebuttal: flag(OPPONENT.test(text)),
+    condition: flag(CONDITION.test(text)),
+    counterfactual: flag(COUNTERFACTUAL.test(text)),
+    promise: flag(PROMISE.test(text)),
+    aphorism: flag(APHORISM.test(text)),
     names: flag(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u.test(text)),
-    joined: flag(sentences.length > 1),
     long: Math.max(0, words - 35) / 10,
     short: Math.max(0, 10 - words) / 5,
     personal: flag(speaksInFirstPerson(text)),

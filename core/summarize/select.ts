@@ -47,6 +47,8 @@ export interface Bounds {
   readonly group?: (candidate: Candidate) => string;
   readonly worth: ReadonlyMap<string, number>;
   readonly told?: readonly Candidate[];
+  /** How far salience sways coverage. */
+  readonly salience: number;
 }
 
 /** How much a stem that was told before still counts, and how dear a word is. */
@@ -77,7 +79,7 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
     for (const candidate of candidates) {
       if (candidate.score < (bounds.least ?? Number.NEGATIVE_INFINITY)) continue;
       if (candidate.sentences.some(({ index }) => used.has(index)) || full(candidate)) continue;
-      const gain = gainOf(candidate, seen, bounds.worth);
+      const gain = gainOf(candidate, seen, bounds);
       if (gain > most) [best, most] = [candidate, gain];
     }
     if (!best) break;
@@ -91,12 +93,9 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
 function gainOf(
   { stems, score, statement }: Candidate,
   seen: ReadonlyMap<string, number>,
-  worth: ReadonlyMap<string, number>,
+  { worth, salience }: Bounds,
 ): number {
   let sum = 0.5;
   for (const stem of stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
-  return (sum / Math.max(6, countWords(statement.content)) ** COST) * Math.exp(score * SALIENCE);
+  return (sum / Math.max(6, countWords(statement.content)) ** COST) * Math.exp(score * salience);
 }
-
-/** How far salience sways coverage. */
-const SALIENCE = 0.6;

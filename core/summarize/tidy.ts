@@ -82,7 +82,13 @@ function isStammer(tokens: readonly Token[], first: readonly number[], second: r
   if (!comma) return !DOUBLED_BY_GRAMMAR.has(core);
   // "bet on it, it could slip" is two clauses; "and it, it could slip" is a stammer
   const before = tokens[start - 1];
-  return !DOUBLED_BY_GRAMMAR.has(core) || !before || before.tail.includes(',') || CLAUSE_OPENERS.has(before.core);
+  return (
+    !DOUBLED_BY_GRAMMAR.has(core) ||
+    /^(?:that|had|is)$/.test(core) ||
+    !before ||
+    before.tail.includes(',') ||
+    CLAUSE_OPENERS.has(before.core)
+  );
 }
 
 function dropOpeners(quote: string, tokens: readonly Token[], gone: Gone): void {

@@ -18,6 +18,10 @@ const BINDS =
   /^(?:(?:and|but)[,\s]+)*(?:only (?:if|when|after|where|for)|unless|provided|not (?:if|when|until|before)|if not\b|except|not (?:a |one |all |every ))/iu;
 /** The right part of a correction: the sentence before it was wrong. */
 const CORRECTS = /^(?:(?:oh|no|ah|and)[,\s]+)*(?:sorry|correction|excuse me|i mean|i meant|pardon|let me correct)\b/iu;
+/** "It was not X." needs its "It was Y." */
+const DENIES = /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/iu;
+const CORRECTS_DENIAL =
+  /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /iu;
 const MOST_WORDS = 62;
 const MOST_SENTENCES = 3;
 
@@ -66,6 +70,8 @@ function followersOf(all: readonly Sentence[], leaning: readonly boolean[], firs
 /** Whether nothing that belongs to the unit is missing: no rebuttal, no restriction, no correction. */
 function complete({ text, sentences }: Unit, next: Sentence | undefined): boolean {
   if (OPPONENT.test(text) && !REBUTTAL.test(text)) return false;
+  if (next && DENIES.test(sentences.at(-1)?.text ?? '') && /\bbecause\b/.test(text) && CORRECTS_DENIAL.test(next.text))
+    return false;
   if (next && (BINDS.test(next.text) || CORRECTS.test(next.text))) return false;
   return isWhole(sentences[0]?.text ?? '');
 }

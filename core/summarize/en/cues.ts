@@ -39,3 +39,16 @@ export const ASIDE =
   /\b(?:i (?:will|would|can) say the truth|i(?:'ll| will) (?:be brief|try|say it|steal|stop|drink|put it)|let me (?:say|be|start|begin|tell|do)|as i said|i want to say|i have to say|i must (?:say|admit|be)|i say it|please (?:write|read|don't|do not|begin|say)|don't nail|one (?:word|thing|more thing)|where was i|so to finish|the (?:first|second|third|last) (?:thing|point|element|one) (?:is|was)|three things|good news|that is important|that's (?:decided|the whole|my line)|i'm joking|seriously|no question about|for (?:tonight|today)|headline|how do you say|may i|if i may|i'll try|thank|sorry|apologi[sz]e|goodbye|welcome)\b/iu;
 export const VAGUE =
   /\b(?:things?|stuff|something|somehow|whatever|kind of|sort of|gonna|wanna|blah|etcetera|et cetera|and so on|basically|anyway)\b/iu;
+
+/** What depends on what. */
+export const CONDITION =
+  /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d)\b|\b(?:only if|only when|unless|provided that|on condition)\b/iu;
+/** What might have been. */
+export const COUNTERFACTUAL =
+  /\bif (?:i|we|he|she|they|it|there|\w+)(?:'d| had| were)\b.{0,120}\b(?:would|'d|could|might) (?:have|like)\b|\bif i (?:had|were)\b/iu;
+/** A promise of the speaker's own: it stands among the action items. */
+export const PROMISE =
+  /\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: also| just| then)? (?:send|share|publish|circulate|write|put|upload|post|host|invite|email|mail|check|get back|follow up|see to|look|come|go)\b/iu;
+/** What an essay would call a definition or an aphorism: "X is not Y, it is Z". */
+export const APHORISM =
+  /\b(?:is|are|isn't|aren't|does|do|was) (?:not|n't)?.{3,60}[,;] (?:it|they|but|he|she)(?:'s|'re| is| are| does| do| only)\b|\b(?:is like|better than|worth more than|not .{2,30} but)\b/iu;

@@ -35,6 +35,7 @@ export const OPENERS_WITH_COMMA = [
   'second',
   'secondly',
   'first of all',
+  'fair enough',
   'you know',
   'i mean',
   'as i said',
