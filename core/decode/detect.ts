@@ -14,6 +14,7 @@ import { prose } from './prose.ts';
 import type { Reader, Sample } from './reader.ts';
 import { sbv } from './sbv.ts';
 import { subrip } from './subrip.ts';
+import { table } from './table/table.ts';
 import { ttml } from './ttml/ttml.ts';
 import { webvtt } from './webvtt.ts';
 import { zoomChat } from './zoom-chat.ts';
@@ -34,6 +35,7 @@ export const READERS: readonly Reader[] = [
   zoomChat,
   irc,
   clockedText,
+  table,
   nameText,
   prose,
 ];

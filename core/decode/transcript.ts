@@ -38,7 +38,8 @@ export function toTranscript(
   const kind = reading.kind ?? reader.kind;
   const speech = cues.some((cue) => cue.text !== '') ? cuesToTurns(cues, kind === 'report') : [];
   const turns = [...speech, ...chatTurns(side, speech.length)];
-  if (turns.length === 0) return refuse('no-content');
+  // A list of who attended has no turns: its names serve the transcript beside it.
+  if (turns.length === 0 && !reading.roster?.length) return refuse('no-content');
   for (const { label } of labels) {
     if (isMixedScript(label)) faults.push({ code: 'mixed-script-label', at: -1, found: label });
   }

@@ -1,6 +1,6 @@
 /** Blocks of a document -> lines of plain text with their places in it, and what stands above the first turn. */
 import type { TranscriptMeta } from '../../model.ts';
-import { type Block, isRow } from './paragraphs.ts';
+import { type Block, cellText, isRow } from './paragraphs.ts';
 
 export interface Line {
   /** Trimmed. */
@@ -17,7 +17,7 @@ export function plainText(blocks: readonly Block[]): string {
   let text = '';
   blocks.forEach((block, i) => {
     if (i > 0) text += isRow(block) && isRow(blocks[i - 1] ?? block) ? '\n' : between;
-    text += isRow(block) ? `| ${block.cells.map((cell) => cell.replaceAll(/\s+/g, ' ')).join(' | ')} |` : block.text;
+    text += isRow(block) ? `| ${block.cells.map(cellText).join(' | ')} |` : block.text;
   });
   return text;
 }

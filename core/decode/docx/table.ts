@@ -1,85 +1,44 @@
-/** A transcript as a table: the Word export of Amazon's samples (Start, Dur., Speaker, Transcription), and tables like it. */
-
-import type { Cue } from '../../model.ts';
-import { parseClock } from '../clock.ts';
+/** A transcript as a Word table: the export of Amazon's samples (Start, Dur., Speaker, Transcription), and tables like it. */
 import type { Reading } from '../reader.ts';
-import { type Block, isRow } from './paragraphs.ts';
+import { type Columns, columnsOf, cueOfCells, tableClock } from '../table/columns.ts';
+import { type Block, cellText, isRow } from './paragraphs.ts';
 
-/** What the columns of a transcript's table are called. */
-const COLUMNS = {
-  text: /^(?:transcription|transcript|text|content|speech|utterance|what was said|dialogue)$/i,
-  speaker: /^(?:speaker|speaker name|name|participant|who)$/i,
-  start: /^(?:start|start time|time|timestamp|timecode|begin|from)$/i,
-  end: /^(?:end|end time|to)$/i,
-  duration: /^(?:dur\.?|duration|length)$/i,
-} as const;
+interface Table {
+  readonly columns: Columns;
+  readonly rows: readonly (readonly string[])[];
+}
 
-type Columns = { readonly [name in keyof typeof COLUMNS]: number };
-
-/** The longest table whose head names a text column and a speaker or a start; undefined without one. */
+/** The longest table whose head names a text column and a speaker or a start; undefined without one. `text` is the plain text of the blocks. */
 export function readTable(blocks: readonly Block[], text: string): Reading | undefined {
-  const heads = blocks.flatMap((block, i) => {
-    const columns = isRow(block) ? columnsOf(block.cells) : undefined;
-    return columns ? [{ i, columns, rows: rowsBelow(blocks, i) }] : [];
-  });
-  const [head] = heads.sort((a, b) => b.rows.length - a.rows.length);
-  if (!head || head.rows.length === 0) return undefined;
+  const [table] = blocks.flatMap((block, i) => tableAt(blocks, block, i)).sort((a, b) => b.rows.length - a.rows.length);
+  if (!table || table.rows.length === 0) return undefined;
+  const amazon = table.columns.duration >= 0;
   let from = 0;
-  const cues = head.rows.map((cells) => {
-    const cue = cueOf(cells, head.columns);
-    const at = text.indexOf(cells[head.columns.text] ?? '', from);
-    if (at >= 0) from = at;
-    return {
-      ...cue,
-      at: at < 0 ? { from: 0, to: text.length } : { from: at, to: at + (cells[head.columns.text] ?? '').length },
-    };
+  const cues = table.rows.map((cells) => {
+    const written = cellText(cells[table.columns.text] ?? '');
+    const at = Math.max(from, text.indexOf(written, from));
+    from = at + written.length;
+    const cue = cueOfCells(cells, table.columns, (cell) =>
+      tableClock(amazon ? cell.replace(HUNDREDTHS, '.0$1') : cell),
+    );
+    return { ...cue, text: cue.text.replaceAll(NOTES, ''), at: { from: at, to: from } };
   });
-  return { cues, dialect: head.columns.duration >= 0 ? 'aws-word' : 'table' };
-}
-
-function columnsOf(cells: readonly string[]): Columns | undefined {
-  const at = (name: keyof typeof COLUMNS) => cells.findIndex((cell) => COLUMNS[name].test(cell.trim()));
-  const columns = {
-    text: at('text'),
-    speaker: at('speaker'),
-    start: at('start'),
-    end: at('end'),
-    duration: at('duration'),
-  };
-  return columns.text < 0 || (columns.speaker < 0 && columns.start < 0) ? undefined : columns;
-}
-
-function rowsBelow(blocks: readonly Block[], head: number): (readonly string[])[] {
-  const first = blocks[head];
-  const width = first && isRow(first) ? first.cells.length : 0;
-  const rows: (readonly string[])[] = [];
-  for (const block of blocks.slice(head + 1)) {
-    if (!isRow(block) || block.cells.length !== width) break;
-    rows.push(block.cells);
-  }
-  return rows;
-}
-
-/** Notes that Amazon's export puts into the text. */
-const NOTES = /\[(?:INTERRUPTION|ISSUE|ACTION|OUTCOME)\] ?/g;
-
-function cueOf(cells: readonly string[], columns: Columns): Omit<Cue, 'at'> {
-  const label = cells[columns.speaker]?.trim();
-  const startMs = cellClock(cells[columns.start], columns.duration >= 0);
-  const lengthMs = cellClock(cells[columns.duration]?.replace(/s$/, ''), false);
-  const endMs =
-    cellClock(cells[columns.end], false) ??
-    (startMs === undefined || lengthMs === undefined ? undefined : startMs + lengthMs);
-  return {
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-    text: (cells[columns.text] ?? '').replaceAll(NOTES, '').replaceAll(/\s+/g, ' ').trim(),
-    ...(label ? { speakerLabel: label } : {}),
-  };
+  return { cues, dialect: amazon ? 'aws-word' : 'table' };
 }
 
 /** Amazon's export prints hundredths without their zero: `0:00:00.4` is 0.04 s. */
-function cellClock(cell: string | undefined, hundredths: boolean): number | undefined {
-  const spelling = (cell ?? '').trim().replace(hundredths ? /\.(\d)$/ : /$^/, '.0$1');
-  return spelling === '' ? undefined : parseClock(spelling);
+const HUNDREDTHS = /(?<=:\d\d)\.(\d)$/;
+/** Notes that it puts into the text. */
+const NOTES = /\[(?:INTERRUPTION|ISSUE|ACTION|OUTCOME)\] ?/g;
+
+function tableAt(blocks: readonly Block[], head: Block, at: number): Table[] {
+  const columns = isRow(head) ? columnsOf(head.cells) : undefined;
+  if (!columns || !isRow(head)) return [];
+  const rows: (readonly string[])[] = [];
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || !isRow(block) || block.cells.length !== head.cells.length) break;
+    rows.push(block.cells);
+  }
+  return [{ columns, rows }];
 }

@@ -1,0 +1,52 @@
+/** What the columns of a transcript's table are called, in a Word document or a CSV file. */
+import type { Cue } from '../../model.ts';
+import { parseClock } from '../clock.ts';
+
+const COLUMNS = {
+  text: /^(?:transcription|transcript|text|content|caption|speech|utterance|sentence|what was said|dialogue|words)$/i,
+  speaker: /^(?:speaker|speaker[ _]?(?:name|label|id)|name|participant|who)$/i,
+  start: /^(?:start|start[ _]?(?:time|ms)?|time|timestamp|time ?code|begin|from|in)$/i,
+  end: /^(?:end|end[ _]?(?:time|ms)?|to|out)$/i,
+  duration: /^(?:dur\.?|duration|length)$/i,
+} as const;
+
+/** Index of each column in a row; -1 where there is none. */
+export type Columns = { readonly [name in keyof typeof COLUMNS]: number };
+
+/** The columns that a head names: a text, and a speaker or a start. */
+export function columnsOf(cells: readonly string[]): Columns | undefined {
+  const names = cells.map((cell) => cell.trim().replaceAll(/\s*\([^()]{0,20}\)$/g, ''));
+  const at = (name: keyof typeof COLUMNS) => names.findIndex((cell) => COLUMNS[name].test(cell));
+  const columns = {
+    text: at('text'),
+    speaker: at('speaker'),
+    start: at('start'),
+    end: at('end'),
+    duration: at('duration'),
+  };
+  const usable = columns.text >= 0 && (columns.speaker >= 0 || columns.start >= 0);
+  return usable ? columns : undefined;
+}
+
+/** The spoken part of a row. `clock` reads a cell of a clock column. */
+export function cueOfCells(
+  cells: readonly string[],
+  columns: Columns,
+  clock: (cell: string, column: 'start' | 'end' | 'duration') => number | undefined,
+): Omit<Cue, 'at'> {
+  const label = cells[columns.speaker]?.trim();
+  const read = (column: 'start' | 'end' | 'duration') => clock((cells[columns[column]] ?? '').trim(), column);
+  const startMs = read('start');
+  const lengthMs = read('duration');
+  const endMs = read('end') ?? (startMs === undefined || lengthMs === undefined ? undefined : startMs + lengthMs);
+  return {
+    ...(startMs === undefined ? {} : { startMs }),
+    ...(endMs === undefined ? {} : { endMs }),
+    text: (cells[columns.text] ?? '').replaceAll(/\s+/g, ' ').trim(),
+    ...(label ? { speakerLabel: label } : {}),
+  };
+}
+
+/** A clock as people write it in tables: `0:01:02.5`, `12.5`, `12.5s`. */
+export const tableClock = (cell: string): number | undefined =>
+  cell === '' ? undefined : parseClock(cell.replace(/(\d)s$/, '$1'));

@@ -1,0 +1,60 @@
+/** Delimited text (RFC 4180, with any of four delimiters) -> rows of cells with their places. */
+
+export interface CsvRow {
+  readonly cells: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+
+/** The delimiter that the first lines have most of, outside quotes. */
+export function delimiterOf(lines: readonly string[]): string {
+  const counts = DELIMITERS.map((delimiter) => {
+    const cells = lines.slice(0, 40).map((line) => line.replaceAll(/"[^"]*"/g, '').split(delimiter).length - 1);
+    return { delimiter, n: cells.filter((n) => n > 0).length * 100 + Math.min(99, Math.max(0, ...cells)) };
+  });
+  return counts.sort((a, b) => b.n - a.n)[0]?.delimiter ?? ',';
+}
+
+/** `quoted`: quotation marks around a cell belong to the format, not to the text. */
+export function parseCsv(text: string, delimiter: string, quoted = true): CsvRow[] {
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let rowFrom = 0;
+  let at = 0;
+  while (at < text.length) {
+    const cell = quoted && text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
+    cells.push(cell.text);
+    at = cell.end;
+    if (text[at] === delimiter) {
+      at++;
+      if (at < text.length && text[at] !== '\n') continue;
+      cells.push('');
+    } else if (text[at] !== '\n' && at < text.length) {
+      at = plainCell(text, at, delimiter).end;
+      if (text[at] === delimiter) {
+        at++;
+        continue;
+      }
+    }
+    rows.push({ cells, from: rowFrom, to: at });
+    cells = [];
+    at++;
+    rowFrom = at;
+  }
+  return rows;
+}
+
+function plainCell(text: string, from: number, delimiter: string): { text: string; end: number } {
+  let end = from;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
+  return { text: text.slice(from, end), end };
+}
+
+function quotedCell(text: string, from: number): { text: string; end: number } {
+  let close = text.indexOf('"', from + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const to = close < 0 ? text.length : close;
+  return { text: text.slice(from + 1, to).replaceAll('""', '"'), end: Math.min(text.length, to + 1) };
+}
