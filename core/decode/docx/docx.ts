@@ -1,7 +1,7 @@
 /** Word documents: a transcript as a table, Teams' two layouts, or whatever its plain text is (SubRip, Meet's Docs export, prose). */
 import type { Reader, ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
-import { linesOf, plainText } from './lines.ts';
+import { plainText, trimmedLines } from './lines.ts';
 import { readBlocks } from './paragraphs.ts';
 import { readTable } from './table.ts';
 import { readTeams } from './teams.ts';
@@ -35,7 +35,7 @@ async function readDocx({ bytes }: Source): Promise<ReadResult> {
   const blocks = await readBlocks(xml);
   if ('failure' in blocks) return blocks;
   const text = plainText(blocks);
-  const reading = readTable(blocks, text) ?? readTeams(linesOf(text));
+  const reading = readTable(blocks, text) ?? readTeams(trimmedLines(text));
   const problems = directory.names.some((name) => ESCAPES.test(name)) ? [ESCAPING] : [];
   return reading ? { ...reading, kind: 'dialogue', problems } : { enclosed: text, problems };
 }

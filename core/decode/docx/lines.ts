@@ -1,14 +1,7 @@
 /** Blocks of a document -> lines of plain text with their places in it, and what stands above the first turn. */
 import type { TranscriptMeta } from '../../model.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { type Block, cellText, isRow } from './paragraphs.ts';
-
-export interface Line {
-  /** Trimmed. */
-  readonly text: string;
-  /** Offsets into `plainText` of the same blocks. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The document as plain text: a blank line after each paragraph, unless its writer made blank lines of empty paragraphs. */
 export function plainText(blocks: readonly Block[]): string {
@@ -22,15 +15,9 @@ export function plainText(blocks: readonly Block[]): string {
   return text;
 }
 
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    lines.push({ text: line.trim(), from, to: from + line.length });
-    from += line.length + 1;
-  }
-  return lines;
-}
+/** Its lines, trimmed. */
+export const trimmedLines = (text: string): Line[] =>
+  [...linesOf(text)].map((line) => ({ ...line, text: line.text.trim() }));
 
 /** `Title-20260519_140212-Meeting Recording`: Teams names the transcript after the recording. */
 const RECORDING = /^(.*?)-(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})(?:UTC)?(?:-.*)?$/;

@@ -2,8 +2,10 @@
 
 import type { Cue, SideItem } from '../../model.ts';
 import { parseClock } from '../clock.ts';
+import { shapeOf } from '../label-shape.ts';
+import type { Line } from '../lines.ts';
 import type { Reading } from '../reader.ts';
-import { type Line, meetingMeta } from './lines.ts';
+import { meetingMeta } from './lines.ts';
 
 /** A turn being read: its first line, and where its text ends. */
 interface Header {
@@ -22,7 +24,7 @@ function readNamed(lines: readonly Line[]): Reading | undefined {
   const headers = lines.map(headerOf);
   const spoken = lines.filter((line) => line.text !== '').length;
   const n = headers.filter(Boolean).length;
-  if (n === 0 || n < spoken / 12 || !forward(headers)) return undefined;
+  if (n === 0 || n < spoken / 12 || !forward(headers) || !named(headers)) return undefined;
   const cues: Cue[] = [];
   const side: SideItem[] = [];
   lines.forEach((line, i) => {
@@ -49,6 +51,12 @@ function headerOf({ text }: Line): Header | undefined {
   if (name === '' || !/^(?:\d{1,2}:)?\d{1,2}:\d{2}$/.test(clock) || /[.!?,;:]$/.test(name)) return undefined;
   const startMs = parseClock(clock);
   return startMs === undefined ? undefined : { label: name, startMs };
+}
+
+/** Nearly all of the labels look like labels. */
+function named(headers: readonly (Header | undefined)[]): boolean {
+  const labels = headers.flatMap((header) => header?.label ?? []);
+  return labels.filter((label) => shapeOf(label) !== 'none').length >= labels.length * 0.8;
 }
 
 /** Clocks of headers run forward; times of day in prose do not. */
