@@ -13,6 +13,8 @@ export interface Voice {
   /** The `voice` of its pieces. */
   readonly keys: ReadonlySet<string>;
   readonly name?: string;
+  /** As spoken before the name, where the label has none. */
+  readonly honorific?: string;
   /** What makes this the name; none where it is simply the label. */
   readonly namedBy: readonly Mention[];
   readonly unnamedBecause?: string;

@@ -1,0 +1,128 @@
+/** One sentence -> what it claims of a person: a role, an organisation. */
+import type { Range } from '../../model.ts';
+import {
+  COLLEAGUE,
+  DOES,
+  HERE,
+  I_AM,
+  I_AM_FROM,
+  I_DO,
+  IS_FROM,
+  IS_ROLE,
+  OFFICE_VERBS,
+  WAS_ROLE,
+  WE_ARE,
+  YOU_AT,
+} from './claim-words.ts';
+import type { Mention } from './mentions.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Offsets are those of the piece. Either a role or an organisation, or both. */
+export interface Claim extends Range {
+  readonly role?: string;
+  /** The role is computed from the words ("I chair the network": chair), not read off them. */
+  readonly inferred?: boolean;
+  readonly organisation?: string;
+  /** Whose organisation it is where the words do not name one: that of the place ("here"), or of whoever speaks. */
+  readonly same?: 'here' | 'speaker';
+}
+
+/** What a sentence says of somebody whom it names: after the name, before it, or spoken to them. */
+export function claimsAbout(text: string, mention: Mention, sentence: Range, self: boolean, phrases: Phrases): Claim[] {
+  if (mention.tokens.length === 0) return [];
+  if (!self && (mention.cue === 'call' || mention.cue === 'thanks')) return spokenTo(text, mention, sentence, phrases);
+  const start = mention.honorificFrom ?? mention.from;
+  const before = phrases.roleBefore(text, sentence.from, start);
+  const lead = text.slice(sentence.from, start);
+  return [
+    ...after(text, mention.to, sentence.to, phrases),
+    ...(before ? [{ ...before, from: before.from, to: mention.to }] : []),
+    ...(COLLEAGUE.test(lead) ? [{ from: start, to: mention.to, same: 'speaker' as const }] : []),
+  ];
+}
+
+function after(text: string, from: number, to: number, phrases: Phrases): Claim[] {
+  const rest = text.slice(from, to);
+  const wide = text.slice(from, to + 12);
+  const was = WAS_ROLE.exec(rest);
+  if (was)
+    return roleAt(text, from + was[0].length, to, phrases).map((claim) => ({
+      ...claim,
+      role: `former ${claim.role}`,
+      inferred: true,
+    }));
+  const origin = IS_FROM.exec(rest);
+  const organisation = origin && phrases.organisationAt(text, from + origin[0].length, to);
+  const further = organisation ? after(text, organisation.to, to, phrases) : [];
+  if (organisation)
+    return [{ organisation: organisation.name, from, to: organisation.to }, ...further.filter((claim) => claim.role)];
+  const is = IS_ROLE.exec(wide);
+  const role = is ? roleAt(text, from + is[0].length, Math.max(to, from + is[0].length), phrases) : [];
+  if (role.length > 0) return role;
+  const verb = DOES.exec(rest);
+  return verb ? doing(text, from + verb[0].length, to, verb[1] ?? '', phrases) : [];
+}
+
+/** The role that begins here, and the organisation that may stand behind it: "head of outreach here at the institute". */
+function roleAt(text: string, from: number, to: number, phrases: Phrases): Claim[] {
+  const reading = phrases.roleAt(text, from, to);
+  if (!reading) return [];
+  if (reading.organisation) return [reading];
+  const here = HERE.exec(text.slice(reading.to, to));
+  const next = reading.to + (here?.[0].length ?? 0);
+  const at = /^,?(?: um,| uh,)? (?:at|of|with|for|from) /.exec(text.slice(next, to));
+  const organisation = at ? phrases.organisationAt(text, next + at[0].length, to) : undefined;
+  if (organisation) return [{ ...reading, organisation: organisation.name, to: organisation.to }];
+  return [here ? { ...reading, same: 'here', to: next } : reading];
+}
+
+/** "who directs the research at the Forum": director of research. */
+function doing(text: string, from: number, to: number, verb: string, phrases: Phrases): Claim[] {
+  const noun = OFFICE_VERBS.get(verb.toLowerCase());
+  if (!noun) return [];
+  const object =
+    /^(?:the |our |an? |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(
+      text.slice(from, to),
+    );
+  const whole = phrases.organisationAt(text, from, to) ?? phrases.shortAt(text, from, to);
+  if (whole) return [{ role: noun, inferred: true, organisation: whole.name, from, to: whole.to }];
+  const end = from + (object?.[0].length ?? 0);
+  const words = object?.[1] ?? '';
+  if (words === '' || words.split(' ').length > 4) return [];
+  const here = HERE.exec(text.slice(end, to));
+  const next = end + (here?.[0].length ?? 0);
+  const at = /^ (?:at|for|with|of) /.exec(text.slice(next, to));
+  const organisation = at ? phrases.organisationAt(text, next + at[0].length, to) : undefined;
+  return [
+    {
+      role: `${noun} of ${words}`,
+      inferred: true,
+      from,
+      to: organisation?.to ?? end,
+      ...(organisation ? { organisation: organisation.name } : here ? { same: 'here' as const } : {}),
+    },
+  ];
+}
+
+function spokenTo(text: string, mention: Mention, sentence: Range, phrases: Phrases): Claim[] {
+  const you = YOU_AT.exec(text.slice(mention.to, sentence.to));
+  const from = mention.to + (you ? you.index + you[0].length : 0);
+  const organisation = you ? phrases.organisationAt(text, from, sentence.to) : undefined;
+  return organisation ? [{ organisation: organisation.name, from: mention.from, to: organisation.to }] : [];
+}
+
+/** What a sentence says in the first person. */
+export function claimsOfSelf(text: string, { from, to }: Range, phrases: Phrases): Claim[] {
+  const sentence = text.slice(from, to);
+  const ends = (pattern: RegExp) =>
+    [...sentence.matchAll(pattern)].map((match) => from + match.index + match[0].length);
+  const places = [...ends(I_AM_FROM), ...ends(WE_ARE)].flatMap((at): Claim[] => {
+    const organisation = phrases.organisationAt(text, at, to);
+    return organisation ? [{ organisation: organisation.name, from: at, to: organisation.to }] : [];
+  });
+  const roles = ends(I_AM).flatMap((at) => roleAt(text, at, to, phrases));
+  const done = [...sentence.matchAll(I_DO)].flatMap((match) =>
+    doing(text, from + match.index + match[0].length, to, match[1] ?? '', phrases),
+  );
+  return [...roles, ...places, ...done];
+}

@@ -1,0 +1,78 @@
+/** Of all that is claimed of a voice: its role and its organisation, with the words they rest on. */
+import type { Evidence, Fact, Organisation } from '../../record.ts';
+import type { Attributed } from './introductions.ts';
+import type { Phrases } from './phrases.ts';
+import type { Voice } from './voices.ts';
+
+/** Turns a range of a piece into evidence. */
+export type Witness = (piece: number, from: number, to: number) => Evidence;
+
+export interface VoiceFacts {
+  readonly role?: Fact<string>;
+  readonly affiliation?: Fact<Organisation>;
+}
+
+/** `home` is the organisation that "here" means to a voice: that of its room, or the host. */
+export function factsOf(
+  voice: Voice,
+  claims: readonly Attributed[],
+  phrases: Phrases,
+  witness: Witness,
+  home: Organisation | undefined,
+  colleagueOf: (piece: number) => Fact<Organisation> | undefined,
+): VoiceFacts {
+  const own = claims.filter((claim) => claim.voice === voice);
+  const office = best(own.filter((claim) => claim.role !== undefined));
+  const place = best(own.filter((claim) => claim.organisation !== undefined && claim !== office));
+  const role = office && roleFact(office, witness);
+  const affiliation =
+    organisationFact(office, phrases, witness) ??
+    organisationFact(place, phrases, witness) ??
+    impliedFact(own, witness, home, colleagueOf) ??
+    labelFact(voice, phrases);
+  return { ...(role ? { role } : {}), ...(affiliation ? { affiliation } : {}) };
+}
+
+/** Read before computed, of oneself before of others, early before late. */
+const best = (claims: readonly Attributed[]): Attributed | undefined =>
+  [...claims].sort((a, b) => rank(a) - rank(b) || a.piece - b.piece || a.from - b.from)[0];
+
+const rank = (claim: Attributed) => (claim.inferred ? 2 : 0) + (claim.by === 'self' ? 0 : 1);
+
+const roleFact = (claim: Attributed, witness: Witness): Fact<string> => ({
+  value: claim.role ?? '',
+  evidence: [witness(claim.piece, claim.from, claim.to)],
+  confidence: claim.inferred ? 'inferred' : 'stated',
+});
+
+function organisationFact(
+  claim: Attributed | undefined,
+  phrases: Phrases,
+  witness: Witness,
+): Fact<Organisation> | undefined {
+  if (!claim?.organisation) return undefined;
+  const value = phrases.resolve(claim.organisation);
+  // "the institute" alone names nothing.
+  if (!/\p{Lu}/u.test(value.name)) return undefined;
+  return { value, evidence: [witness(claim.piece, claim.from, claim.to)], confidence: 'stated' };
+}
+
+function impliedFact(
+  claims: readonly Attributed[],
+  witness: Witness,
+  home: Organisation | undefined,
+  colleagueOf: (piece: number) => Fact<Organisation> | undefined,
+): Fact<Organisation> | undefined {
+  const claim = claims.find((one) => one.same !== undefined);
+  if (!claim) return undefined;
+  const said = witness(claim.piece, claim.from, claim.to);
+  if (claim.same === 'here') return home && { value: home, evidence: [said], confidence: 'inferred' };
+  const speaker = colleagueOf(claim.piece);
+  return speaker && { value: speaker.value, evidence: [said, ...speaker.evidence], confidence: 'inferred' };
+}
+
+/** A label's organisation has no words in the speech to point at: it is inferred, without evidence. */
+function labelFact(voice: Voice, phrases: Phrases): Fact<Organisation> | undefined {
+  const organisation = voice.group.readings.find((reading) => reading.organisation)?.organisation;
+  return organisation ? { value: phrases.resolve(organisation), evidence: [], confidence: 'inferred' } : undefined;
+}

@@ -1,0 +1,113 @@
+/** What the speech says of its speakers: where in it a role or an organisation is named, and whose it is. */
+
+import type { Range } from '../../model.ts';
+import { sentences } from '../../sentences.ts';
+import { INTERPRETS } from './claim-words.ts';
+import { type Claim, claimsAbout, claimsOfSelf } from './claims.ts';
+import { fold } from './name-shape.ts';
+import type { NamedMention } from './named-mentions.ts';
+import type { Phrases } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import type { Voice } from './voices.ts';
+
+/** A claim about a voice. `piece` is where it is said. */
+export interface Attributed extends Claim {
+  readonly voice: Voice;
+  readonly piece: number;
+  readonly by: 'self' | 'other';
+}
+
+/** People say what they are in their first sentences, and after their name. */
+const FIRST_SENTENCES = 4;
+const FIRST_PIECES = 2;
+const AFTER_NAME = 3;
+
+export function introductions(
+  pieces: readonly Piece[],
+  named: readonly NamedMention[],
+  voices: readonly Voice[],
+  interpreted: ReadonlyMap<Voice, Voice>,
+  phrases: Phrases,
+): Attributed[] {
+  const cut = pieces.map((piece) => sentences(piece.text));
+  const owner = (piece: Piece | undefined) => voices.find((voice) => piece && voice.keys.has(piece.voice));
+  const about = named.flatMap(({ mention, voice }): Attributed[] => {
+    const piece = pieces[mention.piece];
+    const sentence = cut[mention.piece]?.find((range) => range.to > mention.from);
+    if (!piece || !sentence) return [];
+    const self = owner(piece) === voice;
+    return claimsAbout(piece.text, mention, sentence, self, phrases).map((claim) => ({
+      ...claim,
+      voice,
+      piece: mention.piece,
+      by: self ? 'self' : 'other',
+    }));
+  });
+  const own = voices.flatMap((voice) => {
+    const whom = interpreted.get(voice) ?? voice;
+    return ownSentences(pieces, cut, named, voice).flatMap(({ piece, range }) =>
+      claimsOfSelf(pieces[piece]?.text ?? '', range, phrases).map(
+        (claim): Attributed => ({ ...claim, voice: whom, piece, by: 'self' }),
+      ),
+    );
+  });
+  return [...about, ...own];
+}
+
+interface Place {
+  readonly piece: number;
+  readonly range: Range;
+}
+
+/** The sentences in which a voice may present itself. */
+function ownSentences(
+  pieces: readonly Piece[],
+  cut: readonly (readonly Range[])[],
+  named: readonly NamedMention[],
+  voice: Voice,
+): Place[] {
+  const own = pieces.flatMap((piece, i) => (voice.keys.has(piece.voice) ? [i] : []));
+  const first = own
+    .slice(0, FIRST_PIECES)
+    .flatMap((piece) => (cut[piece] ?? []).slice(0, FIRST_SENTENCES).map((range) => ({ piece, range })));
+  const after = named
+    .filter(
+      ({ mention, voice: whose }) =>
+        whose === voice && own.includes(mention.piece) && (mention.cue === 'self' || mention.cue === 'here'),
+    )
+    .flatMap(({ mention }) => {
+      const at = (cut[mention.piece] ?? []).findIndex((range) => range.to > mention.from);
+      return (cut[mention.piece] ?? []).slice(at, at + AFTER_NAME).map((range) => ({ piece: mention.piece, range }));
+    });
+  const seen = new Set<string>();
+  return [...after, ...first].filter(({ piece, range }) => {
+    const key = `${piece} ${range.from}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Interpreter -> whom they speak for: "Don Hilario will speak in Spanish and Kevin will interpret". */
+export function interpretersOf(
+  pieces: readonly Piece[],
+  named: readonly NamedMention[],
+): ReadonlyMap<Voice, { readonly whom?: Voice; readonly said: Range & { readonly piece: number } }> {
+  const found = new Map<Voice, { readonly whom?: Voice; readonly said: Range & { readonly piece: number } }>();
+  for (const [i, piece] of pieces.entries()) {
+    if (!INTERPRETS.test(fold(piece.text))) continue;
+    for (const sentence of sentences(piece.text)) {
+      const verb = INTERPRETS.exec(fold(piece.text.slice(sentence.from, sentence.to)));
+      if (!verb) continue;
+      const inside = named.filter(
+        ({ mention }) => mention.piece === i && mention.from >= sentence.from && mention.to <= sentence.to,
+      );
+      const by = inside.findLast(({ mention }) => mention.to <= sentence.from + verb.index + 1);
+      const whom = inside.find(({ voice }) => voice !== by?.voice)?.voice;
+      if (by)
+        found.set(by.voice, {
+          ...(whom ? { whom } : {}),
+          said: { piece: i, from: by.mention.from, to: sentence.from + verb.index + verb[0].length },
+        });
+    }
+  }
+  return found;
+}

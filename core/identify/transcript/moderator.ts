@@ -1,0 +1,58 @@
+/** Who leads the webinar: says so, is called so by the label, or gives the floor to the others. */
+
+import type { Range } from '../../model.ts';
+import { sentences } from '../../sentences.ts';
+import { MODERATES } from './claim-words.ts';
+import type { Mention } from './mentions.ts';
+import { fold } from './name-shape.ts';
+import type { Piece } from './pieces.ts';
+import type { Voice } from './voices.ts';
+
+export interface Moderator {
+  readonly voice: Voice;
+  /** The words that say so, where they are spoken. */
+  readonly said?: Range & { readonly piece: number };
+}
+
+const FIRST_PIECES = 6;
+const LEAST_HANDED = 2;
+
+export function moderatorOf(
+  voices: readonly Voice[],
+  pieces: readonly Piece[],
+  mentions: readonly Mention[],
+): Moderator | undefined {
+  const owner = (piece: number) => voices.find((voice) => voice.keys.has(pieces[piece]?.voice ?? ''));
+  for (const [i, piece] of pieces.slice(0, FIRST_PIECES).entries()) {
+    const sentence = sentences(piece.text).find((range) =>
+      MODERATES.test(fold(piece.text.slice(range.from, range.to))),
+    );
+    const match = sentence && MODERATES.exec(fold(piece.text.slice(sentence.from, sentence.to)));
+    const voice = owner(i);
+    if (sentence && match && voice)
+      return {
+        voice,
+        said: { piece: i, from: sentence.from + match.index, to: sentence.from + match.index + match[0].length },
+      };
+  }
+  const labelled = voices.find((voice) => voice.group.readings.some((reading) => reading.part === 'moderator'));
+  if (labelled) return { voice: labelled };
+  return mostHanding(voices, mentions, owner);
+}
+
+/** The voice that gives the floor away most often, and twice as often as any other. */
+function mostHanding(
+  voices: readonly Voice[],
+  mentions: readonly Mention[],
+  owner: (piece: number) => Voice | undefined,
+): Moderator | undefined {
+  const handed = new Map<Voice, number>();
+  for (const { cue, piece } of mentions) {
+    const voice = cue === 'hand' || cue === 'intro' ? owner(piece) : undefined;
+    if (voice) handed.set(voice, (handed.get(voice) ?? 0) + 1);
+  }
+  const [first, second] = [...voices].sort((a, b) => (handed.get(b) ?? 0) - (handed.get(a) ?? 0));
+  const most = first ? (handed.get(first) ?? 0) : 0;
+  const next = second ? (handed.get(second) ?? 0) : 0;
+  return first && most >= LEAST_HANDED && most >= 2 * next ? { voice: first } : undefined;
+}

@@ -1,0 +1,34 @@
+/** English: how a webinar is opened: its title, who holds it. */
+
+const EVENT =
+  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat)';
+
+/** What comes after it is the title, perhaps behind "our webinar" and "called". */
+export const WELCOME =
+  /\bwelcome(?: back)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to /i;
+export const CALL_TO_ORDER = /\bcall to order (?:this|the) /i;
+export const CALLED = new RegExp(
+  String.raw`\b(?:${EVENT}|it|tonight|today|this|we)(?: today| tonight)?(?: is| was|'s|’s)? ?(?:called|titled|entitled|has the title|with the title|under the title|named)[,:]? `,
+  'i',
+);
+export const ON_TOPIC = new RegExp(
+  String.raw`^(?:our|this|the|today['’]s|tonight['’]s) (?:\p{Ll}+ ){0,2}${EVENT} (?:on|about) `,
+  'iu',
+);
+
+/** Before the title and no part of it. */
+export const TITLE_LEAD = new RegExp(
+  String.raw`^(?:(?:our|this|the|today['’]s|tonight['’]s|another|this \p{L}+['’]s|\p{L}+['’]s) )?(?:(?:first|second|third|\p{Ll}+) ){0,3}?${EVENT}(?: series)?(?: (?:called|titled|entitled|named|with the title))?[,:]? (?:(?:it|which) (?:is|['’]s) (?:called|titled|entitled) )?`,
+  'iu',
+);
+
+/** Ends the title. */
+export const TITLE_END =
+  /,? (?:(?:an?|our|the) (?:\p{Ll}+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? from (?:the |our )(?=\p{Lu})|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? \p{Ll}+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=\p{Ll})/iu;
+
+/** After it the host's name follows. */
+export const HOST_BEFORE =
+  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|put on)(?: jointly| together| today)? by|brought to you by|on behalf of|(?:webinar|lecture|series|dialogue|session|meeting|event|briefing|conference|forum|evening) (?:of|from|by)|partnership with|(?:jointly|together|in (?:collaboration|cooperation)) with(?: our (?:friends|partners|colleagues) (?:from|at|of))?) (?=the |our |\p{Lu})/giu;
+
+/** "... and the Ulmar Forum": another host follows. */
+export const HOST_AND = /^,? (?:and|with|together with|&) /;
