@@ -10,7 +10,7 @@ export const ROLE_NOUNS = wordSet(`
   judge jurist justice keeper laureate lawyer lead magistrate matron mayor md mediator medic mentor midwife minister mother
   nun nurse officer official ombudsman owner partner pastor patron perm-sec pharmacist philosopher physician pilot poet policymaker postdoc premier
   president priest principal professor provost queen rapporteur registrar representative resident retiree sarpanch scholar secretary secretary-general senator
-  sheriff steward student superior surgeon svp evp vp teacher technologist translator treasurer trustee tutor undersecretary under-secretary usec vet
+  sheriff steward student superintendent superior surgeon svp evp vp teacher technologist translator treasurer trustee tutor undersecretary under-secretary usec vet
   vicar vice-chair vice-chancellor vice-minister vice-president vice-principal vice-rector volunteer winner youth winemaker chieftain monk abbot
   director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general editor-in-chief
   cook carpenter nomad potter survivor parent tenant chaplain presenter emcee mc collector commodore admiral member fisher parliamentarian

@@ -17,8 +17,8 @@ export interface Named {
 
 /** Fewer points are no name. A hand-off with a cue is worth three. */
 const THRESHOLD = 2.9;
-/** For a name on a list of who attended: it cannot be a misheard word. */
-const LISTED_THRESHOLD = 1.9;
+/** For a name on a list of who attended, or introduced in full: it cannot be a misheard word. */
+const SURE_NAME_THRESHOLD = 1.9;
 /** The best name must have this many times the points of the next, for the voice and for the name. */
 const MARGIN = 1.6;
 /** A self-introduction: so many points cannot come from one hand-off. */
@@ -34,7 +34,8 @@ export function nameVoices(
   voices: ReadonlySet<string>,
   owned: ReadonlySet<number>,
 ): Named {
-  const enough = (one: Candidate) => one.points >= (people[one.person]?.listed ? LISTED_THRESHOLD : THRESHOLD);
+  const enough = (one: Candidate) =>
+    one.points >= (people[one.person]?.listed || people[one.person]?.introduced ? SURE_NAME_THRESHOLD : THRESHOLD);
   const names = new Map<string, Naming>();
   const taken = new Set(owned);
   let open = candidatesOf(votes).filter(({ voice }) => voices.has(voice));
@@ -80,9 +81,14 @@ function standsOut(one: Candidate, open: readonly Candidate[], taken: ReadonlySe
   return open.every((other) => {
     if (other === one || (other.voice !== one.voice && other.person !== one.person)) return true;
     if (other.voice === one.voice && taken.has(other.person)) return true;
+    // The same person under two numbers, each with a self-introduction.
+    if (other.voice !== one.voice && saysSo(one) && saysSo(other)) return true;
     return one.points >= MARGIN * other.points;
   });
 }
+
+const saysSo = (one: Candidate) =>
+  one.votes.some((vote) => vote.mention.cue === 'self' && vote.points > 0 && vote.voice === one.voice);
 
 /** A line that dropped comes back under a new number and says so: the same person twice, where both introduce themselves. */
 const rejoined = (open: readonly Candidate[], names: ReadonlyMap<string, Naming>) =>

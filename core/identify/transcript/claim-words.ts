@@ -3,6 +3,10 @@
 /** After a name: what follows is a role. */
 export const IS_ROLE =
   /^(?:,? ?(?:who|(?:and )?(?:he|she|they))?(?: is|['’]s| are|['’]re)(?: also| currently| now| our| the| an?)* |,? who (?:is |['’]s )|, (?:and )?|\. (?:he|she)(?: is|['’]s) | (?:he|she)(?: is|['’]s) )(?:(?:the|an?|our|also|currently|just|um|uh|eh),? )*/i;
+/** In text without commas: "tom a farmer from the hills". */
+export const IS_ROLE_PLAIN = /^ (?=(?:an?|the|our) )/;
+/** "First a beekeeper, Piotr": the role stands before the name. */
+export const ROLE_BEFORE = /\b((?:an?|our|the) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+), $/u;
 export const WAS_ROLE = /^,? ?(?:who|he|she)? ?(?:was|used to be) (?:(?:the|an?|our|also|until recently) )*/i;
 
 /** After a name: what follows is an organisation. */
@@ -10,19 +14,27 @@ export const IS_FROM =
   /^,? (?:who (?:is|comes|works) )?(?:from|of|at|with|for|representing|joining us from|who represents|represents) (?=the |\p{Lu}|\p{Ll})/iu;
 
 /** After a name: a verb that says the office. */
-export const DOES = /^,? (?:who |(?:and )?(?:he|she) |and )?(?:also |currently |now )?(\p{L}+) /iu;
+export const DOES = /^,? (?:who (?:is )?|(?:and )?(?:he|she) (?:is )?|and |is )?(?:also |currently |now )?(\p{L}+) /iu;
 
 /** Of oneself: what follows is a role. */
 export const I_AM =
   /\b(?:I['’]m|I am|I work as|I serve as|I['’]m here as|here as)(?: (?:also|just|actually|currently|now|only|um|uh|eh),?)* (?:(?:the|an?|just|your) )*/giu;
+/** "I look after partnerships as partner director". */
+export const AS_ROLE = /\bI\b[^.?!]{0,80}? as (?:(?:the|an?|your|our) )?/giu;
 /** Of oneself: what follows is an organisation. */
 export const I_AM_FROM =
   /\b(?:I['’]m|I am|I work|I come|I['’]m here|calling|speaking|joining you|I speak|greetings)(?: here)? (?:with|at|for|from|on behalf of) /giu;
+export const I_WORK =
+  /\bI (?:work|look after|handle|cover|oversee|do|run|lead|head|manage|teach|direct|coordinate|am responsible for|['’]m responsible for|am in charge of)\b[^.,;?!]{0,60}? (?:at|for|with) (?=the |\p{Lu})/giu;
 export const WE_ARE = /\b(?:I represent|we['’]re|we are|we represent|on behalf of|here at) (?=the |\p{Lu})/gu;
-export const I_DO = /\bI (?:also |currently |now )?(\p{Ll}+) /gu;
+export const I_DO =
+  /\b(?:I (?:also |currently |now )?|I(?:['’]m| am) (?:also |currently |now )?(?=\p{Ll}+ing )|(?:privilege|pleasure|honou?r|job) of )(\p{Ll}+) /gu;
 
 /** "you train stations for this at the Delta Media Institute". */
 export const YOU_AT = /\byou(?:['’]re| are)?\b[^.?!]{0,60}? (?:at|from|with|lead|run|head) (?=the |\p{Lu})/iu;
+
+/** In the sentence after an introduction: "He holds a chair, he's professor of ...". */
+export const PRONOUN_IS = /\b(?:[Hh]e|[Ss]he)(?: is|['’]s)(?: also| currently| now)? (?:(?:the|an?|our) )?/;
 
 /** A verb of office and the noun for who does it; `of`: with what follows the verb. */
 export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
@@ -44,12 +56,18 @@ export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
     research: 'researcher',
     moderate: 'moderator',
     convene: 'convenor',
-  }).flatMap(([verb, noun]) => [verb, verb.endsWith('ch') ? `${verb}es` : `${verb}s`].map((form) => [form, noun])),
+  }).flatMap(([verb, noun]) =>
+    [
+      verb,
+      verb.endsWith('ch') ? `${verb}es` : `${verb}s`,
+      `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`,
+    ].map((form) => [form, noun]),
+  ),
 );
 
 /** "I'll be your moderator", "I have the privilege of chairing". */
 export const MODERATES =
-  /\b(?:(?:i(?:'m| am| will be|'ll be)|be) (?:the |your |today's |tonight's )?(?:moderat(?:or|ing)|host(?:ing)?|chair(?:ing)?|facilitat(?:or|ing)|master of ceremonies|mc)\b(?! (?:of|at|for) )|i (?:will |shall )?(?:moderate|chair) (?:today|tonight|this|the (?:session|panel|discussion|webinar))|(?:privilege|pleasure|honou?r) of (?:chairing|moderating|hosting))/;
+  /\b(?:(?:i(?:'m| am| will be|'ll be)|be) (?:the |your |today's |tonight's )?(?:moderat(?:or|ing)|host(?:ing)?|chair(?:ing)?|facilitat(?:or|ing)|master of ceremonies|mc)\b(?! (?:of|at|for) )|i (?:will |shall )?(?:moderate|chair) (?:today|tonight|this|the (?:session|panel|discussion|webinar))|(?:privilege|pleasure|honou?r) of (?:(?:chairing|hosting) (?:this|today|tonight|the (?:session|panel|discussion|webinar))|moderating))/;
 
 /** A colleague of whoever says it. */
 export const COLLEAGUE = /\b(?:my|our) (?:\p{L}+ )?colleagues?,? $/iu;
@@ -58,4 +76,5 @@ export const COLLEAGUE = /\b(?:my|our) (?:\p{L}+ )?colleagues?,? $/iu;
 export const HERE = /^,? (?:here|with us|around here)\b/i;
 
 /** Somebody interprets for somebody: the first name before it interprets, the other one is interpreted. */
-export const INTERPRETS = /\b(?:will|is going to|is|are|shall|to)? ?(?:be )?(?:interpret|translat)(?:e|es|ing)\b/;
+export const INTERPRETS =
+  /\b(?:will|is going to|is|are|shall|to)? ?(?:be )?(?:interpret(?:s|ing)?|translat(?:es?|ing))\b/;

@@ -1,20 +1,26 @@
 /** One sentence -> what it claims of a person: a role, an organisation. */
 import type { Range } from '../../model.ts';
 import {
+  AS_ROLE,
   COLLEAGUE,
   DOES,
   HERE,
   I_AM,
   I_AM_FROM,
   I_DO,
+  I_WORK,
   IS_FROM,
   IS_ROLE,
+  IS_ROLE_PLAIN,
   OFFICE_VERBS,
+  PRONOUN_IS,
+  ROLE_BEFORE,
   WAS_ROLE,
   WE_ARE,
   YOU_AT,
 } from './claim-words.ts';
 import type { Mention } from './mentions.ts';
+import { hasCapitals } from './name-runs.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Offsets are those of the piece. Either a role or an organisation, or both. */
@@ -30,37 +36,54 @@ export interface Claim extends Range {
 /** What a sentence says of somebody whom it names: after the name, before it, or spoken to them. */
 export function claimsAbout(text: string, mention: Mention, sentence: Range, self: boolean, phrases: Phrases): Claim[] {
   if (mention.tokens.length === 0) return [];
-  if (!self && (mention.cue === 'call' || mention.cue === 'thanks')) return spokenTo(text, mention, sentence, phrases);
+  const spoken = !self && (mention.cue === 'call' || mention.cue === 'thanks');
+  if (spoken && mention.tokens.length === 1) return spokenTo(text, mention, sentence, phrases);
   const start = mention.honorificFrom ?? mention.from;
-  const before = phrases.roleBefore(text, sentence.from, start);
   const lead = text.slice(sentence.from, start);
+  const before = phrases.roleBefore(text, sentence.from, start) ?? plainBefore(text, lead, start, phrases);
   return [
-    ...after(text, mention.to, sentence.to, phrases),
-    ...(before ? [{ ...before, from: before.from, to: mention.to }] : []),
+    ...after(text, mention.to, sentence.to, self, phrases),
+    ...(before ? [{ ...before, to: mention.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),
     ...(COLLEAGUE.test(lead) ? [{ from: start, to: mention.to, same: 'speaker' as const }] : []),
   ];
 }
 
-function after(text: string, from: number, to: number, phrases: Phrases): Claim[] {
+function plainBefore(text: string, lead: string, start: number, phrases: Phrases) {
+  const words = ROLE_BEFORE.exec(lead)?.[1];
+  const reading = words ? phrases.roleAt(text, start - words.length - 2, start - 2) : undefined;
+  return reading && reading.to === start - 2 ? reading : undefined;
+}
+
+function after(text: string, from: number, to: number, self: boolean, phrases: Phrases): Claim[] {
   const rest = text.slice(from, to);
   const wide = text.slice(from, to + 12);
   const was = WAS_ROLE.exec(rest);
   if (was)
-    return roleAt(text, from + was[0].length, to, phrases).map((claim) => ({
-      ...claim,
-      role: `former ${claim.role}`,
+    return roleAt(text, from + was[0].length, to, phrases).map(({ from: at, to: end, role }) => ({
+      role: `former ${role}`,
       inferred: true,
+      from: at,
+      to: end,
     }));
   const origin = IS_FROM.exec(rest);
-  const organisation = origin && phrases.organisationAt(text, from + origin[0].length, to);
-  const further = organisation ? after(text, organisation.to, to, phrases) : [];
+  const place = origin && phrases.organisationAt(text, from + origin[0].length, to);
+  const organisation = place && (place.sure || !/ from $/.test(origin[0]) || !self) ? place : undefined;
+  const further = organisation ? after(text, organisation.to, to, self, phrases) : [];
   if (organisation)
     return [{ organisation: organisation.name, from, to: organisation.to }, ...further.filter((claim) => claim.role)];
-  const is = IS_ROLE.exec(wide);
+  const is = IS_ROLE.exec(wide) ?? (hasCapitals(text) ? null : IS_ROLE_PLAIN.exec(wide));
   const role = is ? roleAt(text, from + is[0].length, Math.max(to, from + is[0].length), phrases) : [];
   if (role.length > 0) return role;
   const verb = DOES.exec(rest);
-  return verb ? doing(text, from + verb[0].length, to, verb[1] ?? '', phrases) : [];
+  const does = verb ? doing(text, from + verb[0].length, to, verb[1] ?? '', phrases) : [];
+  return does.length > 0 ? does : inNextSentence(text, to, phrases);
+}
+
+/** "Our speaker is Ana Ruiz. She holds a chair, she's professor of ..." */
+function inNextSentence(text: string, to: number, phrases: Phrases): Claim[] {
+  const next = /^\s+(?=(?:He|She)\b)[^.?!]*/.exec(text.slice(to));
+  const is = next && PRONOUN_IS.exec(next[0]);
+  return next && is ? roleAt(text, to + is.index + is[0].length, to + next[0].length, phrases) : [];
 }
 
 /** The role that begins here, and the organisation that may stand behind it: "head of outreach here at the institute". */
@@ -68,6 +91,7 @@ function roleAt(text: string, from: number, to: number, phrases: Phrases): Claim
   const reading = phrases.roleAt(text, from, to);
   if (!reading) return [];
   if (reading.organisation) return [reading];
+  if (reading.own) return [{ ...reading, same: 'speaker' }];
   const here = HERE.exec(text.slice(reading.to, to));
   const next = reading.to + (here?.[0].length ?? 0);
   const at = /^,?(?: um,| uh,)? (?:at|of|with|for|from) /.exec(text.slice(next, to));
@@ -81,7 +105,7 @@ function doing(text: string, from: number, to: number, verb: string, phrases: Ph
   const noun = OFFICE_VERBS.get(verb.toLowerCase());
   if (!noun) return [];
   const object =
-    /^(?:the |our |an? |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(
+    /^(?!an? )(?:the |our |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(
       text.slice(from, to),
     );
   const whole = phrases.organisationAt(text, from, to) ?? phrases.shortAt(text, from, to);
@@ -99,7 +123,13 @@ function doing(text: string, from: number, to: number, verb: string, phrases: Ph
       inferred: true,
       from,
       to: organisation?.to ?? end,
-      ...(organisation ? { organisation: organisation.name } : here ? { same: 'here' as const } : {}),
+      ...(organisation
+        ? { organisation: organisation.name }
+        : here
+          ? { same: 'here' as const }
+          : /^our /.test(object?.[0] ?? '')
+            ? { same: 'speaker' as const }
+            : {}),
     },
   ];
 }
@@ -116,11 +146,13 @@ export function claimsOfSelf(text: string, { from, to }: Range, phrases: Phrases
   const sentence = text.slice(from, to);
   const ends = (pattern: RegExp) =>
     [...sentence.matchAll(pattern)].map((match) => from + match.index + match[0].length);
-  const places = [...ends(I_AM_FROM), ...ends(WE_ARE)].flatMap((at): Claim[] => {
+  const places = [...ends(I_AM_FROM), ...ends(I_WORK), ...ends(WE_ARE)].flatMap((at): Claim[] => {
     const organisation = phrases.organisationAt(text, at, to);
-    return organisation ? [{ organisation: organisation.name, from: at, to: organisation.to }] : [];
+    // "I'm from Kisumu" is a place unless its name says otherwise.
+    const place = organisation && !organisation.sure && / from $/i.test(text.slice(from, at));
+    return organisation && !place ? [{ organisation: organisation.name, from: at, to: organisation.to }] : [];
   });
-  const roles = ends(I_AM).flatMap((at) => roleAt(text, at, to, phrases));
+  const roles = [...ends(I_AM), ...ends(AS_ROLE)].flatMap((at) => roleAt(text, at, to, phrases));
   const done = [...sentence.matchAll(I_DO)].flatMap((match) =>
     doing(text, from + match.index + match[0].length, to, match[1] ?? '', phrases),
   );

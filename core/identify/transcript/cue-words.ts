@@ -86,6 +86,7 @@ export const CUES: readonly CueRow[] = [
     after:
       /^[,.]? ?(?:the floor|over to you|please\b|go ahead|take it away|you have the floor|you(?:'re| are) (?:up|next|on mute|muted)|welcome\b|when you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us))/,
   },
+  { cue: 'intro', after: /^, (?:who|she|he|they)(?: |'s)/ },
   { cue: 'call', before: new RegExp(`${EDGE}$`), after: /^(?:[,?]|[.!](?: |$)|$)/ },
   {
     cue: 'call',
@@ -109,6 +110,10 @@ export const CUES: readonly CueRow[] = [
 /** A name after these words is somebody else's speech. */
 export const QUOTING =
   /\b(?:said|says|told|tells|asked|asks|replied|wrote|writes|called|goes|shouted|whispered|was like)\b[^.?!]{0,40}$/;
+
+/** After one's own bare name. */
+export const PRESENTS =
+  /^(?:,? (?:i|i'm|from|for the record|representing|we)\b|, [^.?!]*\b(?:i'm|i am|i)\b|, (?!you\b)(?:\p{L}+ ){1,4}(?:at|of|for|with|from) (?!you\b)|, (?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|ian)[.,])/u;
 
 /** "... that is me": what looks like speaking of another is speaking of oneself. */
 export const MEANS_ME = /^,? (?:that is|that's|which is|i mean) me\b/;

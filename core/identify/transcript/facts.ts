@@ -1,6 +1,8 @@
 /** Of all that is claimed of a voice: its role and its organisation, with the words they rest on. */
 import type { Evidence, Fact, Organisation } from '../../record.ts';
 import type { Attributed } from './introductions.ts';
+import { titleCase } from './name-shape.ts';
+import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
 import type { Voice } from './voices.ts';
 
@@ -13,8 +15,25 @@ export interface VoiceFacts {
 }
 
 /** `home` is the organisation that "here" means to a voice: that of its room, or the host. */
+/** What stands before a name when others speak it: "Doctor Quaye". Most frequent first, then the longer. */
+export function spokenHonorific(voice: Voice, named: readonly NamedMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { mention, voice: whose } of named) {
+    const title =
+      whose === voice && mention.honorific && mention.tokens.length > 0 ? shortTitle(mention.honorific) : undefined;
+    if (title) counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+const shortTitle = (title: string) =>
+  titleCase(title)
+    .replace(/\bDoctor\b/g, 'Dr')
+    .replace(/\bMister\b/g, 'Mr');
+
 export function factsOf(
   voice: Voice,
+  honorific: string | undefined,
   claims: readonly Attributed[],
   phrases: Phrases,
   witness: Witness,
@@ -24,7 +43,7 @@ export function factsOf(
   const own = claims.filter((claim) => claim.voice === voice);
   const office = best(own.filter((claim) => claim.role !== undefined));
   const place = best(own.filter((claim) => claim.organisation !== undefined && claim !== office));
-  const role = office && roleFact(office, witness);
+  const role = (office && roleFact(office, honorific, witness)) ?? labelRole(voice);
   const affiliation =
     organisationFact(office, phrases, witness) ??
     organisationFact(place, phrases, witness) ??
@@ -39,8 +58,11 @@ const best = (claims: readonly Attributed[]): Attributed | undefined =>
 
 const rank = (claim: Attributed) => (claim.inferred ? 2 : 0) + (claim.by === 'self' ? 0 : 1);
 
-const roleFact = (claim: Attributed, witness: Witness): Fact<string> => ({
-  value: claim.role ?? '',
+const roleFact = (claim: Attributed, honorific: string | undefined, witness: Witness): Fact<string> => ({
+  // A professor who "teaches maritime law" is professor of it.
+  value: /^prof/i.test(honorific ?? '')
+    ? (claim.role ?? '').replace(/^teacher of /, 'professor of ')
+    : (claim.role ?? ''),
   evidence: [witness(claim.piece, claim.from, claim.to)],
   confidence: claim.inferred ? 'inferred' : 'stated',
 });
@@ -69,6 +91,12 @@ function impliedFact(
   if (claim.same === 'here') return home && { value: home, evidence: [said], confidence: 'inferred' };
   const speaker = colleagueOf(claim.piece);
   return speaker && { value: speaker.value, evidence: [said, ...speaker.evidence], confidence: 'inferred' };
+}
+
+/** "THE CHAIR", "Edwin (volunteer)": the label says it, so there are no words of the speech to point at. */
+function labelRole(voice: Voice): Fact<string> | undefined {
+  const role = voice.group.readings.find((reading) => reading.role)?.role;
+  return role ? { value: role, evidence: [], confidence: 'inferred' } : undefined;
 }
 
 /** A label's organisation has no words in the speech to point at: it is inferred, without evidence. */

@@ -54,7 +54,7 @@ export function readLabel(label: string): LabelReading {
   const { text, ...found } = draft;
   const office = OFFICE.exec(text);
   const base = { label, ...found };
-  if (office?.[1]) return { ...officeReading(office[1], whole), ...base };
+  if (office?.[1]) return { label, ...officeReading(office[1], whole) };
   const device = deviceOwner(text);
   if (device) return { ...base, kind: 'device', ...(device.owner ? { name: device.owner } : {}) };
   if (ROOM.test(text)) return { ...base, kind: 'room' };

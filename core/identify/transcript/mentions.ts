@@ -1,5 +1,5 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
-import { COMMON, CUES, type Cue, MEANS_ME, QUOTING } from './cue-words.ts';
+import { COMMON, CUES, type Cue, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { fold } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
@@ -14,6 +14,8 @@ export interface Mention extends NameRun {
 }
 
 const OPENING_WORDS = 30;
+/** "Yes, hello. Ana Ruiz, I keep bees": a full name so early, and first person after it. */
+const BARE_NAME_WORDS = 14;
 
 /** The names in the pieces, in order. `known` are folded parts of names that are sure, for text without capitals. */
 export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string>): Mention[] {
@@ -43,7 +45,7 @@ function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {
 function thingsOf(pieces: readonly Piece[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of pieces)
-    for (const [, word = ''] of text.matchAll(/\b(?:the|a|an|this|our|each|every|that) (\p{L}+)(?! \p{Lu})/gu))
+    for (const [, word = ''] of text.matchAll(/\b(?:the|a|an|our|each|every) (\p{L}+)(?! \p{Lu})/gu))
       found.add(fold(word));
   return found;
 }
@@ -68,5 +70,7 @@ function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
       (row.after?.test(after) ?? true),
   );
   if (!row) return 'about';
+  if (row.cue === 'call' && run.tokens.length > 1 && wordsBefore < BARE_NAME_WORDS && PRESENTS.test(after))
+    return 'self';
   return row.cue !== 'absent' && QUOTING.test(sentence) ? 'about' : row.cue;
 }

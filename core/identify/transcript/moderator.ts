@@ -16,6 +16,8 @@ export interface Moderator {
 
 const FIRST_PIECES = 6;
 const LEAST_HANDED = 2;
+/** Panellists call each other, too. */
+const GIVING: Readonly<Partial<Record<Mention['cue'], number>>> = { hand: 1, intro: 1, call: 0.5 };
 
 export function moderatorOf(
   voices: readonly Voice[],
@@ -48,11 +50,14 @@ function mostHanding(
 ): Moderator | undefined {
   const handed = new Map<Voice, number>();
   for (const { cue, piece } of mentions) {
-    const voice = cue === 'hand' || cue === 'intro' ? owner(piece) : undefined;
-    if (voice) handed.set(voice, (handed.get(voice) ?? 0) + 1);
+    const weight = GIVING[cue] ?? 0;
+    const voice = weight > 0 ? owner(piece) : undefined;
+    if (voice) handed.set(voice, (handed.get(voice) ?? 0) + weight);
   }
   const [first, second] = [...voices].sort((a, b) => (handed.get(b) ?? 0) - (handed.get(a) ?? 0));
   const most = first ? (handed.get(first) ?? 0) : 0;
   const next = second ? (handed.get(second) ?? 0) : 0;
-  return first && most >= LEAST_HANDED && most >= 2 * next ? { voice: first } : undefined;
+  // Whoever opens the webinar needs less proof.
+  const opens = first !== undefined && first === voices[0];
+  return first && most >= LEAST_HANDED && (opens ? most > next : most >= 2 * next) ? { voice: first } : undefined;
 }

@@ -119,6 +119,13 @@ function toRun(text: string, titles: readonly Word[], name: readonly Word[]): Na
   };
 }
 
+/** The label has "Yelena K": after "yelena" a word with k is the surname. */
+const spellsInitial = (before: Word | undefined, word: Word | undefined, known: ReadonlySet<string>) =>
+  before !== undefined &&
+  word !== undefined &&
+  !COMMON.has(word.folded) &&
+  known.has(`${before.folded} ${word.folded.charAt(0)}`);
+
 /** After "my name is", "doctor" and the like up to three words that are not common; elsewhere only parts of known names. */
 function announcedRuns(text: string, words: readonly Word[], known: ReadonlySet<string>): NameRun[] {
   const runs: NameRun[] = [];
@@ -136,7 +143,7 @@ function announcedRuns(text: string, words: readonly Word[], known: ReadonlySet<
       !/\d/.test(word.text) &&
       (announced || known.has(word.folded));
     let end = first;
-    while (end < first + 3 && takes(words[end])) end++;
+    while (end < first + 3 && (takes(words[end]) || spellsInitial(words[end - 1], words[end], known))) end++;
     const run = end > first ? toRun(text, words.slice(title, first), words.slice(first, end)) : undefined;
     if (run) runs.push(run);
     i = Math.max(end, i + 1);

@@ -18,6 +18,7 @@ export function namedMentions(mentions: readonly Mention[], voices: readonly Voi
     honorifics: [
       ...new Set([...titlesOf(voice), ...voice.namedBy.flatMap((mention) => mention.honorific?.toLowerCase() ?? [])]),
     ],
+    introduced: false,
     listed: true,
   }));
   return mentions.flatMap((mention) => {

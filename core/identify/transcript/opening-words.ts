@@ -18,8 +18,8 @@ export const ON_TOPIC = new RegExp(
 
 /** Before the title and no part of it. */
 export const TITLE_LEAD = new RegExp(
-  String.raw`^(?:(?:our|this|the|today['’]s|tonight['’]s|another|this \p{L}+['’]s|\p{L}+['’]s) )?(?:(?:first|second|third|\p{Ll}+) ){0,3}?${EVENT}(?: series)?(?: (?:called|titled|entitled|named|with the title))?[,:]? (?:(?:it|which) (?:is|['’]s) (?:called|titled|entitled) )?`,
-  'iu',
+  String.raw`^(?:(?:[Oo]ur|this|the|today['’]s|tonight['’]s|another|this \p{L}+['’]s|\p{L}+['’]s) )?(?:(?:first|second|third|\p{Ll}+) ){0,3}?${EVENT}(?: series)?(?: (?:called|titled|entitled|named|with the title))?[,:]? (?:(?:it|which) (?:is|['’]s) (?:called|titled|entitled) )?`,
+  'u',
 );
 
 /** Ends the title. */
@@ -32,3 +32,6 @@ export const HOST_BEFORE =
 
 /** "... and the Ulmar Forum": another host follows. */
 export const HOST_AND = /^,? (?:and|with|together with|&) /;
+
+/** The speaker's own organisation holds it with the one named. */
+export const JOINTLY = /\bwe\b[^.?!]*\b(?:jointly|together|in (?:partnership|collaboration|cooperation)) with\b/i;

@@ -10,6 +10,7 @@ import {
   CALLED,
   HOST_AND,
   HOST_BEFORE,
+  JOINTLY,
   ON_TOPIC,
   TITLE_END,
   TITLE_LEAD,
@@ -21,6 +22,8 @@ import type { Piece } from './pieces.ts';
 export interface Opening {
   readonly title?: Fact<string>;
   readonly hosts: readonly Fact<Organisation>[];
+  /** Whoever opens it holds it, too: "we host this together with ...". */
+  readonly joint: boolean;
   /** Index of the piece that welcomes. */
   readonly welcomer?: number;
 }
@@ -37,15 +40,23 @@ export function openingOf(pieces: readonly Piece[], phrases: Phrases, witness: W
   const hosts: Fact<Organisation>[] = [];
   let title: Fact<string> | undefined;
   let welcomer: number | undefined;
+  let joint = false;
   for (const [i, piece] of firstPieces(pieces)) {
     for (const { from, to } of sentences(piece.text)) {
       if (WELCOME.test(piece.text.slice(from, to))) welcomer ??= i;
       const found = title ? undefined : titleIn(piece.text, from, phrases);
       if (found) title = titleFact(piece.text, found, witness, i);
-      hosts.push(...hostsIn(piece.text, from, to, phrases, witness, i));
+      const held = hostsIn(piece.text, from, to, phrases, witness, i);
+      joint ||= held.length > 0 && JOINTLY.test(piece.text.slice(from, to));
+      hosts.push(...held);
     }
   }
-  return { ...(title ? { title } : {}), hosts: distinct(hosts), ...(welcomer === undefined ? {} : { welcomer }) };
+  return {
+    ...(title ? { title } : {}),
+    hosts: distinct(hosts),
+    joint,
+    ...(welcomer === undefined ? {} : { welcomer }),
+  };
 }
 
 /** The webinar opens in its first turns and first words. */

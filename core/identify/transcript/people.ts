@@ -7,6 +7,8 @@ export interface Person {
   readonly name: string;
   readonly tokens: readonly string[];
   readonly honorifics: readonly string[];
+  /** By full name, to the others: a hand-off that means such a person is no misheard word. */
+  readonly introduced: boolean;
   /** From an attendee list, webinar.json or a label, not only from what is said. */
   readonly listed: boolean;
 }
@@ -22,13 +24,19 @@ const ALIKE = 0.74;
  * it either means somebody of the list or nobody.
  */
 export function peopleOf(listed: readonly string[], mentions: readonly Mention[], closed: boolean): Person[] {
-  const people: Person[] = listed.map((name) => ({ name, tokens: nameTokens(name), honorifics: [], listed: true }));
+  const people: Person[] = listed.map((name) => ({
+    name,
+    tokens: nameTokens(name),
+    honorifics: [],
+    introduced: false,
+    listed: true,
+  }));
   const spoken = mentions.filter((mention) => PRESENT.has(mention.cue) && mention.tokens.length > 0);
   const longFirst = [...spoken].sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
   for (const mention of longFirst) {
     const at = meant(people, mention);
     const person = at === undefined ? undefined : people[at];
-    if (person && at !== undefined) people[at] = withSpelling(person, mention);
+    if (person && at !== undefined) people[at] = withMention(person, mention);
     else if (!closed && !ambiguous(people, mention)) people.push(personOf(mention));
   }
   return people;
@@ -38,14 +46,17 @@ const personOf = (mention: Mention): Person => ({
   name: mention.text,
   tokens: mention.tokens,
   honorifics: mention.honorific ? [mention.honorific.toLowerCase()] : [],
+  introduced: introduces(mention),
   listed: false,
 });
 
-function withSpelling(person: Person, mention: Mention): Person {
+const introduces = ({ cue, tokens }: Mention) => cue === 'intro' && tokens.length > 1;
+
+function withMention(person: Person, mention: Mention): Person {
   const title = mention.honorific?.toLowerCase();
-  return title && !person.honorifics.includes(title)
-    ? { ...person, honorifics: [...person.honorifics, title] }
-    : person;
+  const introduced = person.introduced || introduces(mention);
+  const honorifics = title && !person.honorifics.includes(title) ? [...person.honorifics, title] : person.honorifics;
+  return { ...person, introduced, honorifics };
 }
 
 /** Index of the one person whom a spoken name can mean; undefined where none or more than one fits. */

@@ -4,48 +4,95 @@ import type { Organisation } from '../../record.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { type Organisations, organisationAt, organisationsOf } from '../organisations.ts';
 import { readRole, roleBefore } from '../roles.ts';
-import { COMMON } from './cue-words.ts';
+import { COMMON, HONORIFICS } from './cue-words.ts';
 import { hasCapitals } from './name-runs.ts';
 import { fold, titleCase } from './name-shape.ts';
 
 export interface RoleHere extends Range {
   readonly role: string;
   readonly organisation?: string;
+  /** "our director": of whoever speaks. */
+  readonly own?: boolean;
 }
 
 export interface Phrases {
   roleAt(text: string, from: number, to: number): RoleHere | undefined;
   roleBefore(text: string, from: number, at: number): RoleHere | undefined;
-  organisationAt(text: string, from: number, to: number): (Range & { readonly name: string }) | undefined;
+  /** `sure`: one of its words, or more than one, say that it is no place or person. */
+  organisationAt(
+    text: string,
+    from: number,
+    to: number,
+  ): (Range & { readonly name: string; readonly sure: boolean }) | undefined;
   /** "the network", in lower case, where the webinar names one such organisation. */
   shortAt(text: string, from: number, to: number): (Range & { readonly name: string }) | undefined;
   /** A short form or acronym -> the organisation, as fully as the webinar names it. */
   resolve(name: string): Organisation;
 }
 
-export function phrasesOf(texts: readonly string[]): Phrases {
+/** A name of more words is no short form of another one. */
+const FULL_NAME_WORDS = 3;
+
+/** `opening` is the text in which the webinar is presented: what "the museum" means is settled there, or not at all. */
+export function phrasesOf(texts: readonly string[], opening: readonly string[]): Phrases {
   const organisations = organisationsOf(texts);
+  const presented = organisationsOf(opening);
+  const named = (name: string) => {
+    if (isWord(name) || name.split(' ').length > FULL_NAME_WORDS) return undefined;
+    const generic = isGeneric(name) ? presented.resolve(name) : undefined;
+    return generic ?? (/\p{Lu}/u.test(name) ? organisations.resolve(name) : undefined);
+  };
   return {
-    roleAt: (text, from, to) => role(readRole(text, from, to, organisations)) ?? undefined,
+    roleAt: (text, from, to) => parted(text, role(readRole(text, from, to, organisations))),
     roleBefore: (text, from, at) => role(roleBefore(text, from, at, organisations)),
     organisationAt: (text, from, to) =>
       capitalised(text, from, to) ?? (hasCapitals(text) ? undefined : uncapitalised(text, from, to)),
-    shortAt: (text, from, to) => shortForm(text, from, to, organisations),
-    resolve: (name) => organisations.resolve(name) ?? byInitials(name, organisations) ?? { name },
+    shortAt: (text, from, to) => shortForm(text, from, to, presented),
+    resolve: (name) => named(name) ?? byInitials(name, organisations) ?? { name },
   };
 }
+
+/** One word that is neither acronym nor kind of organisation may be a place: "Ulmar" is not the Ulmar Policy Forum. */
+const isWord = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION_NOUNS.has(name.toLowerCase());
+
+const isGeneric = (name: string) => ORGANISATION_NOUNS.has(name.toLowerCase().replace(/^(?:the|our) /, ''));
 
 type Reading = NonNullable<ReturnType<typeof readRole>>;
 
 function role(reading: Reading | undefined): RoleHere | undefined {
   if (!reading?.role || reading.eventPart) return undefined;
-  const { from, to, organisation } = reading;
-  return { role: reading.role, from, to, ...(organisation ? { organisation } : {}) };
+  const { from, to, organisation, own } = reading;
+  return { role: reading.role, from, to, ...(organisation ? { organisation } : {}), ...(own ? { own } : {}) };
+}
+
+/** Without capitals an organisation does not stand out of the role: "director of the street law clinic". */
+function parted(text: string, reading: RoleHere | undefined): RoleHere | undefined {
+  if (!reading || reading.organisation || hasCapitals(text)) return reading;
+  for (const match of text.slice(reading.from, reading.to).matchAll(/ (?:of|at|with|for|from) (?:the )?/g)) {
+    const at = reading.from + match.index;
+    const organisation = uncapitalised(text, at + match[0].length, text.length);
+    if (organisation?.sure)
+      return {
+        role: text.slice(reading.from, at).replace(/^(?:the|an?|our) /, ''),
+        from: reading.from,
+        to: organisation.to,
+        organisation: organisation.name,
+      };
+  }
+  return reading;
 }
 
 function capitalised(text: string, from: number, to: number) {
   const found = organisationAt(text, from);
-  return found && found.to <= to ? { name: found.name, from: found.from, to: found.to } : undefined;
+  if (!found || found.to > to || HONORIFICS.has(fold(found.name.split(/[\s.]/)[0] ?? ''))) return undefined;
+  // "Gulf of Tehuana Commission"
+  const rest =
+    found.sure || /\s/.test(found.name) || !text.startsWith(' of ', found.to)
+      ? undefined
+      : organisationAt(text, found.to + 4);
+  const end = rest?.sure && rest.from === found.to + 4 && rest.to <= to ? rest.to : found.to;
+  const name = text.slice(found.from, end);
+  return { name, from: found.from, to: end, sure: found.sure || /\s|^\p{Lu}{2,}$/u.test(name) };
 }
 
 /** "lake basin research station she": up to the first common word; one of the words says that it is an organisation. */
@@ -64,7 +111,7 @@ function uncapitalised(text: string, from: number, to: number) {
   const name = text.slice(start, end).replace(/ (?:of|for)$/, '');
   const words = name.split(' ').length;
   return name !== '' && words > 1 && words < 7
-    ? { name: titleCase(name), from: start, to: start + name.length }
+    ? { name: titleCase(name), from: start, to: start + name.length, sure }
     : undefined;
 }
 

@@ -46,17 +46,15 @@ export function toSpeaker(
   id: string,
   pieces: readonly Piece[],
   facts: VoiceFacts,
+  honorific: string | undefined,
   { part, said }: Part,
   witness: Witness,
 ): Speaker {
   const own = pieces.filter((piece) => voice.keys.has(piece.voice));
   const { readings } = voice.group;
-  const honorific = readings.find((reading) => reading.honorific)?.honorific ?? voice.honorific;
   const gender = readings.find((reading) => reading.gender)?.gender;
   const role =
-    facts.role ??
-    labelRole(voice) ??
-    (part && said ? { value: part, evidence: [said], confidence: 'stated' as const } : undefined);
+    facts.role ?? (part && said ? { value: part, evidence: [said], confidence: 'stated' as const } : undefined);
   const shared = own.some((piece) => piece.voice !== piece.label);
   return {
     id,
@@ -74,12 +72,6 @@ export function toSpeaker(
     ...talkTime(transcript, own),
     statements: shared ? own.flatMap((piece) => statementsOf(piece, pieces.indexOf(piece), id, witness)) : [],
   };
-}
-
-/** "THE CHAIR", "Edwin (volunteer)": the label says it, so there are no words of the speech to point at. */
-function labelRole(voice: Voice): Speaker['role'] {
-  const role = voice.group.readings.find((reading) => reading.role)?.role;
-  return role ? { value: role, evidence: [], confidence: 'inferred' } : undefined;
 }
 
 /** A label that several people share says nothing about its sentences: each is put down as its speaker's. */

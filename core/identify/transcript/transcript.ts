@@ -2,14 +2,14 @@
 import { evidenceAt, spoken } from '../../evidence.ts';
 import type { Transcript } from '../../model.ts';
 import type { Fact, Identification, Organisation } from '../../record.ts';
-import { factsOf, type VoiceFacts, type Witness } from './facts.ts';
+import { factsOf, spokenHonorific, type VoiceFacts, type Witness } from './facts.ts';
 import { interpretersOf, introductions } from './introductions.ts';
 import { readLabel } from './labels.ts';
 import { findMentions } from './mentions.ts';
 import { moderatorOf } from './moderator.ts';
 import { nameTokens } from './name-shape.ts';
 import { namedMentions } from './named-mentions.ts';
-import { fileFacts, openingOf } from './opening.ts';
+import { fileFacts, type Opening, openingOf } from './opening.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Piece, wholeTurns } from './pieces.ts';
 import { groupLabels } from './roster.ts';
@@ -17,19 +17,24 @@ import { splitShared } from './shared-room.ts';
 import { idsOf, ownerOf, type Part, toSpeaker } from './speakers.ts';
 import { type Listed, type Voice, voicesOf } from './voices.ts';
 
+const OPENING_PIECES = 6;
+
 export function identifyTranscript(transcript: Transcript): Identification {
   const turns = spoken(transcript);
   const readings = [...new Set(turns.flatMap((turn) => turn.speakerLabel ?? []))].map(readLabel);
   const listed = listedIn(transcript, readings.length);
   const labelled = readings.flatMap((reading) => (reading.kind === 'person' ? (reading.name ?? []) : []));
-  const known = new Set([...listed.names, ...labelled].flatMap(nameTokens));
+  const known = knownParts([...listed.names, ...labelled]);
   const whole = wholeTurns(turns);
   const pieces = splitShared(whole, readings, findMentions(whole, known));
   const mentions = findMentions(pieces, known);
   const voices = inOrder(voicesOf(groupLabels(readings, pieces), pieces, mentions, listed), pieces);
   const witness = witnessOf(transcript, pieces);
 
-  const phrases = phrasesOf(pieces.map((piece) => piece.text));
+  const phrases = phrasesOf(
+    pieces.map((piece) => piece.text),
+    pieces.slice(0, OPENING_PIECES).map((piece) => piece.text),
+  );
   const named = namedMentions(mentions, voices);
   const interpreters = interpretersOf(pieces, named);
   const interpreted = new Map([...interpreters].flatMap(([voice, { whom }]) => (whom ? [[voice, whom] as const] : [])));
@@ -37,15 +42,26 @@ export function identifyTranscript(transcript: Transcript): Identification {
   const opening = openingOf(pieces, phrases, witness);
   const moderator = moderatorOf(voices, pieces, mentions);
   const owner = (piece: number) => voices.find((voice) => voice.keys.has(pieces[piece]?.voice ?? ''));
+  const honorificOf = (voice: Voice) =>
+    voice.group.readings.find((reading) => reading.honorific)?.honorific ?? spokenHonorific(voice, named);
   const facts = new Map<Voice, VoiceFacts>();
   const leader = moderator?.voice ?? (opening.welcomer === undefined ? undefined : owner(opening.welcomer));
   for (const voice of leaderFirst(voices, leader)) {
-    const host = opening.hosts[0]?.value ?? (leader ? facts.get(leader)?.affiliation?.value : undefined);
+    const host = opening.hosts[0]?.value;
     const room = voice.group.readings.find(
       (reading) => reading.kind === 'room' || reading.kind === 'account',
     )?.organisation;
     const colleagueOf = (piece: number) => facts.get(owner(piece) as Voice)?.affiliation;
-    facts.set(voice, factsOf(voice, claims, phrases, witness, room ? phrases.resolve(room) : host, colleagueOf));
+    const fact = factsOf(
+      voice,
+      honorificOf(voice),
+      claims,
+      phrases,
+      witness,
+      room ? phrases.resolve(room) : host,
+      colleagueOf,
+    );
+    facts.set(voice, voice === leader ? ofHost(fact, opening) : fact);
   }
 
   const ids = idsOf(voices);
@@ -64,19 +80,41 @@ export function identifyTranscript(transcript: Transcript): Identification {
   return {
     ...(title ? { title } : {}),
     ...(file.date ? { date: file.date } : {}),
-    hosts: hostsOf(opening.hosts, leader && facts.get(leader)),
+    hosts: hostsOf(opening, leader && facts.get(leader)),
     speakers: voices.map((voice) =>
-      toSpeaker(transcript, voice, ids.get(voice) ?? '', pieces, facts.get(voice) ?? {}, partOf(voice), witness),
+      toSpeaker(
+        transcript,
+        voice,
+        ids.get(voice) ?? '',
+        pieces,
+        facts.get(voice) ?? {},
+        honorificOf(voice),
+        partOf(voice),
+        witness,
+      ),
     ),
     speakerOf: turns.map((turn) => ownerOf(turn.index, pieces, voices, ids)),
     problems: [],
   };
 }
 
+/** Folded parts of names, and "yelena k" where a surname is only an initial. */
+function knownParts(names: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const tokens = nameTokens(name);
+      return [
+        ...tokens.filter((token) => token.length > 1),
+        ...tokens.flatMap((token, i) => (i > 0 && token.length === 1 ? [`${tokens[i - 1]} ${token}`] : [])),
+      ];
+    }),
+  );
+}
+
 /** Attendees of webinar.json, of the file's own table, of an attendee list in the folder. */
 function listedIn({ given, roster }: Transcript, labels: number): Listed {
-  const attended = roster.filter((entry) => !entry.bot).map((entry) => entry.name);
-  const names = [...(given?.people ?? []).map((person) => person.name), ...attended];
+  const attended = roster.flatMap((entry) => (entry.bot ? [] : (readLabel(entry.name).name ?? [])));
+  const names = [...(given?.people ?? []).flatMap((person) => readLabel(person.name).name ?? person.name), ...attended];
   return { names, closed: names.length >= Math.max(2, 0.8 * labels) };
 }
 
@@ -100,13 +138,17 @@ const witnessOf =
 const leaderFirst = (voices: readonly Voice[], leader: Voice | undefined) =>
   leader ? [leader, ...voices.filter((voice) => voice !== leader)] : voices;
 
+/** "I am Ana Ruiz, executive secretary", at a webinar of one host: the host's. */
+function ofHost(facts: VoiceFacts, { hosts, joint }: Opening): VoiceFacts {
+  const host = hosts.length === 1 && !joint ? hosts[0] : undefined;
+  return facts.affiliation || !facts.role || !host
+    ? facts
+    : { ...facts, affiliation: { ...host, confidence: 'inferred' } };
+}
+
 /** Where nobody says who holds the webinar, whoever leads it speaks for the host. */
-function hostsOf(said: readonly Fact<Organisation>[], leader: VoiceFacts | undefined): readonly Fact<Organisation>[] {
+function hostsOf({ hosts, joint }: Opening, leader: VoiceFacts | undefined): readonly Fact<Organisation>[] {
   const own = leader?.affiliation;
-  if (!own) return said;
-  const joint =
-    said.length > 0 &&
-    said.every((host) => host.value.name !== own.value.name) &&
-    said.every((host) => /\b(?:with|jointly)\b/.test(host.evidence[0]?.quote ?? ''));
-  return said.length === 0 || joint ? [{ ...own, confidence: 'inferred' }, ...said] : said;
+  if (!own || (hosts.length > 0 && !joint) || hosts.some((host) => host.value.name === own.value.name)) return hosts;
+  return [{ ...own, confidence: 'inferred' }, ...hosts];
 }

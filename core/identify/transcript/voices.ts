@@ -13,8 +13,6 @@ export interface Voice {
   /** The `voice` of its pieces. */
   readonly keys: ReadonlySet<string>;
   readonly name?: string;
-  /** As spoken before the name, where the label has none. */
-  readonly honorific?: string;
   /** What makes this the name; none where it is simply the label. */
   readonly namedBy: readonly Mention[];
   readonly unnamedBecause?: string;
@@ -78,7 +76,13 @@ function completed(group: Group, pieces: readonly Piece[], people: readonly Pers
   const keys = keysOf(group, pieces);
   const label = group.name ?? '';
   const tokens = nameTokens(label);
-  const own = votes.filter((vote) => keys.has(vote.voice) && vote.mention.cue === 'self');
+  // Nobody calls himself: a full name that fits the label, spoken under it, is the speaker's own.
+  const own = votes.filter(
+    (vote) =>
+      keys.has(vote.voice) &&
+      (vote.mention.cue === 'self' || vote.mention.cue === 'call') &&
+      keys.has(pieces[vote.mention.piece]?.voice ?? ''),
+  );
   const fits = (person: Person) =>
     isWhole(person.name) && (shortens(tokens, person.tokens) || sameParts(tokens, person.tokens));
   const selves = own.filter((vote) => fitsMention(tokens, vote.mention));

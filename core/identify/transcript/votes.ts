@@ -21,7 +21,7 @@ const ASIDE = 6;
  * Points per cue, after measurements on 164 calls with known speakers: a name with a hand-off cue at the end of a turn is the next
  * speaker's in 88 of 100, thanks at its start the previous one's in 68, a name called at its start the next one's in 66. "It's Ana" alone is weak: recognizers make "It's lambda" a name.
  */
-const NEXT: Readonly<Partial<Record<Cue, number>>> = { hand: 3, call: 2, intro: 1.6, thanks: 0.4, about: 0.5 };
+const NEXT: Readonly<Partial<Record<Cue, number>>> = { hand: 3, call: 2, intro: 2, thanks: 0.4, about: 0.5 };
 const NEXT_FAR: Readonly<Partial<Record<Cue, number>>> = { hand: 1, call: 0.8 };
 const PREVIOUS: Readonly<Partial<Record<Cue, number>>> = { thanks: 2, call: 0.4 };
 const OWN: Readonly<Record<Cue, number>> = {
