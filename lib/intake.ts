@@ -16,6 +16,8 @@ export class Intake extends Construct {
   readonly queue: Queue;
   readonly parked: Queue;
   readonly ingest: EntryFunction;
+  /** What aws/environment.ts reads, in every function. */
+  readonly environment: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, { storage, settings }: { storage: Storage; settings: Settings }) {
     super(scope, id);
@@ -28,13 +30,14 @@ export class Intake extends Construct {
       visibilityTimeout: Duration.seconds(6 * TIMEOUT.toSeconds()),
       deadLetterQueue: { queue: this.parked, maxReceiveCount: 5 },
     });
+    this.environment = { ...storage.environment, ROSTRUM_QUEUE_URL: this.queue.queueUrl };
     this.notify(storage);
     this.ingest = new EntryFunction(this, 'Ingest', {
       entry: 'functions/ingest.ts',
       description: 'Uploads -> webinar records',
       memoryMiB: 1769,
       timeout: TIMEOUT,
-      environment: storage.environment,
+      environment: this.environment,
       logDays: settings.logDays,
       reservedConcurrency: settings.reservedConcurrency,
     });

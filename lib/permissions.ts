@@ -34,6 +34,7 @@ export const API: Grants = {
   recordObjects: ['s3:GetObject', 's3:DeleteObject'],
   table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'],
   index: ['dynamodb:Query'],
+  queue: ['sqs:SendMessage'],
 };
 
 export const RECONCILE: Grants = {

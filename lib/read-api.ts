@@ -12,9 +12,16 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { EntryFunction } from './entry-function.ts';
+import type { Intake } from './intake.ts';
 import { API } from './permissions.ts';
 import type { Auth, Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
+
+export interface ReadApiProps {
+  readonly storage: Storage;
+  readonly intake: Intake;
+  readonly settings: Settings;
+}
 
 /** HTTP API -> api function. One route table lives in the function; here stands only who may call it. */
 export class ReadApi extends Construct {
@@ -22,7 +29,7 @@ export class ReadApi extends Construct {
   readonly stage: HttpStage;
   readonly read: EntryFunction;
 
-  constructor(scope: Construct, id: string, { storage, settings }: { storage: Storage; settings: Settings }) {
+  constructor(scope: Construct, id: string, { storage, intake, settings }: ReadApiProps) {
     super(scope, id);
     this.read = new EntryFunction(this, 'Read', {
       entry: 'functions/api.ts',
@@ -30,10 +37,11 @@ export class ReadApi extends Construct {
       memoryMiB: 1024,
       // API Gateway gives up after 30 s (http-api-quotas).
       timeout: Duration.seconds(29),
-      environment: storage.environment,
+      environment: intake.environment,
       logDays: settings.logDays,
     });
     storage.grant(this.read, API);
+    this.read.allow(API.queue, [intake.queue.queueArn]);
     const authorizer = authorizerOf(settings.auth);
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false, defaultAuthorizer: authorizer });
     const integration = new HttpLambdaIntegration('Handler', this.read.handler);

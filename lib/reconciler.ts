@@ -25,7 +25,7 @@ export class Reconciler extends Construct {
       description: 'Bucket against records: re-enqueues differences',
       memoryMiB: 512,
       timeout: Duration.minutes(5),
-      environment: { ...storage.environment, ROSTRUM_QUEUE_URL: intake.queue.queueUrl },
+      environment: intake.environment,
       logDays: settings.logDays,
     });
     storage.grant(this.reconcile, RECONCILE);

@@ -14,7 +14,7 @@ export class RostrumStack extends Stack {
     super(scope, id, props);
     const storage = new Storage(this, 'Storage', settings);
     const intake = new Intake(this, 'Intake', { storage, settings });
-    const readApi = new ReadApi(this, 'ReadApi', { storage, settings });
+    const readApi = new ReadApi(this, 'ReadApi', { storage, intake, settings });
     const reconciler = new Reconciler(this, 'Reconciler', { storage, intake, settings });
     new Operations(this, 'Operations', { storage, intake, readApi, reconciler, settings });
     acknowledge(storage);

@@ -51,9 +51,10 @@ export class Storage extends Construct {
       globalSecondaryIndexes: [
         {
           indexName: 'list',
-          partitionKey: { name: 'listPk', type: AttributeType.STRING },
-          sortKey: { name: 'listSk', type: AttributeType.STRING },
-          projectionType: ProjectionType.ALL,
+          partitionKey: { name: 'listShard', type: AttributeType.STRING },
+          sortKey: { name: 'listAt', type: AttributeType.STRING },
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: ['id', 'revision', 'state', 'card', 'failure', 'engine', 'atMs'],
         },
       ],
       billing: Billing.onDemand(),
@@ -65,7 +66,7 @@ export class Storage extends Construct {
     });
   }
 
-  /** What aws/environment.ts reads. */
+  /** The names of what is kept, for aws/environment.ts. */
   get environment(): Readonly<Record<string, string>> {
     return {
       ROSTRUM_UPLOADS_BUCKET: this.uploads.bucketName,
