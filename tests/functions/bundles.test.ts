@@ -1,0 +1,53 @@
+/** What a cold start loads, weighed: our code beside the SDK clients that the function needs anyway. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bundleWithMeta } from '../../scripts/bundle.ts';
+
+const KIB = 1024;
+const BUDGETS = [
+  ['ingest', 160 * KIB],
+  ['api', 60 * KIB],
+] as const;
+
+const folder = await mkdtemp(join(tmpdir(), 'bundles-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const SDK =
+  /node_modules\/(@aws-sdk|@aws-crypto|@smithy|@aws|tslib|fast-xml-parser|fast-xml-builder|strnum|bowser|uuid|mnemonist|obliterator|@nodable|path-expression-matcher)\//;
+
+/** The outputs that the entry loads at once; what is imported on use comes later. */
+function loadedAtOnce({ outputs }: Metafile): string[] {
+  const entry = Object.keys(outputs).find((name) => name.endsWith('/index.mjs')) ?? '';
+  const loaded = new Set([entry]);
+  for (const name of loaded) {
+    for (const { path, kind } of outputs[name]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) loaded.add(path);
+  }
+  return [...loaded];
+}
+
+function ownBytes(meta: Metafile): number {
+  return loadedAtOnce(meta)
+    .flatMap((name) => Object.entries(meta.outputs[name]?.inputs ?? {}))
+    .filter(([input]) => !SDK.test(input))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+}
+
+describe('bundles', () => {
+  test.each(BUDGETS)('%s loads at most %i bytes of ours at once', async (name, budget) => {
+    const meta = await bundleWithMeta(`functions/${name}.ts`, join(folder, name));
+    const bytes = ownBytes(meta);
+    console.info(`${name}: ${(bytes / KIB).toFixed(1)} KiB of ours at once, budget ${budget / KIB}`);
+    expect(bytes).toBeGreaterThan(KIB);
+    expect(bytes).toBeLessThanOrEqual(budget);
+  });
+
+  test('parsers and dates are loaded on use', async () => {
+    const meta = await bundleWithMeta('functions/ingest.ts', join(folder, 'ingest-again'));
+    const early = loadedAtOnce(meta).flatMap((name) => Object.keys(meta.outputs[name]?.inputs ?? {}));
+    expect(early.filter((input) => /node_modules\/(chrono-node|saxes|htmlparser2|fflate)\//.test(input))).toEqual([]);
+  });
+});
