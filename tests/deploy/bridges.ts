@@ -17,7 +17,7 @@ export function withoutMetricMath(cloudAssembly: string): readonly string[] {
   const file = join(cloudAssembly, 'Rostrum.template.json');
   const template = JSON.parse(readFileSync(file, 'utf8')) as Template;
   const refused = Object.entries(template.Resources)
-    .filter(([, { Type, Properties }]) => Type === 'AWS::CloudWatch::Alarm' && Properties?.['Metrics'] !== undefined)
+    .filter(([, { Type, Properties }]) => Type === 'AWS::CloudWatch::Alarm' && Properties?.Metrics !== undefined)
     .map(([id]) => id);
   for (const id of refused) delete template.Resources[id];
   writeFileSync(file, JSON.stringify(template));

@@ -11,7 +11,7 @@ export interface MiniStack {
 
 /** The command that starts it, or undefined where it is not installed. */
 export function ministackCommand(): string | undefined {
-  const named = process.env['MINISTACK_CMD'];
+  const named = process.env.MINISTACK_CMD;
   if (named) return named;
   try {
     return execFileSync('sh', ['-c', 'command -v ministack'], { encoding: 'utf8' }).trim();
