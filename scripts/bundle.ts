@@ -45,7 +45,6 @@ export async function bundleWithMeta(entry: string, outDir: string): Promise<Met
     bundle: true,
     splitting: true,
     minify: true,
-    keepNames: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
