@@ -25,7 +25,7 @@ const MAY: Readonly<
   'functions/': { folders: ['core/', 'aws/', 'functions/'], npm: /^(aws-lambda|hono(\/.*)?)$/, node: true },
   'lib/': { folders: ['lib/'], npm: /^(aws-cdk-lib|constructs|cdk-nag|esbuild)(\/.*)?$/, node: true },
   'bin/': { folders: ['lib/'], npm: /^(aws-cdk-lib|constructs|cdk-nag)(\/.*)?$/, node: true },
-  'local/': { folders: ['functions/', 'aws/', 'local/', 'core/*.ts'], npm: /./, node: true },
+  'local/': { folders: ['functions/', 'aws/', 'local/', 'scripts/bundle.ts', 'core/*.ts'], npm: /./, node: true },
   'cli/': { folders: ['core/', 'aws/', 'local/', 'cli/'], npm: /./, node: true },
 };
 
