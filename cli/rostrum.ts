@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 /** The command `rostrum`: one file per subcommand. */
 import { Command } from 'commander';
-import { read } from './read.ts';
-import { summarize } from './summarize.ts';
+
+/** Only the command that is asked for is loaded: `start` need not read the parsers, nor `read` the AWS SDK. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  summarize: async () => (await import('./summarize.ts')).summarize,
+  read: async () => (await import('./read.ts')).read,
+  upload: async () => (await import('./upload.ts')).upload,
+  start: async () => (await import('./start.ts')).start,
+};
 
 const program = new Command('rostrum').description('Every webinar, on the record.');
-for (const command of [summarize, read]) program.addCommand(command);
+const asked = COMMANDS[process.argv[2] ?? ''];
+for (const load of asked ? [asked] : Object.values(COMMANDS)) program.addCommand(await load());
 await program.parseAsync();

@@ -3,27 +3,31 @@ import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from './addresses.ts';
 import { LOCAL } from './credentials.ts';
+import { bundlesIn } from './lambda/bundles.ts';
 import { type LocalFunction, localFunction } from './lambda/function.ts';
 import { INGEST_TIMEOUT_MS } from './queues.ts';
 
 export interface Functions {
   readonly ingest: LocalFunction;
   readonly api: LocalFunction;
+  /** Starts both before anybody asks. */
+  warm(): void;
   stop(): Promise<void>;
 }
 
 /** API Gateway gives up after 30 s (http-api-quotas). */
 const API_TIMEOUT_MS = 29_000;
 /** Environments that nobody needs for this long are ended, to give their memory back. */
-const IDLE_MS = 60_000;
+const IDLE_MS = 15_000;
 
 /** What they print is appended to `functions.log` in `folder`. Nothing is started before the first event. */
 export function openFunctions(folder: string, names: FunctionNames): Functions {
   const log = openSync(join(folder, 'functions.log'), 'a');
   const variables = variablesOf(names);
+  const bundle = bundlesIn(join(folder, 'functions'));
   const open = (name: string, timeoutMs: number) =>
     localFunction(
-      { name, bundle: () => bundled(name, join(folder, 'functions', name)), variables, timeoutMs, log },
+      { name, bundle: () => bundle(`functions/${name}.ts`), variables, timeoutMs, log },
       { most: 1, idleMs: IDLE_MS },
     );
   const ingest = open('ingest', INGEST_TIMEOUT_MS);
@@ -31,16 +35,14 @@ export function openFunctions(folder: string, names: FunctionNames): Functions {
   return {
     ingest,
     api,
+    warm() {
+      ingest.warm();
+      api.warm();
+    },
     async stop() {
       await Promise.all([ingest.stop(), api.stop()]);
     },
   };
-}
-
-/** esbuild is loaded here and not before: the stack answers while it works. */
-async function bundled(name: string, folder: string): Promise<string> {
-  const { bundle } = await import('../scripts/bundle.ts');
-  return bundle(`functions/${name}.ts`, folder);
 }
 
 export interface FunctionNames extends Pick<Addresses, 'endpoint' | 'bucket' | 'queueUrl' | 'table'> {

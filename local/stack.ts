@@ -5,7 +5,7 @@ import { TABLE_SHAPE, TTL_ATTRIBUTE } from '../aws/table.ts';
 import { type Addresses, lastPorts, publishAddresses, runningAddresses, withdrawAddresses } from './addresses.ts';
 import { openDynamo } from './dynamo/dynamo.ts';
 import { handleAws } from './endpoint.ts';
-import { openFunctions } from './functions.ts';
+import { type Functions, openFunctions } from './functions.ts';
 import { feed } from './lambda/event-source.ts';
 import { handleHttp } from './lambda/http-api.ts';
 import { type Listening, listen } from './listen.ts';
@@ -22,6 +22,7 @@ const RETRY_MS = 500;
 export interface Stack {
   readonly addresses: Addresses;
   readonly s3: S3;
+  readonly functions: Functions;
   /** Ends the children, then the servers; what was accepted is on disk. */
   close(): Promise<void>;
 }
@@ -51,6 +52,7 @@ export async function startStack(dataFolder: string): Promise<Stack> {
   return {
     addresses,
     s3,
+    functions,
     async close() {
       await api.close();
       await Promise.all([source.stop(), functions.stop()]);

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LOCAL } from '../credentials.ts';
 import { refusalOf } from '../signature/verify.ts';
@@ -13,6 +14,7 @@ import { type NotificationSettings, notifier } from './notification.ts';
 import { notImplemented, operationOf } from './operations.ts';
 import { openUploads } from './parts.ts';
 import { OPERATIONS } from './performed.ts';
+import { putObject } from './put.ts';
 import { errorDocument } from './xml.ts';
 
 export interface S3Settings {
@@ -26,6 +28,9 @@ export interface S3Settings {
 
 export interface S3 {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** What a client's PutObject does, without the request. */
+  put(bucket: string, key: string, bytes: Uint8Array): Promise<void>;
+  isEmpty(bucket: string): boolean;
   close(): void;
 }
 
@@ -45,6 +50,12 @@ export function openS3({ folder, buckets, notifications, origins, now }: S3Setti
         await send(request, response, faultReply(request, error, cors));
       }
     },
+    async put(bucket, key, bytes) {
+      const headers = { 'content-length': String(bytes.length) };
+      const body = Readable.from([bytes]);
+      await putObject({ operation: 'PutObject', bucket, key, query: new Map(), headers, body, endpoint: '' }, store);
+    },
+    isEmpty: (bucket) => store.buckets.keys(bucket).length === 0,
     close() {
       store.buckets.close();
       store.uploads.close();
