@@ -13,7 +13,7 @@ export const ass: Reader = { format: 'ass', kind: 'captions', extensions: ['ass'
 
 function score({ text }: Sample): number {
   if (/^\s*\[Script Info\]/i.test(text)) return 1;
-  return /^\s*Dialogue: *(?:Marked=)?\d+,\d+:\d{2}:\d{2}[.:]\d{2},/m.test(text) ? 0.9 : 0;
+  return /^[ \t]*Dialogue: *(?:Marked=)?\d+,\d+:\d{2}:\d{2}[.:]\d{2},/m.test(text) ? 0.9 : 0;
 }
 
 interface Event {

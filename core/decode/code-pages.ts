@@ -18,6 +18,9 @@ const ALPHABETS: readonly (readonly [encoding: string, letters: string])[] = [
   ['windows-1254', 'çğıöşüâî'],
 ];
 const PUNCTUATION = '“”‘’„«»–—…¿¡°€£§©®™•·º\u00a0♪½';
+/** What 80 to 9F are in Windows-1252; Node 20's decoder leaves them as C1 controls (nodejs/node issue 56542). */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const ASCII_LETTER = /[a-z]/i;
 const SAMPLE = 65_536;
 
 export interface PageGuess {
@@ -36,10 +39,16 @@ export function guessCodePage(bytes: Uint8Array): PageGuess {
   if (east) return { text: new TextDecoder(east).decode(bytes), encoding: east, guessed: 0 };
   let best = { encoding: 'utf-8', share: 0.5 };
   for (const [encoding, letters] of ALPHABETS) {
-    const share = likeness(new TextDecoder(encoding).decode(head), letters);
+    const share = likeness(inPage(head, encoding), letters);
     if (share > best.share) best = { encoding, share };
   }
-  return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding, guessed: 0 };
+  return { text: inPage(bytes, best.encoding), encoding: best.encoding, guessed: 0 };
+}
+
+function inPage(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replaceAll(/[\u0080-\u009f]/g, (control) => C1.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** How many multi-byte sequences are whole, and how many high bytes belong to none. */
@@ -66,7 +75,6 @@ function continues(bytes: Uint8Array, lead: number, length: number): boolean {
 /** Files are glued of several sources: a line that is not UTF-8 is read in Windows-1252. */
 function damagedUtf8(bytes: Uint8Array): PageGuess {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  const latin = new TextDecoder('windows-1252');
   const parts: string[] = [];
   let guessed = 0;
   for (let from = 0; from < bytes.length; ) {
@@ -76,23 +84,39 @@ function damagedUtf8(bytes: Uint8Array): PageGuess {
       parts.push(utf8.decode(bytes.subarray(from, to)));
     } catch {
       guessed++;
-      parts.push(latin.decode(bytes.subarray(from, to)));
+      parts.push(inPage(bytes.subarray(from, to), 'windows-1252'));
     }
     from = to;
   }
   return { text: parts.join(''), encoding: 'utf-8', guessed };
 }
 
-/** Share of the characters beyond ASCII that the language uses. */
+const isCapital = (char: string) => char !== char.toLowerCase();
+const isSmall = (char: string) => char !== char.toUpperCase();
+
+/**
+ * Share of the characters beyond ASCII that the language uses, where it uses them: letters in words of their own script,
+ * punctuation beside ordinary text.
+ */
 function likeness(text: string, letters: string): number {
-  const known = new Set(letters + PUNCTUATION);
+  const known = new Set(letters);
+  const latin = /\p{Script=Latin}/u.test(letters);
   let beyond = 0;
   let fitting = 0;
-  for (const char of text) {
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
     if (char < '\u0080') continue;
     beyond++;
-    if (known.has(char.toLowerCase())) fitting++;
+    const sides = [text.charAt(i - 1), text.charAt(i + 1)];
+    const own = (side: string) => known.has(side.toLowerCase()) || (latin && ASCII_LETTER.test(side));
+    const plain = (side: string) => side < '\u0080' && !(known.has(char.toLowerCase()) && ASCII_LETTER.test(side));
+    const inWord = known.has(char.toLowerCase()) && !(isCapital(char) && isSmall(sides[0] ?? ''));
+    const letter = inWord && sides.every((side) => own(side) || plain(side) || PUNCTUATION.includes(side));
+    if (letter && (sides.some(own) || sides.every(plain))) fitting++;
+    else if (PUNCTUATION.includes(char) && sides.some((side) => side < '\u0080')) fitting++;
   }
+  // A few stray bytes make no Russian or Greek of an English text.
+  if (!latin && fitting < text.length / 20) return 0;
   return beyond === 0 ? 0 : fitting / beyond;
 }
 

@@ -65,7 +65,8 @@ export function detect(
 
 /** The beginning of `text` as lines, without cutting the last line short. */
 export function toSample(bytes: Uint8Array, text: string): Sample {
-  const cut = text.length <= SAMPLE_CHARACTERS ? text : text.slice(0, SAMPLE_CHARACTERS);
+  const start = /\S/.exec(text)?.index ?? 0;
+  const cut = text.length <= SAMPLE_CHARACTERS ? text : text.slice(start, start + SAMPLE_CHARACTERS);
   const lines: string[] = [];
   for (const line of cut.split('\n')) {
     if (line.trim() === '') continue;

@@ -139,7 +139,7 @@ function toCue({ label, texts, from, to, startMs }: Open): Cue {
 /** Which of the labelled texts it is. */
 function formatOf(text: string, { roster, blocks, labels }: State): string {
   const head = text.slice(0, 4000);
-  if (/computer[- ]generated/i.test(head) || (roster.length > 0 && /^#*\s*(?:\W\s*)?Transcript\s*$/m.test(head)))
+  if (/computer[- ]generated/i.test(head) || (roster.length > 0 && /^#* *(?:[^\s\w] *)?Transcript *$/m.test(head)))
     return 'meet-text';
   const initials = [...labels].filter((label) => INITIALS.test(label)).length;
   if (initials > 1 && initials >= labels.size / 2) return 'minutes';

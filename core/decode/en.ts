@@ -2,7 +2,7 @@
 
 /** A label that is, or begins with, one of these names no speaker. Lower case. */
 export const NOT_A_PERSON: ReadonlySet<string> = new Set(
-  `about abstract ad address admission agenda also although and announcement answer appendix applause article at attachment attendance
+  `ai api faq fyi nb pr tbd rfc about abstract ad address admission agenda also although and announcement answer appendix applause article at attachment attendance
   attendees background because body break but by bonus brought caution chapter chapters cc close closing comment conclusion contact
   contents context copyright correction credits date dates day deadline description details director's discussion disclaimer
   download duration edited edit editor's email episode event example exercise fact facts fax figure file first finally follow for from fun

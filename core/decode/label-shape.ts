@@ -22,14 +22,14 @@ export function shapeOf(label: string): Shape {
     .filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return 'none';
   const [first = '', second = ''] = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
-  if (first === 'the' || first === 'a') return OFFICES.has(second) ? 'strong' : 'none';
+  if (words.length > 1 && (first === 'the' || first === 'a')) return OFFICES.has(second) ? 'strong' : 'none';
   if (NOT_A_PERSON.has(first) || words.some((word) => SENTENCE_WORDS.has(word))) return 'none';
   if (words.length === 1) return singleWord(words[0] ?? '');
   return words.every(isNamePart) ? 'strong' : words.some(isCapitalised) ? 'handle' : 'none';
 }
 
 function singleWord(word: string): Shape {
-  if (isCapitalised(word)) return /^\p{Lu}\p{Lu}[\p{Lu}\d]{0,3}$/u.test(word) || word.length > 1 ? 'weak' : 'none';
+  if (isCapitalised(word)) return /^\p{Lu}\p{Lu}[\p{Lu}\d]{0,3}$/u.test(word) || word.length > 1 ? 'weak' : 'handle';
   return /^[\p{L}\p{N}_@][\p{L}\p{N}_.@'’+-]*$/u.test(word) ? 'handle' : 'none';
 }
 

@@ -27,6 +27,9 @@ export function labelledLine(line: string): LabelledLine | undefined {
   return { label: (plain[1] ?? '').trim(), text: plain[2] ?? '', bold: false };
 }
 
+/** In minutes even a speaker of one line goes by initials. */
+const ONLY_INITIALS = /^\p{Lu}[\p{Lu}\d]{1,3}(?: ?[[(][^\])\n]{1,30}[\])])?$/u;
+
 export interface Judged {
   readonly labels: ReadonlySet<string>;
   /** How many lines carry an accepted label. */
@@ -56,6 +59,7 @@ export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: Re
     tallies.set(line.label, tally);
   }
   const dense = candidates >= all * 0.45;
+  const minuted = [...tallies].filter(([label, { count }]) => count > 1 && ONLY_INITIALS.test(label)).length > 2;
   const labels = new Set<string>();
   let labelled = 0;
   for (const [label, { count, bold }] of tallies) {
@@ -63,7 +67,7 @@ export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: Re
     const sure =
       known.has(label) ||
       shape === 'strong' ||
-      (shape === 'weak' && (count > 1 || bold > 0 || dense)) ||
+      (shape === 'weak' && (count > 1 || bold > 0 || dense || (minuted && ONLY_INITIALS.test(label)))) ||
       (shape === 'handle' && dense && count > 1);
     if (!sure || (shape === 'none' && !known.has(label))) continue;
     labels.add(label);

@@ -1,6 +1,7 @@
 /** `Name: text`: Markdown turns, Google Meet's text, minutes with initials, and anything else with a label at each turn. */
 import { dialogueOf } from './dialogue.ts';
 import { frontMatter } from './front-matter.ts';
+import { shapeOf } from './label-shape.ts';
 import { judgeLabels, labelledLine } from './labelled-lines.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 import { rosterHeading, rosterLine } from './roster.ts';
@@ -15,9 +16,11 @@ function score({ text }: Sample): number {
   const { labels, labelled } = judgeLabels(lines.map(labelledLine), known);
   if (labelled === 0) return 0;
   const share = labelled / lines.length;
-  const turns = labelled / labels.size;
+  const opens =
+    labels.has(labelledLine(lines[0] ?? '')?.label ?? '') && [...labels].every((label) => shapeOf(label) === 'strong');
   if (share >= 0.45) return Math.min(0.95, 0.6 + share / 3);
-  return turns >= 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
+  if (opens && labels.size > 1 && share >= 0.25) return 0.55 + share / 3;
+  return labelled >= labels.size * 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
 }
 
 /** Names and initials that an attendee list gives. */

@@ -41,17 +41,18 @@ function read({ text }: Source): Reading {
 function rejoin(text: string, drafts: readonly Draft[], gaps: readonly Range[]): void {
   let i = 0;
   for (const gap of gaps) {
-    const stray = text
-      .slice(gap.from, gap.to)
-      .trim()
-      .replace(/(?:^|\n\s*)\d+$/, '')
-      .trim();
+    const stray = withoutCounter(text.slice(gap.from, gap.to).trim());
     while (i + 1 < drafts.length && (drafts[i + 1]?.at.from ?? 0) < gap.to) i++;
     const draft = drafts[i];
     if (stray === '' || !draft || draft.at.from > gap.from) continue;
     draft.text = draft.text === '' ? stray : `${draft.text}\n${stray}`;
     draft.at = { from: draft.at.from, to: gap.to };
   }
+}
+
+function withoutCounter(stray: string): string {
+  const last = stray.slice(stray.lastIndexOf('\n') + 1);
+  return /^\s*\d+$/.test(last) ? stray.slice(0, stray.length - last.length).trimEnd() : stray;
 }
 
 /** Without a blank line before it, the next cue's counter stands as the last line of this one. */

@@ -72,7 +72,9 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 /** Terminal sequences (ECMA-48 CSI and OSC) and control characters, other than white space. */
 const ESCAPES = /\p{Cc}(?:\[[0-9;?]{0,20}[@-~]|\][^\p{Cc}]{0,200})/gu;
-const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0085]|[\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r]|[\u2028-\u202e\u2066-\u2069]/gu;
+/** Line separators that no format here knows: a space stands for each. */
+const SEPARATORS = /[\u0085\u2028\u2029]/;
 const HAS_CONTROLS = new RegExp(CONTROLS.source, 'u');
 
 /** Line ends become LF, NUL becomes U+FFFD (as WebVTT asks), other control and bidi override characters go. */
@@ -83,6 +85,7 @@ function cleaned(raw: string, encoding: string, undecodable: number): DecodedTex
   let removed = 0;
   if (HAS_CONTROLS.test(text)) {
     const visible = (found: string) => {
+      if (SEPARATORS.test(found)) return ' ';
       removed++;
       return found === '\0' ? '\ufffd' : '';
     };

@@ -13,12 +13,16 @@ export interface Detected {
   readonly detection: Detection;
 }
 
+/** A detection below this is said to be doubtful. */
+const SURE = 0.5;
+
 const MESSAGES: Readonly<Record<string, string>> = {
   'label-cleaned': 'A speaker label held invisible or markup characters, or was too long; they were left out',
   'mixed-script-label': 'A speaker label mixes letters of two alphabets; check that it is who it seems to be',
   'clock-out-of-range': 'A clock lies before the recording or beyond any webinar; it was left out or set to zero',
   'end-before-start': 'A cue ends before it starts; its end was not used for talk time',
   'zero-length-cue': 'A cue starts and ends at the same moment',
+  'uncertain-format': 'Nothing in the file shows clearly what it is; check that it was read as you expect',
   'long-cue': 'One cue holds more text than a webinar’s cue can; check that its line breaks were exported',
 };
 
@@ -40,6 +44,7 @@ export function toTranscript(
   const turns = [...speech, ...chatTurns(side, speech.length)];
   // A list of who attended has no turns: its names serve the transcript beside it.
   if (turns.length === 0 && !reading.roster?.length) return refuse('no-content');
+  if (detection.score < SURE) faults.push({ code: 'uncertain-format', at: 0, found: detection.format });
   for (const { label } of labels) {
     if (isMixedScript(label)) faults.push({ code: 'mixed-script-label', at: -1, found: label });
   }
@@ -67,19 +72,24 @@ function checkedCues(cues: readonly Cue[], faults: Fault[]): Cue[] {
   return cues.map((cue) => {
     const { startMs, endMs, speakerLabel, text } = cue;
     if (text.length > LONG_CUE) faults.push({ code: 'long-cue', at: cue.at.from, found: text.slice(0, 40) });
-    if (startMs !== undefined && endMs !== undefined && endMs <= startMs) faults.push(order(cue, startMs, endMs));
+    if (isClock(startMs) && isClock(endMs) && endMs <= startMs) faults.push(order(cue, startMs, endMs));
     const label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
     const relabelled = label !== speakerLabel;
     if (relabelled) faults.push({ code: 'label-cleaned', at: cue.at.from, found: label ?? '' });
     const odd = isOdd(startMs) || isOdd(endMs);
-    if (odd) faults.push({ code: 'clock-out-of-range', at: cue.at.from, found: `${startMs} ms to ${endMs} ms` });
+    if (odd) faults.push({ code: 'clock-out-of-range', at: cue.at.from, found: shown(startMs, endMs) });
     return relabelled || odd ? rebuilt(cue, label) : cue;
   });
 }
 
+const isClock = (ms: number | undefined): ms is number => Number.isFinite(ms);
+
+const shown = (...clocks: readonly (number | undefined)[]) =>
+  clocks.map((ms) => (isClock(ms) ? `${ms} ms` : 'no clock')).join(' to ');
+
 function order(cue: Cue, startMs: number, endMs: number): Fault {
   const code = endMs < startMs ? 'end-before-start' : 'zero-length-cue';
-  return { code, at: cue.at.from, found: `${startMs} ms to ${endMs} ms` };
+  return { code, at: cue.at.from, found: shown(startMs, endMs) };
 }
 
 function cleanedOnce(label: string, clean: Map<string, string>): string | undefined {
