@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { PARTICLES, POSTNOMINALS, RETIRED } from './en/honorifics.ts';
 import { COUNTRIES, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from './en/people.ts';
-import { isHonorific } from './names.ts';
+import { isHonorific, RANK_PREFIX } from './names.ts';
 import { joined, type Token, tableKey, tokensOf } from './tokens.ts';
 
 /** A capitalised run that could be a person's name. Offsets are those of the text it was found in. */
@@ -81,7 +81,12 @@ function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
   const lastTitle = Math.max(...titles.slice(0, -1), -1);
   let start = Math.max(lastTitle, lastHead(run)) + 1;
   let titleFrom = start;
-  while (titleFrom > 0 && titles[titleFrom - 1] === titleFrom - 1 && !isCompound(run, titleFrom - 1)) titleFrom--;
+  while (
+    titleFrom > 0 &&
+    (titles[titleFrom - 1] === titleFrom - 1 || isRankPrefix(run, titleFrom - 1, start)) &&
+    !isCompound(run, titleFrom - 1)
+  )
+    titleFrom--;
   while (start < run.length && PARTICLES.has((run[start] as Token).text)) start++;
   let end = run.length;
   while (
@@ -103,6 +108,9 @@ function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
     ...(titleFrom > 0 ? { lead: { from: (run[0] as Token).from, to: (run[titleFrom - 1] as Token).to } } : {}),
   };
 }
+
+const isRankPrefix = (run: readonly Token[], at: number, start: number): boolean =>
+  at + 1 < start && RANK_PREFIX.test(run[at]?.text ?? '');
 
 /** "Director General": the general of an office is no rank. */
 const isCompound = (run: readonly Token[], at: number): boolean =>

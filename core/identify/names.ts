@@ -40,6 +40,9 @@ export function splitHonorific(text: string): { readonly honorific?: string; rea
   return { honorific: text.slice(0, name.from).trim(), name: text.slice(name.from) };
 }
 
+/** Ranks of two words begin with these; alone they are no title. */
+export const RANK_PREFIX = /^(?:air|rear|vice|wing|group|squadron|lt|maj|brig|right|rt)$/i;
+
 export const isHonorific = ({ text, capital }: Token): boolean => {
   const key = tableKey(text);
   return capital && (COURTESY.has(key) || OFFICE.has(key) || text === 'H.E');

@@ -52,7 +52,12 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
   for (let next = tokens[end]; next; next = tokens[end]) {
     const before = tokens[end - 1] as Token;
-    if (isPerson(next) || !follows(before, next)) break;
+    if (
+      isPerson(next) ||
+      !follows(before, next) ||
+      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`))
+    )
+      break;
     if (next.capital) end++;
     else if (JOINERS.has(next.lower) && joinsOn(tokens, start, end)) end++;
     else if ((next.lower === 'and' || next.lower === '&') && andJoins(tokens, start, end)) end++;

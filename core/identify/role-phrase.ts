@@ -17,11 +17,16 @@ export function headOf(tokens: readonly Token[], start: number): number {
     if (i > start && !/^['’]?\s$/.test(token.gap) && !/^\/$/.test(token.gap)) break;
     if (FUNCTION_WORDS.has(token.lower) || (isSpeechVerb(token.lower) && !isRoleWord(token))) break;
     if (token.lower.split('/').every((word) => isRoleNoun(word, token.capital))) head = i;
-    else if (head >= 0 && !ROLE_MODIFIERS.has(token.lower) && !/^generals?$/.test(token.lower)) break;
+    else if (head >= 0 && !ROLE_MODIFIERS.has(token.lower) && !goesOn(tokens, i)) break;
     if (head === i && tokens[i + 1]?.lower === 'general') head = ++i;
   }
   return head;
 }
+
+/** "County Executive | Committee | Member": capitals up to another head. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i], tokens[i + 1]].every((token) => token?.capital && token.gap === ' ') &&
+  isRoleNoun(tokens[i + 1]?.lower ?? '', true);
 
 const isRoleWord = ({ lower, capital }: Token): boolean => isRoleNoun(lower, capital) || ROLE_MODIFIERS.has(lower);
 

@@ -13,8 +13,7 @@ export const FUNCTION_WORDS = wordSet(`
   whom whose why will with within without would yes yesterday yet you your yours speaking responding replying asked closing opening
   welcoming concluding earlier finally first firstly second secondly third lastly turning looking drawing citing quoting noting adding referring
   commenting highlighting addressing presenting summing thanking moderating chairing short full everyone nobody somebody someone
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  photo picture host chair date venue summary report webinar`);
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`);
 
 export const PRONOUNS: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', she: 'f' };
 export const HIS_HER: Readonly<Record<string, 'f' | 'm'>> = {

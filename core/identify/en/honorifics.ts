@@ -16,7 +16,7 @@ export const COURTESY = wordSet(`
 export const OFFICE = wordSet(`
   ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy
   councillor cllr councilwoman councilman alderman justice judge magistrate general gen lieutenant lt major maj
-  colonel col brigadier brig captain capt commander cdr commodore cmde cdre admiral adm marshal vice rear air wing group squadron
+  colonel col brigadier brig captain capt commander cdr commodore cmde cdre admiral adm marshal
  sergeant sgt inspector superintendent supt commissioner usec undersecretary assistant_secretary asec
   assemblyman assemblywoman assemblymember brig-gen maj-gen lt-gen lt-col commissioner`);
 
@@ -60,8 +60,8 @@ export const POSTNOMINALS = wordSet(`
   usn usaf psc ndc afwc ph.d m.d osb sj op ofm rsm cssp`);
 
 export const MALE =
-  wordSet(`mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba datuk
-  dato ustaz pak bapak shri sri pandit sheikh maulana mufti allama don señor herr ato mzee bwana lic congressman councilman chairman
+  wordSet(`mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba
+  ustaz pak bapak shri sri pandit sheikh maulana mufti allama don señor herr ato mzee bwana lic congressman councilman chairman
   uncle monsieur encik tuan haji thiru`);
 export const FEMALE =
   wordSet(`mrs ms miss dame lady baroness sr sister alhaja hajiya hajia datin puan cik ustazah ibu smt shrimati sushri

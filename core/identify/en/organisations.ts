@@ -28,9 +28,9 @@ export const JOINERS = wordSet('of for on in de del la las los y do da das dos d
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`
   firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
-  think tank think-tank thinktank group network association publisher newspaper magazine broadcaster agency operator developer producer hospital
-  university college school institute campaign organisation organization foundation trust cooperative co-operative platform advocacy research
-  business outlet body regulator party collective club society league vendor carrier airline utility`);
+  think-tank thinktank group network association newspaper magazine broadcaster agency hospital university college school institute
+  organisation organization foundation trust cooperative co-operative platform business outlet body club society league vendor carrier airline utility
+  conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic`);
 
 /** Countries and unions whose name before or after an office is the affiliation: "Pakistan’s ambassador to Russia". */
 export const COUNTRIES = wordSet(`

@@ -21,7 +21,7 @@ export const ROLE_NOUNS = wordSet(`
   chairman spokesman congressman businessman ombudsman vice-chairman statesman fisherman maintainer operator regulator`);
 
 /** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */
-export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ician|arian|man|woman|person|eer|grapher)$/u;
+export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
 export const AGENT_ENDING = /^\p{L}{3,}(?:er|or)$/u;
 export const NOT_AGENTS =
   wordSet(`water power centre number order matter paper other river former senior junior labor labour major minor sector motor after
@@ -183,6 +183,24 @@ export const ROLE_VERBS_PAST: Readonly<Record<string, string>> = {
   edited: 'former editor of',
   ran: 'former head of',
 };
+
+/** Nouns of saying: "her advice:", "short answer from X". */
+export const SPEECH_NOUNS =
+  wordSet(`advice answer reply response message verdict view views opinion warning point argument question comment remark remarks
+  conclusion recommendation plea appeal suggestion summary rejoinder retort counsel prescription request research study analysis work data figures findings survey
+  audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal test`);
+
+/** "In her telling", "in the minister’s view". */
+export const VIEW_NOUNS =
+  wordSet(`view words word opinion telling assessment estimation estimate reading account experience judgment judgement phrase eyes
+  analysis mind formulation description framing verdict reckoning`);
+
+/** "was sceptical of ...": an opinion reported without a verb of saying. */
+export const OPINION_WORDS =
+  wordSet(`sceptical skeptical sure unsure certain cautious clear critical adamant optimistic pessimistic hopeful confident concerned
+  worried convinced unconvinced blunt frank doubtful positive emphatic wary dismissive scathing sanguine unequivocal categorical unmoved unimpressed impressed
+  keen reluctant unapologetic defiant candid insistent supportive careful quick franker gloomier less more of in not also equally similarly even rather
+  particularly especially very quite unpersuaded alarmed surprised struck encouraged heartened pleased proud disappointed firm open moved)`);
 
 /** A part in the webinar, not an office: a role only where the text gives no other. */
 export const EVENT_PARTS = wordSet(

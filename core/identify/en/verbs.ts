@@ -23,7 +23,7 @@ const REGULAR = wordList(`
   caution advance assail bristle chuckle laugh conjecture appraise dissect dispel examine unpack`);
 
 const IRREGULAR = wordSet(`
-  say says said saying tell tells told telling think thinks thought feel feels felt find finds found show shows showed shown showing
+  say says said saying concurred conferred inferred deferred regretted rebutted quipped referred tell tells told telling think thinks thought feel feels felt find finds found show shows showed shown showing
   speak speaks spoke spoken speaking give gives gave given giving make makes made making put puts putting set sets setting hold holds held
   write writes wrote written draw draws drew drawn bring brings brought take takes took taken see sees saw begin begins began
   hear heard open opened opens close closed closes lead foresee foresees foresaw forewarn forewarned retell retold rebut rebutted spelt

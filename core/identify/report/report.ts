@@ -1,12 +1,82 @@
 /** A press report -> who held the webinar, who spoke, and whose each sentence is. */
 import { spoken } from '../../evidence.ts';
 import type { Transcript, Turn } from '../../model.ts';
-import type { Identification } from '../../record.ts';
+import type { Identification, Speaker, Statement } from '../../record.ts';
+import { organisationsOf } from '../organisations.ts';
+import { webinarFacts } from '../webinar-facts.ts';
+import { readSentences } from './attribution.ts';
+import { documentOf } from './document.ts';
+import { isEnglish } from './english.ts';
+import { peopleOf } from './people.ts';
+import type { Person } from './person.ts';
+import { followPointers } from './pointing.ts';
+import { evidenceIn, profileOf, type Setting } from './profile.ts';
+import { type Attribution, ownersOf, type Reading } from './reading.ts';
+import { tookPart } from './taking-part.ts';
 
 /** Reads `turns` (the report's own paragraphs unless others are given, such as those of a report beside a transcript). */
 export async function identifyReport(
-  _transcript: Transcript,
-  turns: readonly Turn[] = spoken(_transcript),
+  transcript: Transcript,
+  turns: readonly Turn[] = spoken(transcript),
 ): Promise<Identification> {
-  return { hosts: [], speakers: [], speakerOf: turns.map(() => undefined), problems: [] };
+  const nothing: Identification = { hosts: [], speakers: [], speakerOf: turns.map(() => undefined), problems: [] };
+  if (!isEnglish(turns)) return nothing;
+  const document = documentOf(turns);
+  const named = organisationsOf(document.lines.map(({ frame }) => frame));
+  const facts = await webinarFacts(transcript, document, named);
+  const organisations = organisationsOf(
+    document.lines.map(({ frame }) => frame),
+    facts.hosts.map(({ value }) => value),
+  );
+  const people = peopleOf(document, organisations);
+  const owners = ownersOf(people);
+  const readings = followPointers(readSentences(document, people, owners), owners);
+  const setting: Setting = { transcript, organisations, hosts: facts.hosts.map(({ value }) => value), readings };
+  const present = people.filter((person) => tookPart(person, readings));
+  const speakers = present.map((person, i) => speakerOf(person, `s${i + 1}`, setting));
+  const ids = new Map(present.map((person, i) => [person, `s${i + 1}`]));
+  return { ...nothing, ...facts, speakers, speakerOf: turns.map(({ index }) => ownerOfTurn(index, readings, ids)) };
+}
+
+function speakerOf(person: Person, id: string, setting: Setting): Speaker {
+  const own = setting.readings.filter(({ attribution }) => attribution?.people.includes(person));
+  const statements = own.map((reading) => statement(reading, id, setting));
+  const aliases = [...new Set(person.mentions.map(({ run }) => run.name))].filter((name) => name !== person.name);
+  const first = person.mentions.find(({ run }) => run.name === person.name) ?? person.mentions[0];
+  return {
+    id,
+    name: person.name,
+    ...profileOf(person, setting),
+    labels: [],
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(first ? { namedBy: [evidenceIn(setting.transcript, first.sentence, first.from, first.run.to)] } : {}),
+    ...(person.gender ? { gender: person.gender } : {}),
+    turns: new Set(own.map(({ sentence }) => sentence.line.turn)).size,
+    words: own.reduce((sum, { sentence }) => sum + sentence.text.split(/\s+/).length, 0),
+    statements,
+  };
+}
+
+function statement({ sentence, attribution }: Reading, speakerId: string, { transcript }: Setting): Statement {
+  const { by } = attribution as Attribution;
+  return {
+    text: sentence.text,
+    content: sentence.text,
+    speakerId,
+    mode: 'reported',
+    form: 'report',
+    evidence: [evidenceIn(transcript, sentence, 0, sentence.text.length)],
+    attributedBy: [evidenceIn(transcript, by.sentence, by.at.from, by.at.to)],
+    edits: [],
+  };
+}
+
+/** Only a paragraph that is one speaker's from end to end has an owner. */
+function ownerOfTurn(turn: number, readings: readonly Reading[], ids: ReadonlyMap<Person, string>): string | undefined {
+  const own = readings.filter(({ sentence }) => sentence.line.turn === turn);
+  const people = new Set(
+    own.map(({ attribution }) => (attribution?.people.length === 1 ? attribution.people[0] : undefined)),
+  );
+  const [person] = people;
+  return people.size === 1 && person ? ids.get(person) : undefined;
 }

@@ -1,0 +1,116 @@
+/** Every sentence of a report -> whose it is: the sources that its words name, resolved in order, and what goes on from them. */
+import { ORGANISATION_NOUNS } from '../en/organisations.ts';
+import { isRoleNoun, UNNAMED } from '../en/people.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
+import type { Document, Sentence } from './document.ts';
+import { type Memory, memoryOf } from './memory.ts';
+import type { Person } from './person.ts';
+import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
+import { type Source, sourceOf } from './sources.ts';
+
+/** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
+export function readSentences(document: Document, people: readonly Person[], owners: Owners): Reading[] {
+  const memory = memoryOf(people);
+  const readings: Reading[] = [];
+  let label: Attribution | undefined;
+  for (const sentence of document.sentences) {
+    const own = owners.get(sentence.index) ?? [];
+    label = labelAt(sentence, own, label, readings.at(-1));
+    const reading = readSentence({ sentence, own, memory, before: readings, label });
+    const about = reading.attribution?.people.at(-1) ?? reading.subject;
+    if (about) memory.remember(about, sentence);
+    readings.push(reading);
+  }
+  return readings;
+}
+
+/** "Giancarlo Ferretti-Bassi (Domotica Lombarda):" speaks for the bullets, or the one paragraph, that follow. */
+function labelAt(
+  sentence: Sentence,
+  own: readonly Owned[],
+  label: Attribution | undefined,
+  before: Reading | undefined,
+) {
+  const { kind } = sentence.line;
+  if (kind === 'bullet') return label;
+  if (kind === 'prose')
+    return label && (before?.sentence.line.kind === 'name' || before?.sentence.line === sentence.line)
+      ? label
+      : undefined;
+  const [mention, person] = own[0] ?? [];
+  if (kind !== 'name' || !mention || !person || mention.from > 3) return undefined;
+  const named: Attribution = { people: [person], by: { sentence, at: mention }, how: 'label' };
+  return named;
+}
+
+function readSentence(context: Context): Reading {
+  const { sentence, own, memory } = context;
+  if (sentence.line.kind !== 'prose' && sentence.line.kind !== 'bullet') return open(sentence);
+  if (sentence.quoted) return quotation(context);
+  const bracket = trailingBracket(sentence, own);
+  if (bracket) return spokenBy(sentence, bracket);
+  const chunks = chunksOf(sentence, own);
+  const source = reply(chunks, memory) ?? sourceOf(chunks);
+  if (!source) return goesOn(context);
+  if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
+  return saysSo(source) ? resolved(context, source) : aboutSomebody(context, source);
+}
+
+function saysSo({ how, owner, verb, kind }: Source): boolean {
+  if (how !== 'subject') return true;
+  return !owner && (verb === 'speech' || verb === 'opinion' || (verb === 'other' && kind === 'people'));
+}
+
+/** An unnamed person, several, or an organisation that says something. */
+function isRefusal({ verb, words, how }: Source): boolean {
+  if (how !== 'subject') return true;
+  if (verb === 'biography') return false;
+  const [first = '', head = ''] = [words[0], words.at(-1)];
+  const several = /s$/.test(head) && isRoleNoun(head.slice(0, -1));
+  const unnamed = UNNAMED.has(first) || UNNAMED.has(head) || ORGANISATION_NOUNS.has(head);
+  return unnamed || several || (verb === 'speech' && !/s$/.test(head));
+}
+
+function resolved(context: Context, source: Source): Reading {
+  const { sentence, memory } = context;
+  const by = { sentence, at: source.at };
+  const people = memory.resolve(source, sentence);
+  if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
+  // "The programme director said": nobody is known by this office, so it is the one who has the floor.
+  const floor = previousOf(context)?.attribution;
+  if (source.kind === 'nominal' && source.definite && floor?.people.length === 1) {
+    return spokenBy(sentence, { people: floor.people, by, how: source.how, office: source.words });
+  }
+  return source.kind === 'nominal' ? refused(sentence) : open(sentence);
+}
+
+/** "... by December (van Aerschot).", "... (thanks, Júlia!)." */
+function trailingBracket(sentence: Sentence, own: readonly Owned[]): Attribution | undefined {
+  const bracket = /\(([^()]{2,60})\)[.!?]?$/.exec(sentence.frame);
+  const [mention, person] = own.at(-1) ?? [];
+  if (!bracket || !mention || !person || mention.from < bracket.index) return undefined;
+  const lead = sentence.frame.slice(bracket.index + 1, mention.from);
+  if (!/^(?:\p{Ll}+[,:]?\s){0,2}$/u.test(lead)) return undefined;
+  return { people: [person], by: { sentence, at: mention }, how: 'bracket' };
+}
+
+/** "“Please send it,” was the reply.": it is the other of the last two. */
+function reply(chunks: readonly Chunk[], memory: Memory): Source | undefined {
+  const words = chunks.map(({ word }) => word).join(' ');
+  const [person, quote, last] = [memory.lastBut(), chunks[0], chunks.at(-1)];
+  if (!/^Q(?: ,)? (?:was|came) the (?:\w+ )?(?:reply|answer|response|retort)\b/.test(words)) return undefined;
+  if (!person || !quote || !last) return undefined;
+  const at = { from: quote.to, to: last.to };
+  return {
+    kind: 'people',
+    people: [person],
+    words: [],
+    definite: true,
+    owner: false,
+    at,
+    end: 1,
+    verb: 'speech',
+    how: 'reply',
+  };
+}

@@ -1,0 +1,55 @@
+/** Sentences without a source of their own: quotations that go on, the floor that somebody keeps, the lines below a name. */
+import { LOGISTICS } from '../en/events.ts';
+import type { Sentence } from './document.ts';
+import type { Memory } from './memory.ts';
+import { type Attribution, type Owned, open, type Reading, spokenBy } from './reading.ts';
+import type { Source } from './sources.ts';
+
+/** What is known when a sentence is read. */
+export interface Context {
+  readonly sentence: Sentence;
+  /** The people named in it. */
+  readonly own: readonly Owned[];
+  readonly memory: Memory;
+  readonly before: readonly Reading[];
+  /** The name line above: "Giancarlo (Domotica Lombarda):". */
+  readonly label: Attribution | undefined;
+}
+
+/** The reading before, if it is of the same line. */
+export function previousOf({ before, sentence }: Context): Reading | undefined {
+  const previous = before.at(-1);
+  return previous?.sentence.line === sentence.line ? previous : undefined;
+}
+
+/** A sentence all in quotation marks is of whoever was just quoted; a paragraph that opens with one goes on from the paragraph before. */
+export function quotation(context: Context): Reading {
+  const { sentence, before, label } = context;
+  const previous = sentence.continues || sentence.first ? before.at(-1) : previousOf(context);
+  const source = label ?? previous?.attribution;
+  return spokenBy(sentence, source && { people: source.people, by: source.by, how: 'quoted' });
+}
+
+/** No source of its own: what the one before it began goes on, unless this one speaks of the occasion. */
+export function goesOn(context: Context): Reading {
+  const { sentence, own, label } = context;
+  if (label) return spokenBy(sentence, label);
+  const source = previousOf(context)?.attribution;
+  const goes = source && !LOGISTICS.test(sentence.frame) && own.length === 0;
+  return spokenBy(
+    sentence,
+    goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
+    own.at(-1)?.[1],
+  );
+}
+
+/** A subject without a verb of saying: a biography, or the floor kept ("He has spent a decade ..."). */
+export function aboutSomebody(context: Context, source: Source): Reading {
+  const { sentence, memory } = context;
+  const [person] = memory.resolve(source, sentence);
+  if (!person) return goesOn(context);
+  const previous = previousOf(context);
+  const hasFloor = previous?.attribution?.people[0] === person || (source.owner && previous?.subject === person);
+  if (source.kind !== 'pronoun' || !hasFloor || LOGISTICS.test(sentence.frame)) return open(sentence, person);
+  return spokenBy(sentence, { people: [person], by: { sentence, at: source.at }, how: 'continued' }, person);
+}

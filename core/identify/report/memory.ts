@@ -1,0 +1,82 @@
+/** Whom the reader has in mind: who spoke last, who was named last, and so whom "he", "she" and "the envoy" mean. */
+import type { Sentence } from './document.ts';
+import { nominalFit } from './nominals.ts';
+import type { Person } from './person.ts';
+import type { Phrase } from './phrases.ts';
+
+export interface Memory {
+  /** `person` was the subject of `sentence`. */
+  remember(person: Person, sentence: Sentence): void;
+  /** Whom the phrase means in `sentence`; nobody where the text leaves it open. */
+  resolve(phrase: Phrase, sentence: Sentence): readonly Person[];
+  /** The last subject other than the very last: who gives "the reply". */
+  lastBut(): Person | undefined;
+}
+
+interface Seen {
+  readonly person: Person;
+  readonly sentence: number;
+}
+
+/** A pronoun reaches back this many sentences. */
+const REACH = 12;
+
+/** What a reader remembers of `people`. It changes as the report is read. */
+export function memoryOf(people: readonly Person[]): Memory {
+  const recent: Seen[] = [];
+  let object: Seen | undefined;
+  return {
+    remember(person, sentence) {
+      object = objectOf(person, sentence, recent);
+      recent.unshift({ person, sentence: sentence.index });
+    },
+    lastBut: () => recent.find(({ person }) => person !== recent[0]?.person)?.person,
+    resolve(phrase, sentence) {
+      if (phrase.kind === 'people') return phrase.people;
+      if (phrase.kind === 'pronoun') return asList(byPronoun(phrase.gender, sentence.index, recent, object));
+      return phrase.kind === 'nominal' ? asList(byOffice(phrase, sentence, people, recent)) : [];
+    },
+  };
+}
+
+/** "X reminded him that ... He countered": the "he" that follows is the "him", unless X is known to be a man. */
+function objectOf(person: Person, sentence: Sentence, recent: readonly Seen[]): Seen | undefined {
+  if (!/\shim\b(?!self)/.test(sentence.frame) || person.gender === 'm') return undefined;
+  const other = recent.find((one) => one.person !== person && one.person.gender !== 'f')?.person;
+  return other && { person: other, sentence: sentence.index };
+}
+
+function byPronoun(
+  gender: Phrase['gender'],
+  at: number,
+  recent: readonly Seen[],
+  object: Seen | undefined,
+): Person | undefined {
+  if (gender === 'm' && object?.sentence === at - 1) return object.person;
+  const near = recent.filter(({ sentence }) => at - sentence <= REACH);
+  const fits = ({ person }: Seen) => person.gender === undefined || gender === undefined || person.gender === gender;
+  const found = near.find(fits)?.person;
+  if (found && gender) found.gender ??= gender;
+  return found;
+}
+
+/** By role and recency; "a former diplomat" only points forward, at somebody not yet named. */
+function byOffice(
+  { words, definite }: Phrase,
+  sentence: Sentence,
+  people: readonly Person[],
+  recent: readonly Seen[],
+): Person | undefined {
+  const named = (person: Person) => person.mentions.some((mention) => mention.sentence.index < sentence.index);
+  const rank = (person: Person) => {
+    const seen = recent.findIndex((one) => one.person === person);
+    return seen < 0 ? people.length + recent.length : seen;
+  };
+  return people
+    .filter((person) => definite || !named(person))
+    .map((person) => ({ person, fit: nominalFit(words, person), rank: rank(person) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.rank - b.rank)[0]?.person;
+}
+
+const asList = (person: Person | undefined): readonly Person[] => (person ? [person] : []);

@@ -1,0 +1,78 @@
+/** Names in a sentence, each with the role and the organisation that its surroundings give it. */
+
+import type { Range } from '../../model.ts';
+import { POSTNOMINALS } from '../en/honorifics.ts';
+import { DESCRIPTORS } from '../en/organisations.ts';
+import { isRoleNoun, ROLE_MODIFIERS } from '../en/people.ts';
+import { type NameRun, nameRuns } from '../name-runs.ts';
+import { type OrganisationMention, type Organisations, organisationAt } from '../organisations.ts';
+import { type RoleReading, roleBefore } from '../roles.ts';
+import { tableKey, tokensOf } from '../tokens.ts';
+import { organisationAfter, roleAfter } from './appositions.ts';
+import type { Sentence } from './document.ts';
+import type { Mention } from './person.ts';
+
+/** Every name run of the sentence outside quotation marks. */
+export function mentionsOf(sentence: Sentence, organisations: Organisations): Mention[] {
+  const { frame } = sentence;
+  const runs = nameRuns(frame);
+  const mentions = runs.filter(isNameOfSomebody).map((run): Mention => {
+    const before = heldBack(frame, roleBefore(frame, 0, run.from, organisations));
+    const end = afterLetters(frame, run.to);
+    const after = roleAfter(frame, end, organisations);
+    const of = after ? undefined : organisationAfter(frame, end);
+    return {
+      sentence,
+      run,
+      from: run.from,
+      to: end,
+      possessive: /^['’]s?\s/.test(frame.slice(run.to)),
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+      ...(of ? { of } : {}),
+    };
+  });
+  return outside(mentions, organisationsIn(frame));
+}
+
+/** A lone office word ("the Minister") is no name. */
+const isNameOfSomebody = ({ name }: NameRun): boolean =>
+  /\s/.test(name) || !(isRoleNoun(name.toLowerCase(), true) || ROLE_MODIFIERS.has(name.toLowerCase()));
+
+/** Names inside an organisation's name or another mention's role are no people: "University of Kestrel". */
+function outside(mentions: readonly Mention[], organisations: readonly Range[]): Mention[] {
+  const roles = mentions.flatMap(({ before, after, of }) => [before, after, of].flatMap((range) => range ?? []));
+  const within = (inner: Range, outer: Range) =>
+    inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+  return mentions.filter((mention) => {
+    const name = { from: mention.run.nameFrom, to: mention.run.to };
+    return ![...organisations, ...roles].some((range) => within(name, range));
+  });
+}
+
+function organisationsIn(frame: string): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  for (const token of tokensOf(frame)) {
+    if (!token.capital || token.from < (found.at(-1)?.to ?? 0)) continue;
+    const one = organisationAt(frame, token.from);
+    if (one?.sure && one.from === token.from) found.push(one);
+  }
+  return found;
+}
+
+/** "law firm X", "data provider X" say that X is no person. */
+export const isDescribedAsOrganisation = (frame: string, at: number): boolean => {
+  const before = tokensOf(frame.slice(Math.max(0, at - 40), at)).at(-1);
+  return before !== undefined && /^\s$/.test(frame.slice(at - 1, at)) && DESCRIPTORS.has(before.lower);
+};
+
+const heldBack = (frame: string, reading: RoleReading | undefined): RoleReading | undefined => {
+  const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
+  return last && DESCRIPTORS.has(last.lower) && !last.capital ? undefined : reading;
+};
+
+/** Steps over letters after the name: ", PhD", ", IAS". */
+function afterLetters(frame: string, at: number): number {
+  const letters = /^,?\s([\p{L}.]{2,6})(?=[,.;:)]|\s\()/u.exec(frame.slice(at, at + 12));
+  return letters?.[1] && POSTNOMINALS.has(tableKey(letters[1])) ? at + letters[0].length : at;
+}

@@ -1,0 +1,51 @@
+/** Whom "the envoy", "the retired naval officer" or "the CECM" can mean: by role, honorific and what kinds of people are called so. */
+import { NOMINALS } from '../en/people.ts';
+import { tableKey } from '../tokens.ts';
+import type { Person } from './person.ts';
+
+const MEANS = new Map(
+  NOMINALS.flatMap(([names, means]) => names.split(' ').map((name) => [name, new Set(means)] as const)),
+);
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  gen: 'general',
+  prof: 'professor',
+  amb: 'ambassador',
+  cllr: 'councillor',
+  sen: 'senator',
+  adm: 'admiral',
+  col: 'colonel',
+  gov: 'governor',
+  capt: 'captain',
+  maj: 'major',
+  cdr: 'commander',
+  engr: 'engineer',
+  eng: 'engineer',
+  ing: 'engineer',
+  rev: 'reverend',
+  adv: 'advocate',
+  rep: 'representative',
+};
+
+/** 0: cannot mean this person; otherwise the higher the more words agree. */
+export function nominalFit(words: readonly string[], person: Person): number {
+  const head = words.at(-1) ?? '';
+  const roles = person.mentions.flatMap(({ before, after }) =>
+    [before?.role, after?.role].flatMap((role) => role ?? []),
+  );
+  const roleWords = new Set(roles.flatMap((role) => role.toLowerCase().split(/[\s,/-]+/)));
+  const titles = person.mentions.flatMap(({ run }) => run.honorific?.split(/\s+/) ?? []).map(tableKey);
+  const known = new Set([...roleWords, ...titles, ...titles.flatMap((title) => SPELT_OUT[title] ?? [])]);
+  const agreed = words.slice(0, -1).filter((word) => known.has(word)).length;
+  if (known.has(head) || head.split('-').every((part) => known.has(part))) return 3 + agreed;
+  if (roles.some((role) => initials(role) === head.toUpperCase() && head.length > 1)) return 4;
+  const means = MEANS.get(head);
+  return means && [...known].some((word) => means.has(word)) ? 2 + agreed : 0;
+}
+
+/** "County Executive Committee Member for Education" -> CECM. */
+const initials = (role: string): string =>
+  role
+    .split(/\s(?:of|for|to|in)\s/)[0]
+    ?.split(/[\s-]+/)
+    .map((word) => word[0]?.toUpperCase())
+    .join('') ?? '';

@@ -1,0 +1,119 @@
+/** Which names are people: those with a title, an office or a verb of saying, joined where one name is part of the other. */
+
+import { COUNTRIES } from '../en/organisations.ts';
+import { ADVERBS, isPlainSpeechVerb, isSpeechVerb } from '../en/verbs.ts';
+import { fold, genderOf, isPartOf, nameParts } from '../names.ts';
+import type { Organisations } from '../organisations.ts';
+import { tokensOf } from '../tokens.ts';
+import type { Document } from './document.ts';
+import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
+import type { Mention, Person } from './person.ts';
+
+const READ = new Set(['prose', 'bullet', 'label', 'name']);
+
+/** The people of the document, in order of first mention. */
+export function peopleOf(document: Document, organisations: Organisations): Person[] {
+  const mentions = document.sentences
+    .filter(({ line }) => READ.has(line.kind))
+    .flatMap((sentence) => mentionsOf(sentence, organisations));
+  const firms = firmNames(mentions);
+  const plausible = mentions.filter(
+    ({ run }) => run.honorific || !(firms.has(fold(run.name)) || isOrganisation(run.name, organisations)),
+  );
+  const accepted = plausible.filter(isPerson);
+  const names = fullNames(accepted);
+  const people = names.map((name, id) => ({
+    id,
+    name,
+    mentions: [] as Mention[],
+    gender: undefined as Person['gender'],
+  }));
+  for (const mention of plausible) {
+    const fits = people.filter(({ name }) => isPartOf(mention.run.name, name));
+    const owner = fits.length > 1 ? byTitle(fits, mention) : fits[0];
+    owner?.mentions.push(mention);
+  }
+  for (const person of people) person.gender = firstGender(person);
+  return people.filter(({ mentions: own }) => own.length > 0);
+}
+
+const isOrganisation = (name: string, organisations: Organisations): boolean =>
+  organisations.known.some((one) => fold(one.name) === fold(name) || one.acronym === name) ||
+  COUNTRIES.has(name.toLowerCase());
+
+/** Names that some phrase of the document uses as an employer, or calls a firm. */
+function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
+  const employers = mentions.flatMap(({ before, after, of }) => [before?.organisation, after?.organisation, of?.name]);
+  const described = mentions
+    .filter(({ sentence, run }) => isDescribedAsOrganisation(sentence.frame, run.from))
+    .map(({ run }) => run.name);
+  const stating = mentions
+    .filter(({ sentence, run }) => !run.honorific && /^\s\p{Ll}+ in a statement\b/u.test(sentence.frame.slice(run.to)))
+    .map(({ run }) => run.name);
+  return new Set([...employers, ...described, ...stating].flatMap((name) => (name ? [fold(name)] : [])));
+}
+
+/** A title, an office beside it or a verb of saying makes a name a person; one word alone needs more than the verb. */
+function isPerson(mention: Mention): boolean {
+  const { run, before, after, of, sentence } = mention;
+  const single = !/\s/.test(run.name);
+  if (run.honorific) return true;
+  if (sentence.line.kind === 'name' || (sentence.line.kind === 'label' && !single)) return true;
+  if (single) return Boolean((of || before) && speaks(mention)) || fromSomewhere(mention);
+  return Boolean(before?.role || after?.role || (of && speaks(mention)) || speaks(mention));
+}
+
+/** Subject of a verb of saying, inverted ("said X"), "according to X", "by X" after one. */
+function speaks({ sentence, run, to, of }: Mention): boolean {
+  const { frame } = sentence;
+  const next = tokensOf(frame.slice(of?.to ?? to, (of?.to ?? to) + 60)).find(
+    ({ lower }) => !ADVERBS.has(lower) && lower !== 'who',
+  );
+  if (next && isSpeechVerb(next.lower)) return true;
+  const before = tokensOf(frame.slice(Math.max(0, run.from - 40), run.from));
+  const [last, other] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? ''];
+  if (last === 'to' && other === 'according') return true;
+  if (last === 'by' || (last === 'from' && other === 'came')) return last === 'from' || isSpeechVerb(other);
+  return isPlainSpeechVerb(last) && new RegExp(`[,?!\\uFFFC]\\s${last}\\s$`).test(frame.slice(0, run.from));
+}
+
+/** "Dmitri from the embedded group wanted to know". */
+function fromSomewhere({ sentence, run, to }: Mention): boolean {
+  if (/s$/.test(run.name) && run.from === 0) return false;
+  const rest = sentence.frame.slice(to, to + 90);
+  const found = /^\s(?:from|of|at)\s(?:the\s)?(?:[\p{L}-]+\s){1,4}?(\p{Ll}+(?:ed|id|ew|w|ks?|ys))\b/u.exec(rest);
+  return Boolean(found?.[1] && isSpeechVerb(found[1]));
+}
+
+/** Longest names first; a name that is part of exactly one longer name is the same person. */
+function fullNames(mentions: readonly Mention[]): string[] {
+  const names = [...new Set(mentions.map(({ run }) => run.name))].sort(
+    (a, b) => nameParts(b).length - nameParts(a).length || (a < b ? -1 : 1),
+  );
+  const kept: string[] = [];
+  for (const name of names) if (!kept.some((longer) => isPartOf(name, longer))) kept.push(name);
+  const at = (name: string) => mentions.findIndex(({ run }) => run.name === name);
+  return kept.sort((a, b) => at(a) - at(b));
+}
+
+/** Two people share the surname: the honorific tells, else nobody is named. */
+function byTitle<P extends { readonly mentions: readonly Mention[] }>(
+  fits: readonly P[],
+  mention: Mention,
+): P | undefined {
+  const title = mention.run.honorific;
+  const same = fits.filter(({ mentions }) =>
+    mentions.some(({ run }) => run.honorific !== undefined && run.honorific === title),
+  );
+  return title !== undefined && same.length === 1 ? same[0] : undefined;
+}
+
+function firstGender({ name, mentions }: Person): Person['gender'] {
+  for (const { run } of mentions) {
+    const gender = genderOf(run.honorific, name);
+    if (gender) return gender;
+  }
+  const roles = mentions.map(({ before, after }) => `${before?.role ?? ''} ${after?.role ?? ''}`).join(' ');
+  if (/\b(?:\w+woman|mother|nun|queen|matron|headmistress|abbess)\b/i.test(roles)) return 'f';
+  return /\b(?:\w+man|father|king|headmaster|abbot|friar)\b/i.test(roles) ? 'm' : undefined;
+}

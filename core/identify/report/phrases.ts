@@ -1,0 +1,97 @@
+/** Noun phrases that could speak: people, pronouns, "the retired naval officer", "a participant from Turkana". */
+import type { Range } from '../../model.ts';
+import { FUNCTION_WORDS, HIS_HER, PRONOUNS } from '../en/function-words.ts';
+import { ORGANISATION_NOUNS } from '../en/organisations.ts';
+import { isRoleNoun, UNNAMED } from '../en/people.ts';
+import { type Chunk, verbKind } from './chunks.ts';
+import type { Person } from './person.ts';
+
+/** A noun phrase that could speak. `at`: offsets in the sentence; `end`: the chunk after it. */
+export interface Phrase {
+  readonly kind: 'people' | 'pronoun' | 'nominal' | 'nobody';
+  readonly people: readonly Person[];
+  readonly gender?: 'f' | 'm';
+  /** Of a nominal: its words up to the head, in lower case. */
+  readonly words: readonly string[];
+  readonly definite: boolean;
+  /** "his members", "Treviño-Hale’s research". */
+  readonly owner: boolean;
+  readonly at: Range;
+  readonly end: number;
+}
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|our|its|another|one|some|many|several|few|most|two|three|four|both|all|any)$/;
+export const NO_PHRASE = { people: [], words: [], definite: false, owner: false } as const;
+
+/** The noun phrase that begins at chunk `i`. */
+export function phraseAt(chunks: readonly Chunk[], i: number): Phrase | undefined {
+  const first = chunks[i];
+  if (!first) return undefined;
+  if (first.kind === 'person') return personPhrase(chunks, i);
+  if (first.kind !== 'word') return undefined;
+  const pronoun = PRONOUNS[first.word];
+  if (pronoun) return { ...NO_PHRASE, kind: 'pronoun', gender: pronoun, at: first, end: i + 1 };
+  if (first.word === 'both' && chunks[i + 1]?.kind === 'person') return personPhrase(chunks, i + 1);
+  return wordsPhrase(chunks, i);
+}
+
+function personPhrase(chunks: readonly Chunk[], i: number): Phrase {
+  const people: Person[] = [];
+  let end = i;
+  for (let at = i; chunks[at]?.kind === 'person'; ) {
+    const { person, possessive } = chunks[at] as Chunk;
+    if (person) people.push(person);
+    end = at + 1;
+    if (possessive) break;
+    const join = chunks[end]?.word;
+    at = join === ',' && chunks[end + 1]?.word === 'and' ? end + 2 : join === 'and' || join === ',' ? end + 1 : end;
+    if (join === ',' && !(chunks[end + 1]?.word === 'and' || people.length > 1)) break;
+    if (chunks[at]?.word === 'also') break;
+  }
+  const last = chunks[end - 1] as Chunk;
+  return {
+    ...NO_PHRASE,
+    kind: 'people',
+    people,
+    owner: last.possessive,
+    at: { from: (chunks[i] as Chunk).from, to: last.to },
+    end,
+  };
+}
+
+/** "the retired naval officer", "a participant from Turkana", "somebody", "his members". */
+function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
+  const first = chunks[i] as Chunk;
+  const owner = HIS_HER[first.word] !== undefined;
+  const determined = DETERMINER.test(first.word);
+  let end = determined || owner ? i + 1 : i;
+  const start = end;
+  for (let chunk = chunks[end]; chunk?.kind === 'word' && end < start + 8; chunk = chunks[end]) {
+    if (end > start && verbKind(chunks, end) && !(/^(?:lead|chair|head|host)$/.test(chunk.word) && end === start))
+      break;
+    if (FUNCTION_WORDS.has(chunk.word) || chunk.word === 'who') break;
+    end++;
+    if (chunk.possessive) break;
+  }
+  if (end === start && !(UNNAMED.has(first.word) && !owner)) return undefined;
+  if (end === start) end++;
+  const words = chunks.slice(UNNAMED.has(first.word) && end === i + 1 ? i : start, end).map(({ word }) => word);
+  const at = { from: first.from, to: (chunks[end - 1] as Chunk).to };
+  const gender = HIS_HER[first.word];
+  if (owner) return { ...NO_PHRASE, kind: 'pronoun', ...(gender ? { gender } : {}), words, owner: true, at, end };
+  const definite = /^(?:the|this|that|our)$/.test(first.word);
+  return { ...NO_PHRASE, kind: isPersonWord(words, definite) ? 'nominal' : 'nobody', words, definite, at, end };
+}
+
+/** Whether the head can be one person that the report has a name for. */
+function isPersonWord(words: readonly string[], definite: boolean): boolean {
+  const head = words.at(-1) ?? '';
+  if (ORGANISATION_NOUNS.has(head) || /[^s]s$/.test(head)) return false;
+  if (UNNAMED.has(head)) return definite && isRoleNoun(head);
+  return (
+    isRoleNoun(head, false) ||
+    /^(?:cleric|clergyman|lawmaker|nun|envoy|don|priest|academic)$/.test(head) ||
+    (definite && /^[a-z]{2,5}$/.test(head) && words.length === 1)
+  );
+}
