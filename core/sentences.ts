@@ -4,7 +4,7 @@
  * word after it. (Intl.Segmenter knows no abbreviations and costs ten times as much: 23 of 40 passages, 13 ms an hour.)
  * Recognizer text without punctuation has a path of its own: `breaks.ts`.
  */
-import { ALWAYS_ABBREVIATED, SENTENCE_STARTERS, SOMETIMES_ABBREVIATED } from './abbreviations.ts';
+import { ALWAYS_ABBREVIATED, BEFORE_NUMBERS, SENTENCE_STARTERS, SOMETIMES_ABBREVIATED } from './abbreviations.ts';
 import { breaks, isUnpunctuated } from './breaks.ts';
 import type { Range } from './model.ts';
 
@@ -43,6 +43,7 @@ function ends(text: string, at: number, stop: string, next: number): boolean {
   const before = LAST_WORD.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const starts = SENTENCE_STARTERS.has(bare(word));
   if (ALWAYS_ABBREVIATED.has(before.toLowerCase())) return false;
+  if (BEFORE_NUMBERS.has(before.toLowerCase())) return !/^[\d#]/.test(word);
   if (/^[ap]\.?m$/i.test(before)) return !/^(time|sharp|\p{Lu}{2,4}\b)/iu.test(following?.[2] ?? '');
   if (/^\p{Lu}$/u.test(before)) return starts && !initial(text, at);
   if (/^(\p{L}\.)+\p{L}$/u.test(before)) return starts;

@@ -3,7 +3,7 @@ import type { Range } from '../model.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { PARTICLES, POSTNOMINALS, RETIRED } from './en/honorifics.ts';
 import { COUNTRIES, ORGANISATION_NOUNS } from './en/organisations.ts';
-import { isRoleNoun, ROLE_MODIFIERS } from './en/people.ts';
+import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isHonorific, RANK_PREFIX } from './names.ts';
 import { joined, type Token, tableKey, tokensOf } from './tokens.ts';
 

@@ -2,7 +2,7 @@
 import type { Range } from '../model.ts';
 import type { Organisation } from '../record.ts';
 import { COUNTRIES, DESCRIPTORS, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
-import { isRoleNoun } from './en/people.ts';
+import { isRoleNoun } from './en/roles.ts';
 import { fold, isHonorific } from './names.ts';
 import { joined, type Token, tokensOf } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** The grammar of a role: its head noun, and what follows it ("of housing recovery for the Alliance"). */
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { DESCRIPTORS, ORGANISATION_NOUNS } from './en/organisations.ts';
-import { isRoleNoun, OF_IS_ORGANISATION, PORTFOLIO_ROLES, ROLE_MODIFIERS } from './en/people.ts';
+import { isRoleNoun, OF_IS_ORGANISATION, PORTFOLIO_ROLES, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry, type Organisations, organisationAt } from './organisations.ts';
 import type { Token } from './tokens.ts';

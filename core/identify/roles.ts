@@ -2,7 +2,7 @@
 import type { Range } from '../model.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisations.ts';
-import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/people.ts';
+import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import type { Organisations } from './organisations.ts';
 import { ARTICLE, complementOf, headOf } from './role-phrase.ts';

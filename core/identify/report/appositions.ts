@@ -1,6 +1,6 @@
 /** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "is an engineer at X", "of X". */
 import type { Range } from '../../model.ts';
-import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/people.ts';
+import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/roles.ts';
 import { type Organisations, organisationAt } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
 

@@ -1,6 +1,7 @@
 /** Every sentence of a report -> whose it is: the sources that its words name, resolved in order, and what goes on from them. */
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
-import { isRoleNoun, UNNAMED } from '../en/people.ts';
+import { UNNAMED } from '../en/people.ts';
+import { isRoleNoun } from '../en/roles.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';

@@ -3,7 +3,7 @@
 import type { Range } from '../../model.ts';
 import { POSTNOMINALS } from '../en/honorifics.ts';
 import { DESCRIPTORS } from '../en/organisations.ts';
-import { isRoleNoun, ROLE_MODIFIERS } from '../en/people.ts';
+import { isRoleNoun, ROLE_MODIFIERS } from '../en/roles.ts';
 import { type NameRun, nameRuns } from '../name-runs.ts';
 import { type OrganisationMention, type Organisations, organisationAt } from '../organisations.ts';
 import { type RoleReading, roleBefore } from '../roles.ts';

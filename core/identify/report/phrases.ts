@@ -2,7 +2,8 @@
 import type { Range } from '../../model.ts';
 import { FUNCTION_WORDS, HIS_HER, PRONOUNS } from '../en/function-words.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
-import { isRoleNoun, UNNAMED } from '../en/people.ts';
+import { UNNAMED } from '../en/people.ts';
+import { isRoleNoun } from '../en/roles.ts';
 import { type Chunk, verbKind } from './chunks.ts';
 import type { Person } from './person.ts';
 

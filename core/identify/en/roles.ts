@@ -1,0 +1,115 @@
+/** Words of roles: their heads, what may stand before and after them, and verbs that make one. */
+import { wordSet } from '../words.ts';
+
+/** Heads of a role: "lead specialist nurse", "president". Singular, lower case. */
+export const ROLE_NOUNS = wordSet(`
+  academic accountant actuary adviser advisor advocate alderman ambassador anchor architect assistant associate attorney author banker bishop
+  captain cardinal ceo cfo chair chancellor chef chief cio ciso clerk cmo co-chair co-lead co-founder cofounder coach consul consultant convener convenor
+  coo co-ordinator coordinator correspondent counsel critic cto curator dean delegate deputy diplomat doctor elder envoy executive expert
+  fellow founder friar general governor graduate guide head headmaster headmistress headteacher herald host imam intern
+  judge jurist justice keeper laureate lawyer lead magistrate matron mayor md mediator medic mentor midwife minister mother
+  nun nurse officer official ombudsman owner partner pastor patron perm-sec pharmacist philosopher physician pilot poet policymaker postdoc premier
+  president priest principal professor provost queen rapporteur registrar representative resident retiree sarpanch scholar secretary secretary-general senator
+  sheriff steward student superintendent superior surgeon svp evp vp teacher technologist translator treasurer trustee tutor undersecretary under-secretary usec vet
+  vicar vice-chair vice-chancellor vice-minister vice-president vice-principal vice-rector volunteer winner youth winemaker chieftain monk abbot
+  director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general editor-in-chief
+  cook carpenter nomad potter survivor parent tenant chaplain presenter emcee mc collector commodore admiral member fisher parliamentarian
+  entrepreneur analyst journalist playwright cooper apprentice trainee hydrographer deacon guest panellist panelist discussant
+  director manager minister commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer
+  leader writer reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer
+  reader moderator facilitator designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister
+  chairman spokesman congressman businessman ombudsman vice-chairman statesman fisherman maintainer operator regulator`);
+
+/** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */
+export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
+export const AGENT_ENDING = /^\p{L}{3,}(?:er|or)$/u;
+export const NOT_AGENTS =
+  wordSet(`water power centre number order matter paper other river former senior junior labor labour major minor sector motor after
+  under either however rather together summer winter quarter chapter letter offer border harbor corner weather cover computer newsletter charter
+  cluster disaster register over never ever newer older lower higher upper inner outer later earlier larger smaller better further longer
+  shorter greater lesser fewer wider another whether neither career color favor error floor door poor mirror corridor interior exterior prior superior
+  indoor outdoor speaker humor sister brother father mother daughter grandmother grandfather user viewer easter october september november december master
+  per her monitor factor vector tower shower flower dinner supper butter timber rubber copper silver buffer barrier carrier tractor reactor refer consider
+  deliver answer remember discover recover suffer differ prefer peer amber cancer fever filter meter metre litre theater offshore answer popular regular
+  stronger clearer cheaper safer cleaner deeper faster slower easier harder bigger manner banner counter encounter slider server router printer
+  trailer trigger wonder gender tender render hinder wander ponder thunder spider powder leather feather gather bother proper upper deter chamber`);
+const NOT_ROLES = wordSet(
+  'human woman man person german roman norman ottoman exist consist persist resist assist insist list twist mist fist christian',
+);
+
+/**
+ * Whether a word heads a role. With a capital the endings are not trusted far: Friedman and Carter are names.
+ */
+export function isRoleNoun(word: string, capital = false): boolean {
+  if (ROLE_NOUNS.has(word)) return true;
+  if (NOT_ROLES.has(word)) return false;
+  if (capital) return /(?:ologist|ician|woman|person)$/.test(word) && word.length > 6;
+  return ROLE_ENDING.test(word) || (AGENT_ENDING.test(word) && !NOT_AGENTS.has(word));
+}
+
+/** Capitalised words that belong to the role, not to the organisation before it: "Executive Secretary". */
+export const ROLE_MODIFIERS = wordSet(`
+  acting additional adjunct administrative analytics area art assistant associate board branch brand business campaign campaigns chief climate
+  clinical commercial communications community congress content corporate country creative customer cyber data defence defense deputy design
+  development digital diplomatic distinguished district division editorial education emeritus energy engineering executive external faculty field finance
+  financial first former foreign founding gender general global governing government group health honorary honourable human incoming industry information
+  innovation interim international investment joint junior lead legal literary local managing marine marketing medical ministerial national naval operations
+  outgoing outreach parliamentary partnership partnerships permanent planning policy political portfolio postdoctoral presiding press prime principal procurement
+  product production professional program programme programmes project provincial public quality queen regional registered relations research resident retired risk
+  rural safety sales scheme school science scientific second section security senior service shadow site social software special specialist staff state station strategy sub
+  supply support sustainability talent tax team technical technology term trade training treasury under union urban veteran vice visiting volunteer
+  ward water works youth head lab laboratory resources resource grants programs shop floor national provost pro night shift branch county parish`);
+
+/** Capitalised words that go on after a role's "of" or "for" without being an organisation. */
+export const PORTFOLIO_ROLES = wordSet(`
+  minister secretary undersecretary under-secretary vp svp evp president head director chief professor chair vice-president lead manager member
+  officer commissioner deputy counsel adviser advisor rapporteur dean lecturer reader fellow`);
+
+/** Followed by "of" and a name, that name is the organisation or the place, not a field of work. */
+export const OF_IS_ORGANISATION = wordSet(`
+  founder co-founder cofounder president governor mayor ceo chairman chairwoman chairperson chair sarpanch mother chief principal
+  rector chancellor vice-chancellor editor owner bishop king queen warden curator spokesperson spokesman spokeswoman member secretary-general ambassador
+  treasurer trustee headmaster headmistress provost leader abbot superior director-general director convener convenor coordinator resident collector`);
+
+/** A clause "who chairs the department" as a role; the value is inferred from the verb. */
+export const ROLE_VERBS: Readonly<Record<string, string>> = {
+  chairs: 'chair of',
+  heads: 'head of',
+  leads: 'leader of',
+  directs: 'director of',
+  runs: 'head of',
+  manages: 'manager of',
+  edits: 'editor of',
+  founded: 'founder of',
+  'co-founded': 'co-founder of',
+  cofounded: 'co-founder of',
+  maintains: 'maintainer of',
+  'co-organises': 'co-organiser of',
+  'co-organizes': 'co-organizer of',
+  organises: 'organiser of',
+  organizes: 'organizer of',
+  owns: 'owner of',
+  coordinates: 'coordinator of',
+  'co-ordinates': 'coordinator of',
+  oversees: 'head of',
+  presides: 'president of',
+  'co-leads': 'co-lead of',
+  'co-chairs': 'co-chair of',
+  captains: 'captain of',
+  curates: 'curator of',
+  represents: 'representative of',
+  supervises: 'supervisor of',
+};
+export const ROLE_VERBS_PAST: Readonly<Record<string, string>> = {
+  chaired: 'former chair of',
+  headed: 'former head of',
+  led: 'former leader of',
+  directed: 'former director of',
+  edited: 'former editor of',
+  ran: 'former head of',
+};
+
+/** A part in the webinar, not an office: a role only where the text gives no other. */
+export const EVENT_PARTS = wordSet(
+  'moderator host chair panellist panelist discussant speaker guest convener convenor facilitator emcee mc presenter rapporteur chairperson chairman chairwoman',
+);
