@@ -80,7 +80,7 @@ async function walk(text: string): Promise<{ shown: Shown[]; title: string }> {
         begin('');
       } else if (tag === 'p' && current) {
         const language = (attributes.class ?? '').toLowerCase();
-        if (tidy(current.text) === '') shown.pop();
+        if (current.language === '' && tidy(current.text) === '') shown.pop();
         begin(language);
       } else if (tag === 'br' && current) current.text += ' ';
     },
