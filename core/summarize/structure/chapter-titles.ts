@@ -30,7 +30,7 @@ export function topicsOf(speech: Speech, starts: readonly number[]): string[] {
 
 function joined(candidates: readonly Candidate[], everywhere: ReadonlyMap<string, number>): string {
   const weight = ({ key, inside }: Candidate) =>
-    ((inside * inside) / (everywhere.get(key) ?? 1)) * (1 + 0.4 * (key.split(' ').length - 1));
+    ((inside * inside) / (everywhere.get(key) ?? 1)) * (key.includes(' ') ? 2 : 1);
   const ranked = [...candidates].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
   const first = ranked[0];
   if (!first) return '';

@@ -1,5 +1,6 @@
 /** What a webinar is made of besides subjects: the talks of its speakers, the questions, the closing. Each opens a chapter. */
 import type { ActionItem, Question } from '../../record.ts';
+import { moderatorsOf } from '../moderators.ts';
 import type { Landmark } from './chapters.ts';
 import { ANNOUNCES_END } from './en/question-words.ts';
 import { type Speech, sentencesOf } from './speech.ts';
@@ -20,7 +21,9 @@ export function landmarksOf(
 ): ReadonlyMap<number, Landmark> {
   const landmarks = new Map<number, Landmark>();
   const asking = questionsFrom(questions);
-  for (const turn of talksOf(speech, asking)) put(landmarks, speech, turn, { bonus: BONUS.talk });
+  const talks = talksOf(speech, asking);
+  for (const turn of talks) put(landmarks, speech, turn, { bonus: BONUS.talk, ...prefixOf(speech, turn) });
+  if (opensByModerator(speech, talks)) put(landmarks, speech, 0, { bonus: 0, title: 'Opening' });
   if (asking === undefined) return landmarks;
   put(landmarks, speech, asking, { bonus: BONUS.questions, title: 'Questions and answers' });
   const closing = closingFrom(speech, questions, actions);
@@ -33,6 +36,23 @@ function put(landmarks: Map<number, Landmark>, speech: Speech, turn: number, lan
   if (first !== undefined) landmarks.set(first, landmark);
 }
 
+/** Whose talk it is stands before the topic. */
+function prefixOf(speech: Speech, turn: number): { readonly prefix?: string } {
+  const speaker = speech.speakerById.get(sentencesOf(speech, turn)[0]?.speakerId ?? '');
+  return speaker?.name ? { prefix: speaker.name } : {};
+}
+
+const OPENING_SHARE = 0.25;
+
+/** A moderator's welcome before the first talk. */
+function opensByModerator(speech: Speech, talks: readonly number[]): boolean {
+  const first = speech.firstOf[talks[0] ?? -1];
+  const speaker = speech.sentences[0]?.speakerId;
+  if (!first || !speaker || !moderatorsOf(speech).has(speaker)) return false;
+  const before = speech.sentences.slice(0, first).reduce((sum, { words }) => sum + words, 0);
+  return before < OPENING_SHARE * speech.words;
+}
+
 /** The turn before the first answer: there the questions begin, whatever banter came after they were announced. */
 function questionsFrom(questions: readonly Question[]): number | undefined {
   const spoken = questions.filter(({ question, answers }) => question.evidence[0] && answers[0]?.evidence[0]);
@@ -42,9 +62,7 @@ function questionsFrom(questions: readonly Question[]): number | undefined {
 
 /** Long turns of a voice that does not hold the floor yet. The moderator's are the frame. */
 function talksOf(speech: Speech, until = Number.POSITIVE_INFINITY): number[] {
-  const moderators = new Set(
-    speech.identification.speakers.filter(({ part }) => part === 'moderator').map(({ id }) => id),
-  );
+  const moderators = moderatorsOf(speech);
   const talks: number[] = [];
   let holder: string | undefined;
   for (const turn of Object.keys(speech.firstOf).map(Number)) {

@@ -1,0 +1,55 @@
+/** Who spoke: name, role, affiliation, how long, and what they said. */
+import type { Speaker, WebinarRecord } from '../record.ts';
+import type { Block, Inline, Item } from './blocks.ts';
+import { duration } from './clock.ts';
+import { fresh, lineOf } from './parts-statements.ts';
+
+export function speakers(record: WebinarRecord): Block[] {
+  const notes = new Map(record.summary.speakerNotes.map((note) => [note.speakerId, note.statements]));
+  const spoke = record.speakers.filter(
+    ({ turns, statements, id }) => turns > 0 || statements.length > 0 || notes.has(id),
+  );
+  const first = [...spoke].sort((a, b) => order(notes, a.id) - order(notes, b.id));
+  if (first.length === 0) return [];
+  return [
+    {
+      kind: 'entries',
+      items: first.map(
+        (speaker): Item => ({
+          line: introduced(speaker),
+          below: fresh(record, notes.get(speaker.id) ?? []).map((statement) => lineOf(record, statement)),
+        }),
+      ),
+    },
+  ];
+}
+
+/** The notes' order, then the rest as they spoke. */
+function order(notes: ReadonlyMap<string, unknown>, id: string): number {
+  const at = [...notes.keys()].indexOf(id);
+  return at < 0 ? notes.size : at;
+}
+
+function introduced({
+  name,
+  labels,
+  honorific,
+  role,
+  affiliation,
+  part,
+  talkTimeMs,
+  unnamedBecause,
+}: Speaker): Inline[] {
+  const called = name ? [honorific, name].filter(Boolean).join(' ') : (labels[0] ?? 'One speaker');
+  const whom = [role?.value, affiliation?.value.name].filter((each) => each !== undefined && each !== '').join(', ');
+  const quiet = [
+    ...(part ? [part] : []),
+    ...(talkTimeMs ? [duration(talkTimeMs)] : []),
+    ...(name ? [] : [unnamedBecause ?? 'not named in the transcript']),
+  ].join(' · ');
+  return [
+    { text: called, style: 'strong' },
+    ...(whom ? [{ text: `, ${whom}` }] : []),
+    ...(quiet ? [{ text: ` ${quiet}`, style: 'quiet' } as const] : []),
+  ];
+}

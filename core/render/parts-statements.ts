@@ -1,0 +1,59 @@
+/** Statements as blocks: prose for the overview, a list for the rest, each with the second it was said. */
+import type { Evidence, Statement, WebinarRecord } from '../record.ts';
+import type { Block, Inline, Item, Line } from './blocks.ts';
+import { clock } from './clock.ts';
+import { secondOf } from './links.ts';
+
+export const lead = ({ summary }: WebinarRecord): Block[] =>
+  summary.lead.text ? [{ kind: 'paragraph', line: [{ text: summary.lead.text }] }] : [];
+
+/** A paragraph for each speaker's neighbours. */
+export function overview(record: WebinarRecord): Block[] {
+  const groups: Statement[][] = [];
+  for (const statement of record.summary.overview) {
+    const group = groups.at(-1);
+    if (group && group[0]?.speakerId === statement.speakerId) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups.map((group) => ({
+    kind: 'paragraph',
+    line: group.flatMap((statement, k) => [...(k > 0 ? [{ text: ' ' }] : []), ...lineOf(record, statement)]),
+  }));
+}
+
+export const points = (record: WebinarRecord): Block[] => statements(record, record.summary.keyPoints);
+
+export const statements = (record: WebinarRecord, list: readonly Statement[]): Block[] =>
+  list.length === 0
+    ? []
+    : [{ kind: 'list', items: list.map((statement): Item => ({ line: lineOf(record, statement) })) }];
+
+/**
+ * Those of `list` whose words stand nowhere above: overview, key points, answers and next steps are printed once.
+ * Quadratic in the statements of one note, of which there are some dozens.
+ */
+export function fresh({ summary }: WebinarRecord, list: readonly Statement[]): Statement[] {
+  const above = [
+    ...summary.overview,
+    ...summary.keyPoints,
+    ...summary.actionItems,
+    ...summary.questions.flatMap(({ answers }) => answers),
+  ].flatMap(({ evidence }) => evidence);
+  const meets = ({ span: a }: Evidence) =>
+    above.some(({ span: b }) => a.turn === b.turn && a.from < b.to && b.from < a.to);
+  return list.filter(({ evidence }) => !evidence.some(meets));
+}
+
+/** The sentence, then its time. */
+export const lineOf = (record: WebinarRecord, { text, evidence }: Statement): Line => [
+  { text },
+  ...timeOf(record, evidence),
+];
+
+/** " (12:34)", linked where the recording is known; nothing without a clock. */
+export function timeOf({ webinar }: WebinarRecord, evidence: readonly Evidence[]): Inline[] {
+  const startMs = evidence[0]?.startMs;
+  if (startMs === undefined) return [];
+  const href = secondOf(webinar.recordingUrl, startMs);
+  return [{ text: ' ' }, { text: clock(startMs), style: 'quiet', ...(href ? { href } : {}) }];
+}
