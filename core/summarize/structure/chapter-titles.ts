@@ -1,50 +1,69 @@
-/** A chapter's title, of its own words: the two phrases it uses and the rest of the webinar does not. */
-import type { Speaker } from '../../record.ts';
+/** A chapter's title, of its own words: the two phrases whose words it uses most and the other chapters least. */
 import type { Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { Speech } from './speech.ts';
 
 interface Candidate extends Phrase {
+  readonly stems: readonly string[];
   inside: number;
+}
+
+interface Part {
+  readonly phrases: ReadonlyMap<string, Candidate>;
+  /** How often each stem is said in the chapter. */
+  readonly stems: ReadonlyMap<string, number>;
 }
 
 /** Titles for the chapters that begin at these sentences; '' where a chapter has no phrase of its own. */
 export function topicsOf(speech: Speech, starts: readonly number[]): string[] {
-  const everywhere = new Map<string, number>();
-  const names = namesOf(speech.identification.speakers);
-  const chapters = starts.map((start, k) => {
-    const own = new Map<string, Candidate>();
-    for (const sentence of speech.sentences.slice(start, starts[k + 1] ?? speech.sentences.length)) {
-      for (const phrase of titlePhrases(sentence, names)) {
-        everywhere.set(phrase.key, (everywhere.get(phrase.key) ?? 0) + 1);
-        const known = own.get(phrase.key);
-        if (known) known.inside++;
-        else own.set(phrase.key, { ...phrase, inside: 1 });
-      }
-    }
-    return [...own.values()];
-  });
-  return chapters.map((candidates) => joined(candidates, everywhere));
+  const parts = starts.map((start, k) => partOf(speech, start, starts[k + 1] ?? speech.sentences.length));
+  const chaptersWith = new Map<string, number>();
+  for (const { stems } of parts) for (const stem of stems.keys()) add(chaptersWith, stem);
+  return parts.map((part) => titleOf(part, (stem) => Math.log(1 + parts.length / (chaptersWith.get(stem) ?? 1))));
 }
 
-function joined(candidates: readonly Candidate[], everywhere: ReadonlyMap<string, number>): string {
-  const weight = ({ key, inside }: Candidate) =>
-    ((inside * inside) / (everywhere.get(key) ?? 1)) * (key.includes(' ') ? 2 : 1);
-  const ranked = [...candidates].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+function partOf(speech: Speech, start: number, end: number): Part {
+  const phrases = new Map<string, Candidate>();
+  const stems = new Map<string, number>();
+  const sentences = speech.sentences.slice(start, end);
+  const main = mainSpeaker(sentences);
+  for (const sentence of sentences) {
+    if (sentence.housekeeping || (main && sentence.speakerId !== main)) continue;
+    for (const stem of contentStems(sentence.text)) add(stems, stem);
+    for (const phrase of titlePhrases(sentence, speech.nameStems)) {
+      const known = phrases.get(phrase.key);
+      if (known) known.inside++;
+      else phrases.set(phrase.key, { ...phrase, stems: phrase.key.split(' '), inside: 1 });
+    }
+  }
+  return { phrases, stems };
+}
+
+/** Who says more than half: then it is their chapter, and banter of others gives it no title. */
+function mainSpeaker(sentences: readonly Sentence[]): string | undefined {
+  const words = new Map<string, number>();
+  let all = 0;
+  for (const { speakerId, words: count } of sentences) {
+    all += count;
+    if (speakerId) words.set(speakerId, (words.get(speakerId) ?? 0) + count);
+  }
+  return [...words].find(([, count]) => count > all / 2)?.[0];
+}
+
+function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): string {
+  const weight = ({ stems: own, inside }: Candidate) =>
+    (Math.sqrt(inside) * own.reduce((sum, stem) => sum + (stems.get(stem) ?? 0) * rarity(stem), 0)) / own.length ** 0.1;
+  const ranked = [...phrases.values()].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
   const first = ranked[0];
   if (!first) return '';
-  const stems = new Set(first.key.split(' '));
-  const second = ranked.slice(1).find(({ key }) => key.split(' ').every((stem) => !stems.has(stem)));
+  const second = ranked.slice(1).find((candidate) => candidate.stems.every((stem) => !first.stems.includes(stem)));
   const title = [first.text, ...(second ? [second.text] : [])].join(', ');
   return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
+/** People stand before the topic, not in it. */
 const titlePhrases = (sentence: Sentence, names: ReadonlySet<string>) =>
   phrasesOf(sentence.text).filter(({ key }) => key.split(' ').every((stem) => !names.has(stem)));
 
-/** People are in the chapter's prefix, not in its topic. */
-const namesOf = (speakers: readonly Speaker[]) =>
-  new Set(
-    speakers.flatMap(({ name, aliases, labels }) => contentStems([name, ...(aliases ?? []), ...labels].join(' '))),
-  );
+const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);

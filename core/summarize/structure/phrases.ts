@@ -1,4 +1,6 @@
 /** Noun phrases without a tagger: a run of content words behind a determiner or preposition, up to the next function word. */
+import { numbersIn } from '../../numbers.ts';
+import { AUXILIARIES, IRREGULAR_PAST, THIRD_PERSON } from '../en/verbs.ts';
 import { contentStems } from '../stems.ts';
 
 export interface Phrase {
@@ -39,6 +41,10 @@ export function phrasesOf(text: string): Phrase[] {
   return found.filter(({ key, text: phrase }) => key.length > 2 && !NEVER.test(phrase));
 }
 
+/** A verb behind its subject: "the data disagrees", "our sellers waited". */
+const isVerb = (word: string) =>
+  /\p{L}{2}ed$/u.test(word) || IRREGULAR_PAST.has(word) || THIRD_PERSON.has(word) || AUXILIARIES.has(word);
+
 function runAt(text: string, tokens: readonly RegExpExecArray[], from: number): RegExpExecArray[] {
   const run: RegExpExecArray[] = [];
   for (let k = from; k < tokens.length && run.length < LONGEST; k++) {
@@ -46,7 +52,8 @@ function runAt(text: string, tokens: readonly RegExpExecArray[], from: number): 
     const before = run.at(-1);
     if (!token || contentStems(token[0]).length === 0) break;
     if (before && text.slice(before.index + before[0].length, token.index).trim() !== '') break;
-    if (NEVER.test(token[0]) && run.length === 0) break;
+    if (NEVER.test(token[0]) || numbersIn(token[0]).length > 0) break;
+    if (run.length > 0 && isVerb(token[0])) break;
     run.push(token);
   }
   return run;
