@@ -40,7 +40,9 @@ export function claimsAbout(text: string, mention: Mention, sentence: Range, sel
   if (spoken && mention.tokens.length === 1) return spokenTo(text, mention, sentence, phrases);
   const start = mention.honorificFrom ?? mention.from;
   const lead = text.slice(sentence.from, start);
-  const before = phrases.roleBefore(text, sentence.from, start) ?? plainBefore(text, lead, start, phrases);
+  const before =
+    (hasCapitals(text) ? phrases.roleBefore(text, sentence.from, start) : undefined) ??
+    plainBefore(text, lead, start, phrases);
   return [
     ...after(text, mention.to, sentence.to, self, phrases),
     ...(before ? [{ ...before, to: mention.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),

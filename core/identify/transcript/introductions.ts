@@ -4,6 +4,8 @@ import type { Range } from '../../model.ts';
 import { sentences } from '../../sentences.ts';
 import { INTERPRETS } from './claim-words.ts';
 import { type Claim, claimsAbout, claimsOfSelf } from './claims.ts';
+import type { Mention } from './mentions.ts';
+import { hasCapitals } from './name-runs.ts';
 import { fold } from './name-shape.ts';
 import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
@@ -21,6 +23,8 @@ export interface Attributed extends Claim {
 const FIRST_SENTENCES = 4;
 const FIRST_PIECES = 2;
 const AFTER_NAME = 3;
+/** Characters after a name in which text without capitals may say what somebody is. */
+const PLAIN_CLAIM = 160;
 
 export function introductions(
   pieces: readonly Piece[],
@@ -29,12 +33,13 @@ export function introductions(
   interpreted: ReadonlyMap<Voice, Voice>,
   phrases: Phrases,
 ): Attributed[] {
-  const cut = pieces.map((piece) => sentences(piece.text));
+  const cut = pieces.map((piece) => sentencesOf(piece.text));
   const owner = (piece: Piece | undefined) => voices.find((voice) => piece && voice.keys.has(piece.voice));
   const about = named.flatMap(({ mention, voice }): Attributed[] => {
     const piece = pieces[mention.piece];
-    const sentence = cut[mention.piece]?.find((range) => range.to > mention.from);
-    if (!piece || !sentence) return [];
+    const range = cut[mention.piece]?.find((one) => one.to > mention.from);
+    if (!piece || !range) return [];
+    const sentence = upToNext(range, piece.text, mention, named);
     const self = owner(piece) === voice;
     return claimsAbout(piece.text, mention, sentence, self, phrases).map((claim) => ({
       ...claim,
@@ -52,6 +57,19 @@ export function introductions(
     );
   });
   return [...about, ...own];
+}
+
+/** Text without capitals has no sure sentences: it is one, and a claim ends where the next person is named. */
+const sentencesOf = (text: string): readonly Range[] =>
+  hasCapitals(text) ? sentences(text) : [{ from: 0, to: text.length }];
+
+function upToNext(range: Range, text: string, mention: Mention, named: readonly NamedMention[]): Range {
+  if (hasCapitals(text)) return range;
+  const next = named.find((other) => other.mention.piece === mention.piece && other.mention.from > mention.to)?.mention;
+  return {
+    from: range.from,
+    to: Math.min(range.to, next?.honorificFrom ?? next?.from ?? range.to, mention.to + PLAIN_CLAIM),
+  };
 }
 
 interface Place {

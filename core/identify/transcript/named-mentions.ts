@@ -1,7 +1,7 @@
 /** Which voice each spoken name means, once the voices have names. */
 import type { Mention } from './mentions.ts';
 import { nameTokens } from './name-shape.ts';
-import { meant, type Person } from './people.ts';
+import { meaningOf, type Person } from './people.ts';
 import type { Voice } from './voices.ts';
 
 export interface NamedMention {
@@ -21,8 +21,9 @@ export function namedMentions(mentions: readonly Mention[], voices: readonly Voi
     introduced: false,
     listed: true,
   }));
+  const means = meaningOf(people);
   return mentions.flatMap((mention) => {
-    const at = meant(people, mention);
+    const at = means(mention);
     const voice = at === undefined ? undefined : named[at];
     return voice ? [{ mention, voice }] : [];
   });

@@ -33,11 +33,15 @@ export function peopleOf(listed: readonly string[], mentions: readonly Mention[]
   }));
   const spoken = mentions.filter((mention) => PRESENT.has(mention.cue) && mention.tokens.length > 0);
   const longFirst = [...spoken].sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
+  let means = meaningOf(people);
   for (const mention of longFirst) {
-    const at = meant(people, mention);
+    const at = means(mention);
     const person = at === undefined ? undefined : people[at];
     if (person && at !== undefined) people[at] = withMention(person, mention);
-    else if (!closed && !ambiguous(people, mention)) people.push(personOf(mention));
+    else if (!closed && !ambiguous(people, mention)) {
+      people.push(personOf(mention));
+      means = meaningOf(people);
+    }
   }
   return people;
 }
@@ -59,11 +63,20 @@ function withMention(person: Person, mention: Mention): Person {
   return { ...person, introduced, honorifics };
 }
 
+type Spoken = Pick<Mention, 'tokens' | 'honorific'>;
+
+/** `meant` for people that stay as they are: the same name is looked up once. */
+export function meaningOf(people: readonly Person[]): (spoken: Spoken) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  return (spoken) => {
+    const key = spoken.tokens.length > 0 ? spoken.tokens.join(' ') : `title ${spoken.honorific}`;
+    if (!known.has(key)) known.set(key, meant(people, spoken));
+    return known.get(key);
+  };
+}
+
 /** Index of the one person whom a spoken name can mean; undefined where none or more than one fits. */
-export function meant(
-  people: readonly Person[],
-  { tokens, honorific }: Pick<Mention, 'tokens' | 'honorific'>,
-): number | undefined {
+function meant(people: readonly Person[], { tokens, honorific }: Spoken): number | undefined {
   if (tokens.length === 0) return only(people, (person) => person.honorifics.includes(honorific?.toLowerCase() ?? ''));
   const exact = only(people, (person) => sameName(person.tokens, tokens));
   if (exact !== undefined) return exact;

@@ -1,6 +1,7 @@
 /** Roles and organisations at a place in speech: by capitals where the text has them, by the words around where it has none. */
 import type { Range } from '../../model.ts';
 import type { Organisation } from '../../record.ts';
+import { sentences } from '../../sentences.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { type Organisations, organisationAt, organisationsOf } from '../organisations.ts';
 import { readRole, roleBefore } from '../roles.ts';
@@ -30,13 +31,16 @@ export interface Phrases {
   resolve(name: string): Organisation;
 }
 
+const pieces = (text: string) => sentences(text).map((range) => text.slice(range.from, range.to));
+
 /** A name of more words is no short form of another one. */
 const FULL_NAME_WORDS = 3;
 
 /** `opening` is the text in which the webinar is presented: what "the museum" means is settled there, or not at all. */
 export function phrasesOf(texts: readonly string[], opening: readonly string[]): Phrases {
-  const organisations = organisationsOf(texts);
-  const presented = organisationsOf(opening);
+  // Sentence by sentence: a long turn would be read again from each capital on.
+  const organisations = organisationsOf(texts.flatMap(pieces));
+  const presented = organisationsOf(opening.flatMap(pieces));
   const named = (name: string) => {
     if (isWord(name) || name.split(' ').length > FULL_NAME_WORDS) return undefined;
     const generic = isGeneric(name) ? presented.resolve(name) : undefined;
@@ -82,14 +86,20 @@ function parted(text: string, reading: RoleHere | undefined): RoleHere | undefin
   return reading;
 }
 
+/** No organisation's name is longer. */
+const LONGEST_NAME = 160;
+
+function longest(text: string, from: number) {
+  const found = organisationAt(text.slice(from, from + LONGEST_NAME), 0);
+  return found && { ...found, from: from + found.from, to: from + found.to };
+}
+
 function capitalised(text: string, from: number, to: number) {
-  const found = organisationAt(text, from);
+  const found = longest(text, from);
   if (!found || found.to > to || HONORIFICS.has(fold(found.name.split(/[\s.]/)[0] ?? ''))) return undefined;
   // "Gulf of Tehuana Commission"
   const rest =
-    found.sure || /\s/.test(found.name) || !text.startsWith(' of ', found.to)
-      ? undefined
-      : organisationAt(text, found.to + 4);
+    found.sure || /\s/.test(found.name) || !text.startsWith(' of ', found.to) ? undefined : longest(text, found.to + 4);
   const end = rest?.sure && rest.from === found.to + 4 && rest.to <= to ? rest.to : found.to;
   const name = text.slice(found.from, end);
   return { name, from: found.from, to: end, sure: found.sure || /\s|^\p{Lu}{2,}$/u.test(name) };

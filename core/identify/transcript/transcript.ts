@@ -26,8 +26,9 @@ export function identifyTranscript(transcript: Transcript): Identification {
   const labelled = readings.flatMap((reading) => (reading.kind === 'person' ? (reading.name ?? []) : []));
   const known = knownParts([...listed.names, ...labelled]);
   const whole = wholeTurns(turns);
-  const pieces = splitShared(whole, readings, findMentions(whole, known));
-  const mentions = findMentions(pieces, known);
+  const first = findMentions(whole, known);
+  const pieces = splitShared(whole, readings, first);
+  const mentions = pieces.length === whole.length ? first : findMentions(pieces, known);
   const voices = inOrder(voicesOf(groupLabels(readings, pieces), pieces, mentions, listed), pieces);
   const witness = witnessOf(transcript, pieces);
 

@@ -1,7 +1,7 @@
 /** What each spoken name says about whose voice it is: points for the voice after or before it, against the one that speaks it. */
 import type { Cue } from './cue-words.ts';
 import type { Mention } from './mentions.ts';
-import { meant, type Person } from './people.ts';
+import { meaningOf, type Person } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 
 export interface Vote {
@@ -37,8 +37,9 @@ const OWN: Readonly<Record<Cue, number>> = {
 
 export function votesOf(pieces: readonly Piece[], mentions: readonly Mention[], people: readonly Person[]): Vote[] {
   const closing = listsOfThanks(mentions);
+  const means = meaningOf(people);
   return mentions.flatMap((mention) => {
-    const person = meant(people, mention);
+    const person = means(mention);
     if (person === undefined) return [];
     return pointsOf(pieces, mention, closing.has(mention.piece)).map((vote) => ({ ...vote, person, mention }));
   });
