@@ -1,7 +1,7 @@
 /** Of all that is claimed of a voice: its role and its organisation, with the words they rest on. */
 import type { Evidence, Fact, Organisation } from '../../record.ts';
+import { titleCase } from '../spoken-name.ts';
 import type { Attributed } from './introductions.ts';
-import { titleCase } from './name-shape.ts';
 import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
 import type { Voice } from './voices.ts';

@@ -2,11 +2,11 @@
 
 import type { Range } from '../../model.ts';
 import { sentences } from '../../sentences.ts';
+import { fold } from '../spoken-name.ts';
 import { INTERPRETS } from './claim-words.ts';
 import { type Claim, claimsAbout, claimsOfSelf } from './claims.ts';
 import type { Mention } from './mentions.ts';
 import { hasCapitals } from './name-runs.ts';
-import { fold } from './name-shape.ts';
 import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';

@@ -1,4 +1,6 @@
 /** A speaker label taken apart: "Sorokin, Viktor (NSSC)" is Viktor Sorokin of NSSC, "Ana's iPhone" a device of Ana's. */
+
+import { titleCase } from '../spoken-name.ts';
 import {
   ACCOUNT,
   ANONYMOUS,
@@ -15,7 +17,6 @@ import {
   TAG,
   TELEPHONE,
 } from './label-words.ts';
-import { titleCase } from './name-shape.ts';
 
 /**
  * person: it names somebody, perhaps in part; anonymous: a number; device, room, account: who uses it has to be heard;

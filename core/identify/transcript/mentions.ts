@@ -1,7 +1,8 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
+
+import { fold } from '../spoken-name.ts';
 import { COMMON, CUES, type Cue, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { fold } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 
 export interface Mention extends NameRun {

@@ -2,9 +2,9 @@
 
 import type { Range } from '../../model.ts';
 import { sentences } from '../../sentences.ts';
+import { fold } from '../spoken-name.ts';
 import { MODERATES } from './claim-words.ts';
 import type { Mention } from './mentions.ts';
-import { fold } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 import type { Voice } from './voices.ts';
 

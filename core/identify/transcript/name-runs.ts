@@ -1,6 +1,7 @@
 /** Runs of words that can be a name: by their capitals; in text without capitals, after words that announce a name, or known already. */
+
+import { fold, isParticle } from '../spoken-name.ts';
 import { ANNOUNCING, COMMON, HONORIFICS, ORGANISATION_WORDS } from './cue-words.ts';
-import { fold, isParticle } from './name-shape.ts';
 
 /** Offsets into the text searched. */
 export interface NameRun {

@@ -1,6 +1,7 @@
 /** Which voice each spoken name means, once the voices have names. */
+
+import { nameTokens } from '../spoken-name.ts';
 import type { Mention } from './mentions.ts';
-import { nameTokens } from './name-shape.ts';
 import { meaningOf, type Person } from './people.ts';
 import type { Voice } from './voices.ts';
 
@@ -18,6 +19,7 @@ export function namedMentions(mentions: readonly Mention[], voices: readonly Voi
     honorifics: [
       ...new Set([...titlesOf(voice), ...voice.namedBy.flatMap((mention) => mention.honorific?.toLowerCase() ?? [])]),
     ],
+    spellings: [],
     introduced: false,
     listed: true,
   }));

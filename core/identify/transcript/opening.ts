@@ -3,8 +3,8 @@
 import type { Transcript } from '../../model.ts';
 import type { Fact, Organisation } from '../../record.ts';
 import { sentences } from '../../sentences.ts';
+import { fold } from '../spoken-name.ts';
 import type { Witness } from './facts.ts';
-import { fold } from './name-shape.ts';
 import {
   CALL_TO_ORDER,
   CALLED,

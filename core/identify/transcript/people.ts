@@ -1,16 +1,24 @@
 /** The people a transcript names, and which of them a spoken name means. */
+
+import { likeness, nameTokens, shortens } from '../spoken-name.ts';
 import type { Mention } from './mentions.ts';
-import { likeness, nameTokens, shortens } from './name-shape.ts';
 
 export interface Person {
   /** As fully as it is ever written. */
   readonly name: string;
   readonly tokens: readonly string[];
+  /** Other spellings: aliases given, the name as it is misheard. */
+  readonly spellings: readonly (readonly string[])[];
   readonly honorifics: readonly string[];
   /** By full name, to the others: a hand-off that means such a person is no misheard word. */
   readonly introduced: boolean;
   /** From an attendee list, webinar.json or a label, not only from what is said. */
   readonly listed: boolean;
+}
+
+export interface ListedPerson {
+  readonly name: string;
+  readonly spellings?: readonly string[];
 }
 
 /** Cues by which a name belongs to somebody in the webinar. */
@@ -23,10 +31,11 @@ const ALIKE = 0.74;
  * The listed people, then those whom the speech presents. With `closed` (a list of who attended) a spoken name adds nobody:
  * it either means somebody of the list or nobody.
  */
-export function peopleOf(listed: readonly string[], mentions: readonly Mention[], closed: boolean): Person[] {
-  const people: Person[] = listed.map((name) => ({
+export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Mention[], closed: boolean): Person[] {
+  const people: Person[] = listed.map(({ name, spellings }) => ({
     name,
     tokens: nameTokens(name),
+    spellings: (spellings ?? []).map(nameTokens),
     honorifics: [],
     introduced: false,
     listed: true,
@@ -49,6 +58,7 @@ export function peopleOf(listed: readonly string[], mentions: readonly Mention[]
 const personOf = (mention: Mention): Person => ({
   name: mention.text,
   tokens: mention.tokens,
+  spellings: [],
   honorifics: mention.honorific ? [mention.honorific.toLowerCase()] : [],
   introduced: introduces(mention),
   listed: false,
@@ -78,11 +88,11 @@ export function meaningOf(people: readonly Person[]): (spoken: Spoken) => number
 /** Index of the one person whom a spoken name can mean; undefined where none or more than one fits. */
 function meant(people: readonly Person[], { tokens, honorific }: Spoken): number | undefined {
   if (tokens.length === 0) return only(people, (person) => person.honorifics.includes(honorific?.toLowerCase() ?? ''));
-  const exact = only(people, (person) => sameName(person.tokens, tokens));
+  const exact = only(people, (person) => forms(person).some((form) => sameParts(form, tokens)));
   if (exact !== undefined) return exact;
-  if (people.some((person) => sameName(person.tokens, tokens))) return undefined;
-  const shorter = people.some((person) => contains(person.tokens, tokens));
-  if (shorter) return only(people, (person) => contains(person.tokens, tokens));
+  if (people.some((person) => sameParts(person.tokens, tokens))) return undefined;
+  const shorter = people.some((person) => forms(person).some((form) => contains(form, tokens)));
+  if (shorter) return only(people, (person) => forms(person).some((form) => contains(form, tokens)));
   return only(people, (person) => soundsLike(person.tokens, tokens));
 }
 
@@ -94,7 +104,9 @@ function only(people: readonly Person[], fits: (person: Person) => boolean): num
   return found.length === 1 ? found[0] : undefined;
 }
 
-const sameName = (a: readonly string[], b: readonly string[]) =>
+const forms = (person: Person) => [person.tokens, ...person.spellings];
+
+const sameParts = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 
 /** "Kuria", "M. Kuria" or "Miriam" within "Miriam Kuria"; the other way round a label may be the shorter one. */

@@ -5,9 +5,9 @@ import { sentences } from '../../sentences.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { type Organisations, organisationAt, organisationsOf } from '../organisations.ts';
 import { readRole, roleBefore } from '../roles.ts';
+import { fold, titleCase } from '../spoken-name.ts';
 import { COMMON, HONORIFICS } from './cue-words.ts';
 import { hasCapitals } from './name-runs.ts';
-import { fold, titleCase } from './name-shape.ts';
 
 export interface RoleHere extends Range {
   readonly role: string;

@@ -1,6 +1,7 @@
 /** Labels that mean one person joined: rejoined, renamed, turned round, shortened, the same office. */
+
+import { nameTokens, shortens } from '../spoken-name.ts';
 import type { LabelReading } from './labels.ts';
-import { nameTokens, shortens } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 
 /** Labels of one person, or of one device or number while nobody knows whose. */

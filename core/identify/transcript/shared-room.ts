@@ -1,8 +1,8 @@
 /** One label, several people: a studio or meeting room is split where somebody in it says who speaks now. */
 import { sentences } from '../../sentences.ts';
+import { fold } from '../spoken-name.ts';
 import type { LabelReading } from './labels.ts';
 import type { Mention } from './mentions.ts';
-import { fold } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 
 /** Labels under which more than one person may sit. */

@@ -2,8 +2,8 @@
 import type { Transcript } from '../../model.ts';
 import type { Evidence, Speaker, Statement } from '../../record.ts';
 import { sentences } from '../../sentences.ts';
+import { slug } from '../spoken-name.ts';
 import type { VoiceFacts, Witness } from './facts.ts';
-import { slug } from './name-shape.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 import { talkTime } from './talk-time.ts';
 import type { Voice } from './voices.ts';

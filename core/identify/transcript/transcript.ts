@@ -5,9 +5,9 @@ import type { Fact, Identification, Organisation } from '../../record.ts';
 import { factsOf, spokenHonorific, type VoiceFacts, type Witness } from './facts.ts';
 import { interpretersOf, introductions } from './introductions.ts';
 import { readLabel } from './labels.ts';
+import { knownParts, listedIn, putRight } from './listed.ts';
 import { findMentions } from './mentions.ts';
 import { moderatorOf } from './moderator.ts';
-import { nameTokens } from './name-shape.ts';
 import { namedMentions } from './named-mentions.ts';
 import { fileFacts, type Opening, openingOf } from './opening.ts';
 import { phrasesOf } from './phrases.ts';
@@ -15,16 +15,18 @@ import { type Piece, wholeTurns } from './pieces.ts';
 import { groupLabels } from './roster.ts';
 import { splitShared } from './shared-room.ts';
 import { idsOf, ownerOf, type Part, toSpeaker } from './speakers.ts';
-import { type Listed, type Voice, voicesOf } from './voices.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 const OPENING_PIECES = 6;
 
 export function identifyTranscript(transcript: Transcript): Identification {
   const turns = spoken(transcript);
-  const readings = [...new Set(turns.flatMap((turn) => turn.speakerLabel ?? []))].map(readLabel);
+  const readings = [...new Set(turns.flatMap((turn) => turn.speakerLabel ?? []))].map((label) =>
+    putRight(readLabel(label), transcript.given, transcript.roster),
+  );
   const listed = listedIn(transcript, readings.length);
   const labelled = readings.flatMap((reading) => (reading.kind === 'person' ? (reading.name ?? []) : []));
-  const known = knownParts([...listed.names, ...labelled]);
+  const known = knownParts([...listed.people.flatMap(({ name, spellings = [] }) => [name, ...spellings]), ...labelled]);
   const whole = wholeTurns(turns);
   const first = findMentions(whole, known);
   const pieces = splitShared(whole, readings, first);
@@ -97,26 +99,6 @@ export function identifyTranscript(transcript: Transcript): Identification {
     speakerOf: turns.map((turn) => ownerOf(turn.index, pieces, voices, ids)),
     problems: [],
   };
-}
-
-/** Folded parts of names, and "yelena k" where a surname is only an initial. */
-function knownParts(names: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    names.flatMap((name) => {
-      const tokens = nameTokens(name);
-      return [
-        ...tokens.filter((token) => token.length > 1),
-        ...tokens.flatMap((token, i) => (i > 0 && token.length === 1 ? [`${tokens[i - 1]} ${token}`] : [])),
-      ];
-    }),
-  );
-}
-
-/** Attendees of webinar.json, of the file's own table, of an attendee list in the folder. */
-function listedIn({ given, roster }: Transcript, labels: number): Listed {
-  const attended = roster.flatMap((entry) => (entry.bot ? [] : (readLabel(entry.name).name ?? [])));
-  const names = [...(given?.people ?? []).flatMap((person) => readLabel(person.name).name ?? person.name), ...attended];
-  return { names, closed: names.length >= Math.max(2, 0.8 * labels) };
 }
 
 /** In the order of their first words; a bot is nobody. */

@@ -1,8 +1,10 @@
 /** Whose each label is: groups of labels with their names made whole, and names for those that had none. */
+
+import { nameKey, nameTokens, sameName, shortens, titleCase } from '../spoken-name.ts';
 import { type Naming, nameVoices } from './anonymous.ts';
+import type { Listed } from './listed.ts';
 import type { Mention } from './mentions.ts';
-import { nameTokens, shortens, titleCase } from './name-shape.ts';
-import { type Person, peopleOf } from './people.ts';
+import { type ListedPerson, type Person, peopleOf } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 import { changes, type Group } from './roster.ts';
 import { type Vote, votesOf } from './votes.ts';
@@ -18,13 +20,6 @@ export interface Voice {
   readonly unnamedBecause?: string;
 }
 
-/** Names of people who are known to take part: from webinar.json, an attendee table, a chat. */
-export interface Listed {
-  readonly names: readonly string[];
-  /** The list is of all who attended: a name that is not on it is misheard or somebody else's. */
-  readonly closed: boolean;
-}
-
 const SELF = 5;
 
 export function voicesOf(
@@ -35,7 +30,11 @@ export function voicesOf(
 ): Voice[] {
   const named = groups.filter(isNamed);
   const labelNames = named.flatMap((group) => (isWhole(group.name ?? '') ? [group.name ?? ''] : []));
-  const people = peopleOf(distinct([...listed.names, ...labelNames]), mentions, listed.closed);
+  const people = peopleOf(
+    distinct([...listed.people, ...labelNames.map((name) => ({ name }))]),
+    mentions,
+    listed.closed,
+  );
   const votes = votesOf(pieces, mentions, people);
   const labelled = named.map((group) => completed(group, pieces, people, votes));
   const owned = new Set(labelled.flatMap((voice) => personIndex(people, voice.name ?? '')));
@@ -66,10 +65,8 @@ const keysOf = (group: Group, pieces: readonly Piece[]): ReadonlySet<string> => 
   );
 };
 
-const personIndex = (people: readonly Person[], name: string): number[] => {
-  const key = [...nameTokens(name)].sort().join(' ');
-  return people.flatMap((person, i) => ([...person.tokens].sort().join(' ') === key ? [i] : []));
-};
+const personIndex = (people: readonly Person[], name: string): number[] =>
+  people.flatMap((person, i) => (sameName(person.name, name) ? [i] : []));
 
 /** A label's name made whole: "O Bankole" says "Oluwaseun Bankole", "PAPPAS GEORGE" is spoken of as George Pappas. */
 function completed(group: Group, pieces: readonly Piece[], people: readonly Person[], votes: readonly Vote[]): Voice {
@@ -141,7 +138,7 @@ function voiceFor(
 function joined(voices: readonly Voice[], pieces: readonly Piece[]): Voice[] {
   const byName = new Map<string, Voice>();
   for (const [i, voice] of voices.entries()) {
-    const key = voice.name ? [...nameTokens(voice.name)].sort().join(' ') : `#${i}`;
+    const key = voice.name ? nameKey(voice.name) : `#${i}`;
     const first = byName.get(key);
     if (!first) byName.set(key, voice);
     else if (first.group !== voice.group && changes(pieces, first.group, voice.group) > 6)
@@ -158,11 +155,11 @@ const together = (a: Voice, b: Voice): Voice => ({
   namedBy: [...a.namedBy, ...b.namedBy],
 });
 
-const distinct = (names: readonly string[]): string[] => {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const key = [...nameTokens(name)].sort().join(' ');
-    if (key && !seen.has(key)) seen.set(key, name);
+function distinct(people: readonly ListedPerson[]): ListedPerson[] {
+  const seen = new Map<string, ListedPerson>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    if (key && !seen.has(key)) seen.set(key, person);
   }
   return [...seen.values()];
-};
+}

@@ -63,6 +63,11 @@ export function likeness(a: string, b: string): number {
   return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
 }
 
+/** The same parts in any order: "Ruiz, Ana" is Ana Ruiz. */
+export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b) && nameKey(a) !== '';
+
+export const nameKey = (name: string): string => [...nameTokens(name)].sort().join(' ');
+
 /** A readable identifier: "Łukasz Nowak (Besu)" -> "lukasz-nowak-besu". */
 export const slug = (text: string): string =>
   fold(text)
