@@ -3,15 +3,17 @@
 import type { SpeakerId, Transcript } from '../model.ts';
 import type { Engine, SummaryOptions } from '../ports.ts';
 import type { Identification, Statement, Summary } from '../record.ts';
-import { type Context, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { moderatorsOf } from './moderators.ts';
 import { named } from './naming.ts';
 import { notesOf } from './notes.ts';
+import { pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import { scored, stemWorth } from './salience.ts';
-import { type Candidate, candidatesOf, select } from './select.ts';
+import { type Candidate, candidatesOf } from './select.ts';
+import { contentStems } from './stems.ts';
 import { structureOf } from './structure/structure.ts';
 import { unitsOf } from './units.ts';
 
@@ -26,23 +28,12 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const context = contextOf(transcript, identification);
   const moderators = moderatorsOf(context);
   const units = scored(unitsOf(context), context, moderators);
-  const worth = stemWorth(units.map(({ stems }) => stems));
+  const worth = stemWorth(context.sentences.map(({ text }) => contentStems(text)));
   const candidates = candidatesOf(units, context);
   const structure = structureOf(context);
   const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
-  const points = select(candidates, {
-    words: words ?? defaultWords(context),
-    worth,
-    salience: words === undefined ? 1 : 0.5,
-    ...(words === undefined
-      ? {
-          least: 0,
-          perGroup: 2,
-          group: ({ sentences, statement }: Candidate) =>
-            `${chapterOf(sentences[0]?.turn ?? 0)} ${statement.speakerId ?? ''}`,
-        }
-      : {}),
-  });
+  const panelists = identification.speakers.filter(({ id, words: spoke }) => spoke > 0 && !moderators.has(id)).length;
+  const points = pointsOf(candidates, { context, worth, panelists, chapterOf }, words);
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();
   const notes = notesOf(candidates, identification.speakers, worth, moderators);
@@ -63,12 +54,6 @@ function summarize(transcript: Transcript, identification: Identification, { wor
 
 /** Statements of the overview; the rest are key points. */
 const OVERVIEW = 4;
-
-/** 150 words for half an hour, 250 for two hours: by the root of the length. */
-const defaultWords = ({ sentences }: Context) => {
-  const all = sentences.reduce((sum, { words }) => sum + words, 0);
-  return Math.round(Math.min(280, Math.max(120, 70 + 2.2 * Math.sqrt(all))));
-};
 
 const inOrder = (chosen: readonly Candidate[]) =>
   [...chosen].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));

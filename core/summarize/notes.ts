@@ -12,6 +12,7 @@ export interface Note {
 const quota = (words: number) => Math.max(1, Math.min(14, Math.round(Math.sqrt(words) * 0.42)));
 const LEAST = -0.2;
 const SALIENCE = 2;
+const COST = 0.8;
 
 export function notesOf(
   candidates: readonly Candidate[],
@@ -30,9 +31,18 @@ export function notesOf(
   return [...bySpeaker].flatMap(([speakerId, mine]) => {
     const words = speakers.find((speaker) => speaker.id === speakerId)?.words ?? 0;
     const count = quota(words);
-    const good = select(mine, { words: Number.POSITIVE_INFINITY, count, least: LEAST, worth, salience: SALIENCE });
+    const good = select(mine, {
+      words: Number.POSITIVE_INFINITY,
+      count,
+      least: LEAST,
+      worth,
+      salience: SALIENCE,
+      cost: COST,
+    });
     const told =
-      good.length > 0 ? good : select(mine, { words: Number.POSITIVE_INFINITY, count: 1, worth, salience: SALIENCE });
+      good.length > 0
+        ? good
+        : select(mine, { words: Number.POSITIVE_INFINITY, count: 1, worth, salience: SALIENCE, cost: COST });
     const inOrder = [...told].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
     return inOrder.length > 0 ? [{ speakerId, told: inOrder }] : [];
   });

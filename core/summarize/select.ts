@@ -46,14 +46,16 @@ export interface Bounds {
   readonly perGroup?: number;
   readonly group?: (candidate: Candidate) => string;
   readonly worth: ReadonlyMap<string, number>;
-  readonly told?: readonly Candidate[];
   /** How far salience sways coverage. */
   readonly salience: number;
+  /** How dear a word is: gain is worth by words to this power. */
+  readonly cost: number;
+  /** What its place in the webinar makes of a gain; 1 unless said. */
+  readonly place?: (candidate: Candidate) => number;
 }
 
-/** How much a stem that was told before still counts, and how dear a word is. */
+/** How much a stem that was told before still counts. */
 const AGAIN = 0.3;
-const COST = 0.6;
 
 /** The chosen, in the order of choice: the weightiest first. Each step looks at every candidate once; the number of steps is bounded by `words`. */
 export function select(candidates: readonly Candidate[], bounds: Bounds): Candidate[] {
@@ -66,7 +68,6 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
     const group = bounds.group?.(candidate);
     if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + 1);
   };
-  for (const candidate of bounds.told ?? []) tell(candidate);
   const full = (candidate: Candidate) => {
     const group = bounds.group?.(candidate);
     return group !== undefined && bounds.perGroup !== undefined && (groups.get(group) ?? 0) >= bounds.perGroup;
@@ -79,7 +80,7 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
     for (const candidate of candidates) {
       if (candidate.score < (bounds.least ?? Number.NEGATIVE_INFINITY)) continue;
       if (candidate.sentences.some(({ index }) => used.has(index)) || full(candidate)) continue;
-      const gain = gainOf(candidate, seen, bounds);
+      const gain = gainOf(candidate, seen, bounds) * (bounds.place?.(candidate) ?? 1);
       if (gain > most) [best, most] = [candidate, gain];
     }
     if (!best) break;
@@ -93,9 +94,9 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
 function gainOf(
   { stems, score, statement }: Candidate,
   seen: ReadonlyMap<string, number>,
-  { worth, salience }: Bounds,
+  { worth, salience, cost }: Bounds,
 ): number {
   let sum = 0.5;
   for (const stem of stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
-  return (sum / Math.max(6, countWords(statement.content)) ** COST) * Math.exp(score * salience);
+  return (sum / Math.max(6, countWords(statement.content)) ** cost) * Math.exp(score * salience);
 }

@@ -12,7 +12,8 @@ export interface Unit {
   readonly words: number;
 }
 
-const OPENING = /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then)[,\s]+)+/iu;
+const OPENING =
+  /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then|also|plus)[,\s]+)+/iu;
 /** Restricts the sentence before it. */
 const BINDS =
   /^(?:(?:and|but)[,\s]+)*(?:only (?:if|when|after|where|for)|unless|provided|not (?:if|when|until|before)|if not\b|except|not (?:a |one |all |every ))/iu;

@@ -52,3 +52,6 @@ export const PROMISE =
 /** What an essay would call a definition or an aphorism: "X is not Y, it is Z". */
 export const APHORISM =
   /\b(?:is|are|isn't|aren't|does|do|was) (?:not|n't)?.{3,60}[,;] (?:it|they|but|he|she)(?:'s|'re| is| are| does| do| only)\b|\b(?:is like|better than|worth more than|not .{2,30} but)\b/iu;
+/** Fillers that no edit may take (they may hedge), and second sentences that hang on the first. */
+export const READS_BADLY =
+  /\b(?:um+|uh+|erm?|hmm+|mm|you know|i mean|kind of|sort of|gonna|wanna|basically)\b|(?:^|[.!?]["'”’)]?\s)(?:and|but|so|or|because|then|it|its|it's|this|that|that's|these|those|they|he|she|him|her|which|yeah|yes|no|ok|okay|well|right|also)\b/iu;

@@ -19,7 +19,7 @@ export const SET_OFF = [
 ] as const;
 
 /** What a sentence may lose at its head: single words, then phrases. A comma has to follow those of the second list. */
-export const OPENERS = set('so and but okay ok yeah oh alright anyway');
+export const OPENERS = set('so and but okay ok yeah oh alright anyway then also plus');
 export const OPENERS_WITH_COMMA = [
   'well',
   'now',

@@ -1,0 +1,57 @@
+/**
+ * Overview and key points. Without a bound: the weightiest few, none below a score, fairly shared among chapters and
+ * speakers. With `--words N`: filled up to N, the ending of a meeting a little favoured (it is where things are summed up),
+ * sentences that read badly only when nothing else is left.
+ */
+import type { Context } from './context.ts';
+import { READS_BADLY } from './en/cues.ts';
+import { type Candidate, select } from './select.ts';
+
+export interface Frame {
+  readonly context: Context;
+  readonly worth: ReadonlyMap<string, number>;
+  readonly panelists: number;
+  readonly chapterOf: (turn: number) => number;
+}
+
+/** The weightiest first. */
+export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: number | undefined): Candidate[] {
+  return words === undefined ? weightiest(candidates, frame) : filled(candidates, frame, words);
+}
+
+function weightiest(candidates: readonly Candidate[], { context, worth, panelists, chapterOf }: Frame): Candidate[] {
+  return select(candidates, {
+    words: defaultWords(context),
+    worth,
+    salience: 1.5,
+    cost: 0.8,
+    least: 0,
+    // two of a speaker in a chapter, more where few speak
+    perGroup: Math.max(2, Math.round(10 / Math.max(1, panelists))),
+    group: ({ sentences, statement }) => `${chapterOf(sentences[0]?.turn ?? 0)} ${statement.speakerId ?? ''}`,
+  });
+}
+
+/** 150 words for ten minutes, 280 for an hour and more: by the root of the length. */
+const defaultWords = ({ sentences }: Context) => {
+  const all = sentences.reduce((sum, { words }) => sum + words, 0);
+  return Math.round(Math.min(280, Math.max(120, 70 + 2.2 * Math.sqrt(all))));
+};
+
+const SHORTEST = 7;
+const LONGEST = 45;
+const ENDING = 0.95;
+
+function filled(candidates: readonly Candidate[], { context, worth }: Frame, words: number): Candidate[] {
+  const last = context.sentences.length * ENDING;
+  const place = ({ sentences }: Candidate) => ((sentences[0]?.index ?? 0) >= last ? 1.3 : 1);
+  const bounds = { worth, salience: 0.12, cost: 0.6, place };
+  const readable = (candidate: Candidate) =>
+    candidate.words >= SHORTEST && candidate.words <= LONGEST && !READS_BADLY.test(candidate.statement.content);
+  const chosen = select(candidates.filter(readable), { ...bounds, words });
+  const left = words - chosen.reduce((sum, each) => sum + each.words, 0);
+  if (left <= 0) return chosen;
+  const used = new Set(chosen.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+  const rest = candidates.filter((each) => !each.sentences.some(({ index }) => used.has(index)));
+  return [...chosen, ...select(rest, { ...bounds, words: left })];
+}
