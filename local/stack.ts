@@ -17,7 +17,7 @@ const BUCKET = 'rostrum-uploads';
 const RECORDS = 'rostrum-records';
 const TABLE = 'rostrum';
 /** First wait before a failed message comes again, where AWS waits for its visibility to run out; doubles each time. */
-const RETRY_MS = 500;
+const RETRY_MS = 250;
 
 export interface Stack {
   readonly addresses: Addresses;

@@ -74,6 +74,7 @@ export async function startEnvironment(settings: FunctionSettings): Promise<Envi
         const timer = setTimeout(() => {
           const seconds = settings.timeoutMs / 1000;
           settle(({ reject }) => reject(new FunctionError(`${settings.name}: timed out after ${seconds} seconds`)));
+          alive = false;
           child.kill('SIGKILL');
         }, settings.timeoutMs);
         const ended = <T>(done: (value: T) => void) => {

@@ -32,11 +32,15 @@ async function poll(queue: Queue, target: LocalFunction, retryMs: number, signal
     const failed = await failedOf(batch, queue, target);
     for (const message of batch) {
       const { id, receipt = '', receives } = message;
-      if (failed.has(id)) queue.changeVisibility(receipt, retryMs * 2 ** (receives - 1));
+      if (failed.has(id))
+        queue.changeVisibility(receipt, isLastTry(message, queue) ? 0 : retryMs * 2 ** (receives - 1));
       else queue.delete(receipt);
     }
   }
 }
+
+const isLastTry = ({ receives }: Message, { settings }: Queue) =>
+  settings.deadLetters !== undefined && receives >= settings.deadLetters.maxReceives;
 
 /** A batch whose function threw, was killed, or reports an id that is not in it has failed as a whole. */
 async function failedOf(batch: readonly Message[], queue: Queue, target: LocalFunction): Promise<ReadonlySet<string>> {

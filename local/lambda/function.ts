@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 interface Member {
-  readonly environment: Promise<Environment>;
+  environment: Promise<Environment>;
   busy: boolean;
   idle?: NodeJS.Timeout;
 }
@@ -27,6 +27,11 @@ export function localFunction(settings: FunctionSettings, { most, idleMs }: Limi
     const member: Member = { environment: startEnvironment(settings), busy: false };
     members.add(member);
     return member;
+  };
+  /** Its process may have been ended from outside since the last event. */
+  const living = async (member: Member): Promise<Environment> => {
+    if (!(await isAlive(member))) member.environment = startEnvironment(settings);
+    return member.environment;
   };
   const leave = async (member: Member) => {
     members.delete(member);
@@ -53,10 +58,9 @@ export function localFunction(settings: FunctionSettings, { most, idleMs }: Limi
     async invoke(event) {
       const member = await take();
       try {
-        const environment = await member.environment;
-        return await environment.invoke(event);
+        return await (await living(member)).invoke(event);
       } finally {
-        release(member, await member.environment.then(({ alive }) => alive).catch(() => false));
+        release(member, await isAlive(member));
       }
     },
     warm() {
@@ -67,3 +71,6 @@ export function localFunction(settings: FunctionSettings, { most, idleMs }: Limi
     },
   };
 }
+
+const isAlive = ({ environment }: Member): Promise<boolean> =>
+  environment.then(({ alive }) => alive).catch(() => false);

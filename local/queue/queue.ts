@@ -41,6 +41,9 @@ export const md5Of = (body: string) => createHash('md5').update(body).digest('he
 export function openQueue(settings: QueueSettings): Queue {
   const { now, visibilityMs: usual } = settings;
   const journal = openJournal<Message>(settings.file);
+  // Whoever held a message ended with the process before.
+  for (const message of [...journal.entries.values()])
+    if (message.receipt) journal.set(message.id, { ...message, visibleMs: now() });
   const waiters = new Set<() => void>();
   const wake = () => {
     for (const waiter of [...waiters]) waiter();
