@@ -103,6 +103,10 @@ function put(sum: Sum, value: number, last: Sum['last']): true {
   return true;
 }
 
+/** "twelve and a half" */
+const isHalf = (tokens: readonly Token[], at: number, joined: (k: number) => boolean) =>
+  tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half' && joined(at) && joined(at + 1) && joined(at + 2);
+
 /** What may follow: "point five" with a scale behind it, or the name of a fraction. */
 function withTail(tokens: readonly Token[], at: number, sum: Sum, joined: (k: number) => boolean): Found {
   const value = sum.total + sum.group;
@@ -110,6 +114,7 @@ function withTail(tokens: readonly Token[], at: number, sum: Sum, joined: (k: nu
   if (FRACTIONS.has(word) && joined(at) && value > 0 && value < 10 && word.endsWith('s')) {
     return { value: value * (FRACTIONS.get(word) ?? 0), end: at + 1, fraction: true };
   }
+  if (word === 'and' && isHalf(tokens, at, joined)) return { value: value + 0.5, end: at + 3 };
   if (word !== 'point' || !joined(at)) return { value, end: at };
   let end = at + 1;
   let decimals = '';

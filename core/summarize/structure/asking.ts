@@ -1,6 +1,6 @@
 /** Sentences that ask something of substance, and who is said to ask. */
 import type { Speaker } from '../../record.ts';
-import type { Sentence } from '../context.ts';
+import { countWords, type Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
 import * as words from './en/question-words.ts';
 import { type Speech, sentencesOf } from './speech.ts';
@@ -14,6 +14,7 @@ export interface Asked {
 }
 
 const LEAST_STEMS = 2;
+const LEAST_WORDS = 5;
 /** Who asks yields the floor: no more words than this follow in the turn. */
 const REST_WORDS = 40;
 /** Where nobody announces the questions in the last three quarters, the whole is a conversation. */
@@ -50,7 +51,7 @@ export function isQuestion(
   { raw, nameStems }: Pick<Speech, 'raw' | 'nameStems'>,
 ): boolean {
   const asks = text.endsWith('?') || words.REPORTED.test(text) || (raw && words.ASKING_OPENER.test(text));
-  if (!asks || words.NO_QUESTION.test(text)) return false;
+  if (!asks || countWords(text) < LEAST_WORDS || words.NO_QUESTION.test(text)) return false;
   return new Set(contentStems(text).filter((stem) => !nameStems.has(stem))).size >= LEAST_STEMS;
 }
 
@@ -72,10 +73,13 @@ export function namedAsker(speech: Speech, { sentences, turn }: Asked): string |
   return undefined;
 }
 
+/** Whose name the words are, or part of, with or without a title: "Amb. Ada Lund", "Lund". */
 export function speakerNamed(speech: Speech, name: string): Speaker | undefined {
-  const said = name.toLowerCase();
+  const said = partsOf(name);
   return speech.identification.speakers.find((speaker) => {
-    const own = speaker.name?.toLowerCase() ?? '';
-    return own !== '' && (own === said || own.split(/\s+/).includes(said) || said.split(/\s+/).includes(own));
+    const own = partsOf(speaker.name ?? '');
+    return own.length > 0 && (own.every((part) => said.includes(part)) || said.every((part) => own.includes(part)));
   });
 }
+
+const partsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];

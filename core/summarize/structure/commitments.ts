@@ -12,6 +12,7 @@ import type { Speech } from './speech.ts';
 const LATE = 0.6;
 const LEAST_WORDS = 5;
 const LEAST_DECIDED = 7;
+const LEAST_TASK = 7;
 
 export function actionItemsOf(speech: Speech): ActionItem[] {
   const today = speech.identification.date?.value ?? speech.transcript.given?.date ?? speech.transcript.meta.startedAt;
@@ -19,16 +20,20 @@ export function actionItemsOf(speech: Speech): ActionItem[] {
   return speech.sentences.flatMap((sentence) => {
     const late = said / Math.max(1, speech.words) >= LATE;
     said += sentence.words;
+    if (isConditional(speech, sentence)) return [];
     return clausesOf(sentence, speech.raw).flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
   });
 }
+
+/** A condition anywhere in the sentence, or opening the next one ("But only if ..."), holds for all that it promises. */
+const isConditional = (speech: Speech, { text, index }: Sentence) =>
+  words.CONDITION.test(text) || words.CONDITION_FOLLOWS.test(speech.sentences[index + 1]?.text ?? '');
 
 function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: string): ActionItem | undefined {
   const promise = promiseIn(clause.text);
   if (!promise) return undefined;
   const due = dueIn(clause.text, today);
-  if (!due && (!late || !words.DELIVERS.test(promise.verb))) return undefined;
-  if (!due && promise.who !== 'i' && promise.who !== 'we' && !/^the |\p{Lu}/u.test(promise.who)) return undefined;
+  if (!due && !isTask(promise, clause, late)) return undefined;
   const statement = printed(speech, clause);
   if (!statement) return undefined;
   const kept = due && statement.content.includes(due.said) ? due : undefined;
@@ -39,6 +44,13 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
     ...ownerOf(speech, clause, promise.who),
     ...(said ? { due: { said, ...(date ? { date } : {}) } } : {}),
   };
+}
+
+/** Without a day: something handed over, said late; or one's own follow-up, wherever it is said. */
+function isTask({ who, verb }: Promised, clause: Sentence, late: boolean): boolean {
+  const own = who === 'i' || who === 'we';
+  if (own && words.FOLLOWS_UP.test(verb)) return clause.words >= LEAST_TASK;
+  return late && words.DELIVERS.test(verb) && (own || /^the |\p{Lu}/u.test(who));
 }
 
 interface Promised {

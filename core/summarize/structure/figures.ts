@@ -1,7 +1,10 @@
 /** The numbers that an editor would print: value, unit, what they count, and the sentence that says so. */
 import { type NumberAt, numbersIn } from '../../numbers.ts';
-import type { Figure } from '../../record.ts';
-import type { Sentence } from '../context.ts';
+import type { Figure, Statement } from '../../record.ts';
+import { countWords, type Sentence } from '../context.ts';
+import { GUARDS } from '../en/words.ts';
+import { moderatorsOf } from '../moderators.ts';
+import { tokensOf } from '../tokens.ts';
 import * as words from './en/figure-words.ts';
 import { phrasesOf } from './phrases.ts';
 import { printed } from './printed.ts';
@@ -23,14 +26,18 @@ const PER_SENTENCE = 2;
 /** At most this many for every thousand words of speech, the weightiest first, and never fewer than nine. */
 const PER_THOUSAND_WORDS = 8;
 const LEAST = 9;
+/** The moderator gives the frame: their figures weigh so much less. */
+const FRAME = 1.5;
 
 export function figuresOf(speech: Speech): Figure[] {
-  const found = speech.sentences.flatMap((sentence) =>
-    readingsOf(sentence).flatMap((reading) => {
+  const moderators = moderatorsOf(speech);
+  const found = speech.sentences.flatMap((sentence) => {
+    const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
+    return readingsOf(sentence).flatMap((reading) => {
       const figure = figureOf(speech, sentence, reading);
-      return figure ? [{ figure, weight: reading.weight, sentence }] : [];
-    }),
-  );
+      return figure ? [{ figure, weight: reading.weight - frame }] : [];
+    });
+  });
   const once = found.filter(({ figure }, k) => !found.slice(0, k).some((before) => same(before.figure, figure)));
   const room = Math.max(LEAST, Math.round((speech.words * PER_THOUSAND_WORDS) / 1000));
   const chosen = new Set([...once].sort((a, b) => b.weight - a.weight).slice(0, room));
@@ -40,15 +47,18 @@ export function figuresOf(speech: Speech): Figure[] {
 const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit && a.speakerId === b.speakerId;
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
-  const statement = printed(speech, sentence);
+  const statement = printed(speech, sentence) ?? printedFrom(speech, sentence, at.from);
   if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
-  return {
-    ...statement,
-    value,
-    ...(at.value === undefined ? {} : { number: at.value }),
-    ...(unit ? { unit } : {}),
-    ...(counts ? { counts } : {}),
-  };
+  const number = at.value === undefined ? {} : { number: at.value };
+  return { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
+}
+
+/** The rest of a sentence from its number on, where what goes before it neither doubts, denies nor conditions it. */
+function printedFrom(speech: Speech, sentence: Sentence, from: number): Statement | undefined {
+  const before = tokensOf(sentence.text.slice(0, from));
+  if (before.some(({ core }) => GUARDS.has(core))) return undefined;
+  const text = sentence.text.slice(from);
+  return printed(speech, { ...sentence, text, from: sentence.from + from, words: countWords(text) });
 }
 
 /** The figures of one sentence: what was corrected away is none, nor a date, a page, an age or a supposition. */
@@ -82,7 +92,7 @@ function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
 function isCorrected(text: string, at: Spoken, next: Spoken | undefined): boolean {
   if (!next) return false;
   const between = text.slice(at.to, next.from);
-  return between.length < 60 && words.REPAIR.test(between);
+  return between.length < 60 && (words.REPAIR.test(between) || words.FALSE_START.test(between));
 }
 
 function readingAt(text: string, at: Spoken): Reading[] {
@@ -123,21 +133,27 @@ function kindOf(text: string, at: Spoken, before: string, after: string): { unit
   if (measure) return { unit: per(measure[0], after), weight: 3 };
   if (words.CURRENCY_BEFORE.test(before)) return { unit: '', weight: 3 };
   const duration = words.DURATION.exec(after);
-  if (duration) return words.DURATION_COUNTS.test(text) ? { unit: duration[0], weight: 1.5 } : undefined;
-  if (at.fraction) return /^\sof\b/u.test(after) ? { unit: '', weight: 1 } : undefined;
-  const noun = /^(?:\s[\p{Ll}-]+){1,2}/u.exec(nounAfter(after));
-  if (at.value !== undefined && at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
-  if (!noun)
-    return (at.value ?? 0) >= 1000 || /\b(?:to|is|was|are|at|by|than)\s$/u.test(before)
-      ? { unit: '', weight: 1 }
+  if (duration)
+    return words.DURATION_COUNTS.test(text)
+      ? { unit: duration[0], weight: words.AVERAGE.test(text) ? 2.5 : 1.5 }
       : undefined;
-  return { unit: per(noun[0], after), weight: (at.value ?? 0) >= 100 ? 2.5 : 2 };
+  if (at.fraction) return /^\sof\b/u.test(after) ? { unit: '', weight: 1 } : undefined;
+  if (at.value !== undefined && at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
+  const noun = nounAfter(after);
+  if (words.PLURAL.test(noun)) return { unit: per(noun, after), weight: (at.value ?? 0) >= 100 ? 2.5 : 2 };
+  return isAmount(text.slice(at.from, at.to), before)
+    ? { unit: '', weight: (at.value ?? 0) >= 100_000 ? 2.5 : 2 }
+    : undefined;
 }
+
+/** Bare digits are names more often than amounts ("proposal 4788"); words, separators and scales count something. */
+const isAmount = (said: string, before: string) =>
+  /\p{L}|,/u.test(said) && (/\p{L}{4,}/u.test(said) || words.LINKS.test(before)) && !/^\p{L}+$/u.test(said);
 
 /** The run of content words behind a number: "transits" of "sixteen thousand transits, this is ...". */
 function nounAfter(after: string): string {
   const [phrase] = phrasesOf(`the${after}`);
-  return phrase?.from === 4 ? ` ${phrase.text}` : '';
+  return phrase?.from === 4 ? (/^(?:\s[\p{Ll}-]+){1,2}/u.exec(` ${phrase.text}`)?.[0] ?? '') : '';
 }
 
 /** "crowns a year", "pounds per delivery" */

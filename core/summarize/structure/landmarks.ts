@@ -86,10 +86,12 @@ function closingFrom(
   const last = Math.max(
     ...questions.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence[0]?.span.turn ?? 0)),
   );
+  const moderators = moderatorsOf(speech);
   const promised = new Set(actions.flatMap(({ evidence }) => evidence[0]?.span.turn ?? []));
   for (let turn = last + 1; turn < speech.firstOf.length; turn++) {
     const own = sentencesOf(speech, turn);
-    if (promised.has(turn) || own.some(({ text }) => ANNOUNCES_END.test(text))) return turn;
+    const framed = moderators.size === 0 || moderators.has(own[0]?.speakerId ?? '');
+    if ((framed && promised.has(turn)) || own.some(({ text }) => ANNOUNCES_END.test(text))) return turn;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Questions with their answers: who asked, who answered, and the words of both. The chat's questions too. */
 import type { Question } from '../../record.ts';
+import { countWords } from '../context.ts';
 import { express } from '../forms.ts';
 import { moderatorsOf } from '../moderators.ts';
 import { contentStems } from '../stems.ts';
@@ -10,6 +11,10 @@ import type { Speech } from './speech.ts';
 
 /** An hour's meeting asks hundreds; an editor prints a dozen. */
 const MOST = 12;
+/** More than these are a conversation: then only what its answer takes up. */
+const MANY = 20;
+const SHARED = 2;
+const LEAST_ANSWER = 8;
 
 export function questionsOf(speech: Speech): Question[] {
   const opensAt = questionsOpenAt(speech);
@@ -19,10 +24,9 @@ export function questionsOf(speech: Speech): Question[] {
     const until = asked.slice(k + 1).find(({ turn }) => turn > one.turn)?.turn ?? speech.firstOf.length;
     return questionOf(speech, one, until, chat) ?? [];
   });
-  const typed = chat.filter(
-    ({ stems }) => !spoken.some(({ question }) => alike(contentStems(question.content), stems)),
-  );
-  return [...best(spoken), ...typed.flatMap(({ record }) => record ?? [])];
+  const told = asked.length > MANY ? spoken.filter(isToThePoint) : spoken;
+  const typed = chat.filter(({ stems }) => !told.some(({ question }) => alike(contentStems(question.content), stems)));
+  return [...best(told), ...typed.flatMap(({ record }) => record ?? [])];
 }
 
 function questionOf(speech: Speech, asked: Asked, until: number, chat: readonly ChatQuestion[]): Question | undefined {
@@ -45,6 +49,12 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   const own = new Set(a);
   const shared = [...new Set(b)].filter((stem) => own.has(stem)).length;
   return shared >= Math.max(1, Math.min(own.size, new Set(b).size) / 2);
+}
+
+function isToThePoint({ question, answers }: Question): boolean {
+  const said = answers.map(({ content }) => content).join(' ');
+  const own = new Set(contentStems(question.content));
+  return countWords(said) >= LEAST_ANSWER && new Set(contentStems(said).filter((stem) => own.has(stem))).size >= SHARED;
 }
 
 /** The dozen whose answer speaks most of what was asked, in the order asked. */

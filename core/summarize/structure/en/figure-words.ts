@@ -11,13 +11,15 @@ export const MEASURE =
 export const DURATION =
   /^\s?(?:milli)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|ms)\b/iu;
 export const DURATION_COUNTS =
-  /\b(?:average|median|mean|typical(?:ly)?|took|takes?|taking|within|waits?|waited|waiting|delays?|later|earlier|longer|shorter|faster|slower|lasts|lasted|limit|maximum|minimum|lifetime)\b/iu;
+  /\b(?:average|median|mean|typical(?:ly)?|took|takes?|taking|within|waits|waited|wait (?:is|was|of|between)|delays?|later|earlier|longer|shorter|faster|slower|lasts|lasted|limit|maximum|minimum|lifetime)\b/iu;
+
+export const AVERAGE = /\b(?:average|median|mean|typical(?:ly)?)\b/iu;
 
 export const CURRENCY_BEFORE = /(?:[$€£¥]|\b(?:EUR|USD|GBP|CHF)\s?)$/u;
 
 /** A number behind one of these names something and counts nothing. */
 export const NAMES_BEFORE =
-  /(?:\b(?:articles?|annex(?:es)?|pages?|sections?|chapters?|paragraphs?|figures?|slides?|numbers?|no\.?|items?|tables?|questions?|versions?|stages?|levels?|phases?|days?|weeks?|rooms?|steps?|parts?|rows?|release|covid|channel|grade|pr|issue|eip)\s?#?|#|\b[vV]|\d[.:/])$/iu;
+  /(?:\b(?:per|articles?|annex(?:es)?|pages?|sections?|chapters?|paragraphs?|figures?|slides?|numbers?|no\.?|items?|tables?|questions?|versions?|stages?|levels?|phases?|days?|weeks?|rooms?|steps?|parts?|rows?|release|covid|channel|grade|pr|issue|eip)\s?#?|#|\b[vV]|\d[.:/])$/iu;
 
 export const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 export const DATE_AROUND = new RegExp(`\\b${MONTH}\\s(?:the\\s)?$`, 'iu');
@@ -48,3 +50,9 @@ export const COIN = /^\s(?:pounds?|dollars?|euros?)\s$/iu;
 
 /** A figure under a condition weighs less. */
 export const DOUBTFUL = /\b(?:if|unless|would|might|maybe|perhaps)\b/iu;
+
+/** Said again without a word between: "ten percent fifty percent". */
+export const FALSE_START = /^\s?(?:%|percent|per cent)\s$/iu;
+/** What is counted stands in the plural. */
+export const PLURAL = /(?:[^s]s|people|women|men|children|staff|sheep|fish|cattle)$/u;
+export const LINKS = /\b(?:to|is|was|are|were|at|by|than|of|about|around|over|costs?|reached)\s$/iu;

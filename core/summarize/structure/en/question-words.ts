@@ -18,7 +18,7 @@ export const ASKING_OPENER =
 
 /** Questions that run the meeting and want no content. */
 export const NO_QUESTION =
-  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible|in)\b|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|have the)\b|\bwho(?:'s| is) next\b|\b(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
+  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible)\s*\?|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|have the)\b|\bwho(?:'s| is) next\b|\b(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
 
 /** A turn that breaks in instead of answering. */
 export const INTERRUPTS =
@@ -42,7 +42,10 @@ export const ASKER: readonly RegExp[] = [
     `(?:^|[,.:;] |\\b(?:[Aa]nd|called|is|it's|its|audience,) )${HONORIFIC}${NAME},?(?: [^,.?]{2,40},)? (?:asks|wants to know|would like to know|wonders|from|is asking)\\b`,
     'u',
   ),
-  new RegExp(`\\bfrom ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
+  new RegExp(
+    `(?:\\b(?:one|is|[Ii]t's|[Tt]hat's|chat|again|next|last)|,|\\bquestion[^.?]{0,40}) from ${HONORIFIC}${NAME_OR_ORGANISATION}`,
+    'u',
+  ),
   new RegExp(`\\b(?:called|named) ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
 ];
 /** "does it apply to taxis as well, that's from Alma Reyes": the end of a question that its reader adds. */
