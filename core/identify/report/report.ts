@@ -23,7 +23,7 @@ export async function identifyReport(
   if (!isEnglish(turns)) return nothing;
   const document = documentOf(turns);
   const named = organisationsOf(document.lines.map(({ frame }) => frame));
-  const facts = await webinarFacts(transcript, document, named);
+  const facts = await webinarFacts({ transcript, document, organisations: named });
   const organisations = organisationsOf(
     document.lines.map(({ frame }) => frame),
     facts.hosts.map(({ value }) => value),

@@ -1,0 +1,131 @@
+/** Who held the webinar: "hosted by A and B", "A held a webinar", "A’s spring webinar", in that order of trust. */
+import { evidenceAt } from '../evidence.ts';
+import type { Fact, Organisation } from '../record.ts';
+import { EVENT, EVENT_NOUNS, HELD_BY, HOLDS, TOGETHER_WITH } from './en/events.ts';
+import { fold } from './names.ts';
+import { isAcronym, type OrganisationMention, organisationAt } from './organisations.ts';
+import type { Line, Sentence } from './report/document.ts';
+import { tokensOf } from './tokens.ts';
+import type { Source } from './webinar-facts.ts';
+
+type Host = Fact<Organisation>;
+type Found = readonly OrganisationMention[];
+
+export function hostsOf(source: Source): Host[] {
+  const { document } = source;
+  const labelled = document.lines.filter(
+    ({ kind, text }) => kind === 'label' && /^(?:hosts?|organi[sz]e|convened|organi[sz]ed)/i.test(text),
+  );
+  const fromLabels = labelled.flatMap((line) =>
+    listAt(line.frame, line.text.indexOf(':') + 1).map((one) => host(source, line, 0, one)),
+  );
+  if (fromLabels.length > 0) return distinct(fromLabels);
+  const prose = document.sentences.filter(({ line }) => line.kind === 'prose' || line.kind === 'heading');
+  for (const rule of [heldBy, holds, itsWebinar, inItsName]) {
+    const found = prose.flatMap((sentence) =>
+      rule(sentence).map((one) => host(source, sentence.line, sentence.from, one)),
+    );
+    if (found.length > 0) return distinct(found);
+  }
+  return [];
+}
+
+/** "hosted jointly by A (AA) and B", "convened by A together with B". */
+function heldBy({ frame }: Sentence): Found {
+  const match = HELD_BY.exec(frame);
+  if (!match || !EVENT.test(frame)) return [];
+  return listAt(frame, match.index + match[0].length);
+}
+
+/** "A and the B co-hosted an online symposium", "A, which organised the programme jointly with B". */
+function holds({ frame }: Sentence): Found {
+  const match = HOLDS.exec(frame);
+  if (!match) return [];
+  const after = frame.slice(match.index + match[0].length);
+  const event = tokensOf(after.slice(0, 120))
+    .slice(0, 9)
+    .findIndex(({ lower }) => EVENT_NOUNS.has(lower.replace(/s$/, '')));
+  if (event < 0) return [];
+  const which = /,\s(?:which|who)\s(?:\w+\s)?$/.exec(frame.slice(0, match.index));
+  const subjects = which
+    ? endingAt(frame, match.index - which[0].length)
+    : listAt(frame, leadEnd(frame)).filter(({ from }) => from < match.index);
+  const partner =
+    /\b(?:jointly with|together with|along with|(?:partnership|collaboration|cooperation|association|conjunction) with|supported by|with (?:the )?support (?:of|from))\s/.exec(
+      after,
+    );
+  const partners = partner ? listAt(frame, match.index + match[0].length + partner.index + partner[0].length) : [];
+  return subjects.length > 0 ? [...subjects, ...partners] : [];
+}
+
+/** Past "On Tuesday," and the like. */
+const leadEnd = (frame: string): number =>
+  /^(?:(?:On|In|Last|This|Earlier)\s[^,]{2,30},\s)?/.exec(frame)?.[0].length ?? 0;
+
+/** The organisation whose name ends at `at`. */
+function endingAt(frame: string, at: number): Found {
+  for (const token of tokensOf(frame.slice(Math.max(0, at - 120), at))) {
+    const from = token.from + Math.max(0, at - 120);
+    const one = token.capital ? organisationAt(frame, from) : undefined;
+    if (one && frame.slice(one.to, at).replace(/\s?\([^)]*\)/, '') === '') return [one];
+  }
+  return [];
+}
+
+/** "A’s spring webinar", "the A summer series", "an A webinar". */
+function itsWebinar({ frame }: Sentence): Found {
+  const tokens = tokensOf(frame);
+  for (const token of tokens) {
+    if (!token.capital) continue;
+    const one = organisationAt(frame, token.from);
+    if (!one || one.from !== token.from) continue;
+    const tail = /^(?:['’]s?)?((?:\s\p{Ll}[\p{Ll}-]*){1,4})/u.exec(frame.slice(one.to))?.[1]?.trim().split(/\s+/) ?? [];
+    const at = tail.findIndex((word) => EVENT_NOUNS.has(word) || word === 'series');
+    const owns = /^['’]/.test(frame.slice(one.to));
+    const described = tail
+      .slice(0, Math.max(at, 0))
+      .every(
+        (word) =>
+          owns || /^(?:summer|winter|spring|autumn|annual|monthly|weekly|webinar|online|virtual|public)$/.test(word),
+      );
+    if (at >= 0 && described && !/^(?:on|in|at|for|to|and|with)$/.test(tail[0] ?? '')) return [one];
+  }
+  return [];
+}
+
+/** "the Kreuzberg Systems Meetup": it is called after its meetings. */
+function inItsName({ frame }: Sentence): Found {
+  for (const token of tokensOf(frame)) {
+    const one = token.capital ? organisationAt(frame, token.from) : undefined;
+    if (one && /\s(?:Meet-?up|Club|Circle|Salon|Colloquium)$/.test(one.name)) return [one];
+  }
+  return [];
+}
+
+/** The organisations of a list: "A (AA) and the B", "A in partnership with B", "A University’s Center for C". */
+function listAt(frame: string, from: number): Found {
+  const found: OrganisationMention[] = [];
+  let at = from + (/^\s+/.exec(frame.slice(from))?.[0].length ?? 0);
+  for (let one = organisationAt(frame, at); one && found.length < 8; one = organisationAt(frame, at)) {
+    found.push(one);
+    at = one.to + (/^\s?\([^)]{1,40}\)/.exec(frame.slice(one.to))?.[0].length ?? 0);
+    const owner = /^['’]s?\s(?=\p{Lu})/u.exec(frame.slice(at));
+    const next = owner ?? TOGETHER_WITH.exec(frame.slice(at, at + 80));
+    if (!next) break;
+    at += next[0].length;
+  }
+  return found;
+}
+
+function host({ transcript, organisations }: Source, line: Line, offset: number, one: OrganisationMention): Host {
+  const short = isAcronym(one.name) || !/\s/.test(one.name);
+  const known = short
+    ? organisations.resolve(one.name)
+    : organisations.known.find(({ name }) => fold(name) === fold(one.name));
+  const value: Organisation = known ?? { name: one.name, ...(one.acronym ? { acronym: one.acronym } : {}) };
+  const evidence = evidenceAt(transcript, { turn: line.turn, from: offset + one.from, to: offset + one.to });
+  return { value, evidence: [evidence], confidence: 'stated' };
+}
+
+const distinct = (hosts: readonly Host[]): Host[] =>
+  hosts.filter((one, i) => hosts.findIndex(({ value }) => fold(value.name) === fold(one.value.name)) === i);
