@@ -34,7 +34,7 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   )
     i++;
   const first = tokens[i];
-  if (!first || !startsName(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
+  if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
   const end = nameEnd(tokens, i);
   return mention(text, tokens.slice(i, end));
 }
@@ -55,7 +55,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     if (
       isPerson(next) ||
       !follows(before, next) ||
-      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`))
+      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
     )
       break;
     if (next.capital) end++;
@@ -65,6 +65,11 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   }
   return end;
 }
+
+/** "United Nations | Office" is one name, "Russian Federation | Shafqat Ali Khan" two. */
+const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ lower, capital, gap }) => capital && gap === ' ' && ORGANISATION_NOUNS.has(lower)) ||
+  JOINERS.has(tokens[at]?.lower ?? '');
 
 /** "Women’s Network" is one name, "X University’s Center" are two. */
 const follows = (before: Token, next: Token): boolean =>

@@ -2,7 +2,7 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Fact, Organisation } from '../record.ts';
 import { EVENT, EVENT_NOUNS, HELD_BY, HOLDS, TOGETHER_WITH } from './en/events.ts';
-import { fold } from './names.ts';
+import { fold, genderOf } from './names.ts';
 import { isAcronym, type OrganisationMention, organisationAt } from './organisations.ts';
 import type { Line, Sentence } from './report/document.ts';
 import { tokensOf } from './tokens.ts';
@@ -40,16 +40,16 @@ function heldBy({ frame }: Sentence): Found {
 /** "A and the B co-hosted an online symposium", "A, which organised the programme jointly with B". */
 function holds({ frame }: Sentence): Found {
   const match = HOLDS.exec(frame);
-  if (!match) return [];
+  if (!match || /\bwho\s(?:\w+\s)?$/.test(frame.slice(0, match.index))) return [];
   const after = frame.slice(match.index + match[0].length);
   const event = tokensOf(after.slice(0, 120))
     .slice(0, 9)
     .findIndex(({ lower }) => EVENT_NOUNS.has(lower.replace(/s$/, '')));
   if (event < 0) return [];
-  const which = /,\s(?:which|who)\s(?:\w+\s)?$/.exec(frame.slice(0, match.index));
+  const which = /,\swhich\s(?:\w+\s)?$/.exec(frame.slice(0, match.index));
   const subjects = which
     ? endingAt(frame, match.index - which[0].length)
-    : listAt(frame, leadEnd(frame)).filter(({ from }) => from < match.index);
+    : listAt(frame, leadEnd(frame)).filter((one) => one.from < match.index && !isSomebody(frame, one));
   const partner =
     /\b(?:jointly with|together with|along with|(?:partnership|collaboration|cooperation|association|conjunction) with|supported by|with (?:the )?support (?:of|from))\s/.exec(
       after,
@@ -57,6 +57,10 @@ function holds({ frame }: Sentence): Found {
   const partners = partner ? listAt(frame, match.index + match[0].length + partner.index + partner[0].length) : [];
   return subjects.length > 0 ? [...subjects, ...partners] : [];
 }
+
+/** "Thuy Pham, who co-organises the meetup": a given name or a "who" tells a person. */
+const isSomebody = (frame: string, { name, to, sure }: OrganisationMention): boolean =>
+  !sure && (/^,? who\b/.test(frame.slice(to)) || genderOf(undefined, name) !== undefined);
 
 /** Past "On Tuesday," and the like. */
 const leadEnd = (frame: string): number =>
@@ -88,7 +92,8 @@ function itsWebinar({ frame }: Sentence): Found {
         (word) =>
           owns || /^(?:summer|winter|spring|autumn|annual|monthly|weekly|webinar|online|virtual|public)$/.test(word),
       );
-    if (at >= 0 && described && !/^(?:on|in|at|for|to|and|with)$/.test(tail[0] ?? '')) return [one];
+    const named = one.sure || owns || (/\s/.test(one.name) && token.from > 0);
+    if (at >= 0 && described && named && !/^(?:on|in|at|for|to|and|with)$/.test(tail[0] ?? '')) return [one];
   }
   return [];
 }

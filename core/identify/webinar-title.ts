@@ -2,7 +2,6 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Fact } from '../record.ts';
 import { EVENT, EVENT_NOUNS } from './en/events.ts';
-import { isSpeechVerb } from './en/verbs.ts';
 import { fold } from './names.ts';
 import type { Line, Sentence } from './report/document.ts';
 import { MASK } from './report/quotations.ts';
@@ -130,7 +129,7 @@ function startOfTitle(tokens: readonly Token[], i: number): readonly [number, nu
   }
   const at = next && /^(?:on|titled|entitled|called)$/.test(next.lower) ? i + 2 : i + 1;
   const first = tokens[at];
-  if (!first || !(first.capital || /^\d/.test(first.text)) || isSpeechVerb(first.lower)) return [-1, 0];
+  if (!first || !(first.capital || /^\d/.test(first.text))) return [-1, 0];
   if (
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|Zoom|YouTube|Facebook|Teams)$/u.test(
       first.text,

@@ -39,10 +39,7 @@ function apposition(
   const to = close > 0 ? close : frame.length;
   const reading = readRole(frame, from, to, organisations);
   if (reading && close > 0) return withOrganisation(frame, reading, to);
-  if (reading)
-    return /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|whose)\b|$)/.test(frame.slice(reading.to))
-      ? reading
-      : undefined;
+  if (reading) return stopsAfter(frame, reading) ? withWorkplace(frame, reading) : undefined;
   if (close < 0) return undefined;
   const organisation = organisationAt(frame, from);
   if (!organisation || organisation.to > to) return undefined;
@@ -58,6 +55,20 @@ function apposition(
     from,
     to: close,
   };
+}
+
+/** An apposition ends with a mark or a clause; in "X, the academic reminded" it is a new subject. */
+const stopsAfter = (frame: string, { to }: RoleReading): boolean =>
+  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|whose)\b|$)/.test(frame.slice(to));
+
+/** "a food historian who teaches at Lakeshore College". */
+function withWorkplace(frame: string, reading: RoleReading): RoleReading {
+  const clause =
+    /^,?\s(?:who\s)?(?:also\s|now\s)?(?:teaches|works|lectures|working|teaching|based|practises|practices)\s(?:[\p{Ll}]+\s){0,3}?(?:at|for|with)\s/u.exec(
+      frame.slice(reading.to, reading.to + 80),
+    );
+  const found = clause && !reading.organisation ? organisationAt(frame, reading.to + clause[0].length) : undefined;
+  return found ? { ...reading, organisation: found.name, to: found.to } : reading;
 }
 
 /** In brackets what follows the comma is the organisation, be it known or not. */

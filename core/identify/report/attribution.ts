@@ -64,13 +64,13 @@ function saysSo({ how, owner, verb, kind }: Source): boolean {
 }
 
 /** An unnamed person, several, or an organisation that says something. */
-function isRefusal({ verb, words, how }: Source): boolean {
+function isRefusal({ verb, words, how, plain }: Source): boolean {
   if (how !== 'subject') return true;
   if (verb === 'biography') return false;
   const [first = '', head = ''] = [words[0], words.at(-1)];
   const several = /s$/.test(head) && isRoleNoun(head.slice(0, -1));
   const unnamed = UNNAMED.has(first) || UNNAMED.has(head) || ORGANISATION_NOUNS.has(head);
-  return unnamed || several || (verb === 'speech' && !/s$/.test(head));
+  return unnamed || several || (verb === 'speech' && plain === true);
 }
 
 function resolved(context: Context, source: Source): Reading {

@@ -34,12 +34,32 @@ export function nominalFit(words: readonly string[], person: Person): number {
   );
   const roleWords = new Set(roles.flatMap((role) => role.toLowerCase().split(/[\s,/-]+/)));
   const titles = person.mentions.flatMap(({ run }) => run.honorific?.split(/\s+/) ?? []).map(tableKey);
-  const known = new Set([...roleWords, ...titles, ...titles.flatMap((title) => SPELT_OUT[title] ?? [])]);
+  const known = new Set([
+    ...roleWords,
+    ...partsOf(person),
+    ...titles,
+    ...titles.flatMap((title) => SPELT_OUT[title] ?? []),
+  ]);
   const agreed = words.slice(0, -1).filter((word) => known.has(word)).length;
   if (known.has(head) || head.split('-').every((part) => known.has(part))) return 3 + agreed;
   if (roles.some((role) => initials(role) === head.toUpperCase() && head.length > 1)) return 4;
   const means = MEANS.get(head);
   return means && [...known].some((word) => means.has(word)) ? 2 + agreed : 0;
+}
+
+/** The part in the webinar that a label or a verb gives: "Chair: X", "moderated by X". */
+export function partsOf({ mentions }: Person): readonly string[] {
+  return mentions.flatMap(({ sentence, from, run, to }) => {
+    if (sentence.line.kind === 'label') return [/^[\p{L}]+/u.exec(sentence.text)?.[0].toLowerCase() ?? ''];
+    const by = /\b(chair|moderat|host|facilitat)(?:ed) by\s(?:\S+\s){0,4}$/.exec(
+      sentence.frame.slice(0, run.nameFrom),
+    )?.[1];
+    const did = /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1];
+    const part = by ?? did;
+    return part && from >= 0
+      ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? '']
+      : [];
+  });
 }
 
 /** "County Executive Committee Member for Education" -> CECM. */

@@ -23,6 +23,7 @@ export interface Phrase {
 
 const DETERMINER =
   /^(?:the|a|an|this|that|our|its|another|one|some|many|several|few|most|two|three|four|both|all|any)$/;
+const ORDINAL = /^(?:first|second|third|last|next|other|same|more|most|later|eight|five|six|ten|own|one|two|three)$/;
 export const NO_PHRASE = { people: [], words: [], definite: false, owner: false } as const;
 
 /** The noun phrase that begins at chunk `i`. */
@@ -71,7 +72,7 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   for (let chunk = chunks[end]; chunk?.kind === 'word' && end < start + 8; chunk = chunks[end]) {
     if (end > start && verbKind(chunks, end) && !(/^(?:lead|chair|head|host)$/.test(chunk.word) && end === start))
       break;
-    if (FUNCTION_WORDS.has(chunk.word) || chunk.word === 'who') break;
+    if ((FUNCTION_WORDS.has(chunk.word) && !(end === start && ORDINAL.test(chunk.word))) || chunk.word === 'who') break;
     end++;
     if (chunk.possessive) break;
   }

@@ -6,6 +6,8 @@ import { type Chunk, skipAdverbs, type VerbKind, verbAfter } from './chunks.ts';
 import { NO_PHRASE, type Phrase, phraseAt } from './phrases.ts';
 
 export interface Source extends Phrase {
+  /** The verb says "said" by itself, with no auxiliary: "X believes", not "X will refuse". */
+  readonly plain?: boolean;
   readonly verb: VerbKind;
   readonly how: 'subject' | 'aside' | 'inverted' | 'according' | 'agent' | 'label' | 'noun' | 'bracket' | 'reply';
 }
@@ -31,9 +33,9 @@ export function subject(chunks: readonly Chunk[], i: number): Source | undefined
   const start = skipOpening(chunks, i);
   const phrase = phraseAt(chunks, start);
   if (!phrase) return undefined;
-  const verb =
-    verbAfter(chunks, phrase.end)?.kind ?? (phrase.kind === 'pronoun' && !phrase.owner ? 'other' : undefined);
-  return verb && { ...phrase, verb, how: 'subject' };
+  const found = verbAfter(chunks, phrase.end);
+  const verb = found?.kind ?? (phrase.kind === 'pronoun' && !phrase.owner ? 'other' : undefined);
+  return verb && { ...phrase, verb, how: 'subject', plain: isPlainSpeechVerb(chunks[found?.at ?? -1]?.word ?? '') };
 }
 
 const skipOpening = (chunks: readonly Chunk[], i: number): number => {
