@@ -2,6 +2,7 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Given, GivenPerson, Transcript } from '../model.ts';
 import type { Evidence, Fact, Identification, Organisation, Speaker } from '../record.ts';
+import { personKey } from './person-key.ts';
 import { nameTokens, sameName } from './spoken-name.ts';
 
 export function withGiven(identification: Identification, transcript: Transcript): Identification {
@@ -53,8 +54,8 @@ function withPerson(speaker: Speaker, given: Given, words: Words): Speaker {
   const aliases = [
     ...new Set([...(speaker.aliases ?? []), ...(person.aliases ?? []), ...(speaker.name ? [speaker.name] : [])]),
   ].filter((alias) => alias !== name);
-  const { unnamedBecause: _because, ...known } = speaker;
-  return {
+  const { unnamedBecause: _because, key: _key, ...known } = speaker;
+  const now = {
     ...known,
     name,
     ...(honorific ? { honorific } : {}),
@@ -64,6 +65,8 @@ function withPerson(speaker: Speaker, given: Given, words: Words): Speaker {
     ...(renamed ? { namedBy: [...words(name), ...(speaker.namedBy ?? [])] } : {}),
     ...(moderator ? { part: 'moderator' as const } : {}),
   };
+  const key = personKey(now);
+  return { ...now, ...(key ? { key } : {}) };
 }
 
 /** Whom webinar.json means: by name, by alias, by a label given as an alias, by a corrected spelling. */

@@ -14,7 +14,6 @@ export interface VoiceFacts {
   readonly affiliation?: Fact<Organisation>;
 }
 
-/** `home` is the organisation that "here" means to a voice: that of its room, or the host. */
 /** What stands before a name when others speak it: "Doctor Quaye". Most frequent first, then the longer. */
 export function spokenHonorific(voice: Voice, named: readonly NamedMention[]): string | undefined {
   const counts = new Map<string, number>();
@@ -31,15 +30,19 @@ const shortTitle = (title: string) =>
     .replace(/\bDoctor\b/g, 'Dr')
     .replace(/\bMister\b/g, 'Mr');
 
-export function factsOf(
-  voice: Voice,
-  honorific: string | undefined,
-  claims: readonly Attributed[],
-  phrases: Phrases,
-  witness: Witness,
-  home: Organisation | undefined,
-  colleagueOf: (piece: number) => Fact<Organisation> | undefined,
-): VoiceFacts {
+export interface Hearsay {
+  readonly voice: Voice;
+  readonly honorific: string | undefined;
+  readonly claims: readonly Attributed[];
+  readonly phrases: Phrases;
+  readonly witness: Witness;
+  /** The organisation that "here" means to this voice: that of its room, or the host. */
+  readonly home: Organisation | undefined;
+  /** The affiliation of whoever speaks a piece. */
+  colleagueOf(piece: number): Fact<Organisation> | undefined;
+}
+
+export function factsOf({ voice, honorific, claims, phrases, witness, home, colleagueOf }: Hearsay): VoiceFacts {
   const own = claims.filter((claim) => claim.voice === voice);
   const office = best(own.filter((claim) => claim.role !== undefined));
   const place = best(own.filter((claim) => claim.organisation !== undefined && claim !== office));

@@ -4,8 +4,8 @@ import type { Range } from '../../model.ts';
 import { sentences } from '../../sentences.ts';
 import { fold } from '../spoken-name.ts';
 import { MODERATES } from './claim-words.ts';
+import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
-import type { Piece } from './pieces.ts';
 import type { Voice } from './voices.ts';
 
 export interface Moderator {
@@ -19,12 +19,7 @@ const LEAST_HANDED = 2;
 /** Panellists call each other, too. */
 const GIVING: Readonly<Partial<Record<Mention['cue'], number>>> = { hand: 1, intro: 1, call: 0.5 };
 
-export function moderatorOf(
-  voices: readonly Voice[],
-  pieces: readonly Piece[],
-  mentions: readonly Mention[],
-): Moderator | undefined {
-  const owner = (piece: number) => voices.find((voice) => voice.keys.has(pieces[piece]?.voice ?? ''));
+export function moderatorOf({ voices, pieces, mentions, owner }: Hearing): Moderator | undefined {
   for (const [i, piece] of pieces.slice(0, FIRST_PIECES).entries()) {
     const sentence = sentences(piece.text).find((range) =>
       MODERATES.test(fold(piece.text.slice(range.from, range.to))),

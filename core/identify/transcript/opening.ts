@@ -1,6 +1,5 @@
 /** What the first words of a webinar say of it: its title and who holds it. */
 
-import type { Transcript } from '../../model.ts';
 import type { Fact, Organisation } from '../../record.ts';
 import { sentences } from '../../sentences.ts';
 import { fold } from '../spoken-name.ts';
@@ -166,11 +165,3 @@ function fromAfterTitle(
 
 const distinct = (hosts: readonly Fact<Organisation>[]) =>
   hosts.filter((host, i) => hosts.findIndex((other) => fold(other.value.name) === fold(host.value.name)) === i);
-
-/** What the file itself says: a meeting tool's title and start. There are no words of the speech to point at. */
-export const fileFacts = ({ meta }: Transcript): { title?: Fact<string>; date?: Fact<string> } => ({
-  ...(meta.title ? { title: { value: meta.title, evidence: [], confidence: 'inferred' as const } } : {}),
-  ...(meta.startedAt
-    ? { date: { value: meta.startedAt.slice(0, 10), evidence: [], confidence: 'inferred' as const } }
-    : {}),
-});

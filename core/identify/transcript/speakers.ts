@@ -2,9 +2,12 @@
 import type { Transcript } from '../../model.ts';
 import type { Evidence, Speaker, Statement } from '../../record.ts';
 import { sentences } from '../../sentences.ts';
+import { personKey } from '../person-key.ts';
 import { slug } from '../spoken-name.ts';
-import type { VoiceFacts, Witness } from './facts.ts';
-import { NO_VOICE, type Piece } from './pieces.ts';
+import type { Witness } from './facts.ts';
+import type { Hearing } from './hearing.ts';
+import type { Piece } from './pieces.ts';
+import type { Portrait } from './portraits.ts';
 import { talkTime } from './talk-time.ts';
 import type { Voice } from './voices.ts';
 
@@ -26,51 +29,53 @@ export function idsOf(voices: readonly Voice[]): Map<Voice, string> {
   );
 }
 
-/** Who speaks a turn; undefined where two people share it. */
-export function ownerOf(
-  turn: number,
-  pieces: readonly Piece[],
-  voices: readonly Voice[],
+/** By turn: who speaks it; undefined where two people share it, or nobody is known to. */
+export function ownersOf(
+  turns: number,
+  { pieces, owner }: Hearing,
   ids: ReadonlyMap<Voice, string>,
-): string | undefined {
-  const keys = new Set(
-    pieces.filter((piece) => piece.turn === turn && piece.voice !== NO_VOICE).map((piece) => piece.voice),
-  );
-  const owners = voices.filter((voice) => [...keys].some((key) => voice.keys.has(key)));
-  return owners.length === 1 && owners[0] ? ids.get(owners[0]) : undefined;
+): (string | undefined)[] {
+  const owners = Array.from({ length: turns }, () => new Set<string>());
+  for (const [i, piece] of pieces.entries()) {
+    const voice = owner(i);
+    if (voice) owners[piece.turn]?.add(ids.get(voice) ?? '');
+  }
+  return owners.map((own) => (own.size === 1 ? [...own][0] : undefined));
 }
 
 export function toSpeaker(
   transcript: Transcript,
+  { pieces, witness }: Hearing,
   voice: Voice,
   id: string,
-  pieces: readonly Piece[],
-  facts: VoiceFacts,
-  honorific: string | undefined,
-  { part, said }: Part,
-  witness: Witness,
+  portrait: Portrait,
 ): Speaker {
-  const own = pieces.filter((piece) => voice.keys.has(piece.voice));
-  const { readings } = voice.group;
-  const gender = readings.find((reading) => reading.gender)?.gender;
+  const own = pieces.flatMap((piece, index) => (voice.keys.has(piece.voice) ? [{ piece, index }] : []));
+  const { honorific, affiliation, part, said } = portrait;
   const role =
-    facts.role ?? (part && said ? { value: part, evidence: [said], confidence: 'stated' as const } : undefined);
-  const shared = own.some((piece) => piece.voice !== piece.label);
+    portrait.role ?? (part && said ? { value: part, evidence: [said], confidence: 'stated' as const } : undefined);
+  const gender = voice.group.readings.find((reading) => reading.gender)?.gender;
+  const shared = own.some(({ piece }) => piece.voice !== piece.label);
+  const key = personKey({ ...(voice.name ? { name: voice.name } : {}), ...(affiliation ? { affiliation } : {}) });
   return {
     id,
     ...(voice.name ? { name: voice.name } : {}),
-    ...(honorific ? { honorific } : {}),
+    ...(voice.name && honorific ? { honorific } : {}),
     ...(role ? { role } : {}),
-    ...(facts.affiliation ? { affiliation: facts.affiliation } : {}),
-    labels: [...new Set(own.map((piece) => piece.label))],
+    ...(affiliation ? { affiliation } : {}),
+    labels: [...new Set(own.map(({ piece }) => piece.label))],
     ...(voice.namedBy.length > 0
       ? { namedBy: voice.namedBy.map((mention) => witness(mention.piece, mention.from, mention.to)) }
       : {}),
     ...(voice.unnamedBecause ? { unnamedBecause: voice.unnamedBecause } : {}),
     ...(part ? { part } : {}),
     ...(gender ? { gender } : {}),
-    ...talkTime(transcript, own),
-    statements: shared ? own.flatMap((piece) => statementsOf(piece, pieces.indexOf(piece), id, witness)) : [],
+    ...(key ? { key } : {}),
+    ...talkTime(
+      transcript,
+      own.map(({ piece }) => piece),
+    ),
+    statements: shared ? own.flatMap(({ piece, index }) => statementsOf(piece, index, id, witness)) : [],
   };
 }
 
