@@ -13,7 +13,8 @@ export async function eraseWebinar(webinarId: string, world: World): Promise<boo
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const head = await world.records.head(webinarId);
     if (!head) return false;
-    if (head.state !== 'erased' && !(await world.records.publish(erasedHead(head, world.now())))) continue;
+    // Also over an erased head: every generation that a worker may still hold is dead after that.
+    if (!(await world.records.publish(erasedHead(head, world.now())))) continue;
     await world.queue.send([{ kind: 'erase', webinarId }]);
     return true;
   }
@@ -24,15 +25,17 @@ export async function eraseWebinar(webinarId: string, world: World): Promise<boo
 export async function finishErase(webinarId: string, { records, uploads }: World): Promise<void> {
   const head = await records.head(webinarId);
   if (head?.erasedAtMs === undefined) return;
-  const covered = (await records.parts(webinarId)).filter((part) => part.atMs < (head.erasedAtMs ?? 0));
-  for (const place of new Set(covered.map(placeOf))) {
+  const before = ({ atMs }: { readonly atMs: Milliseconds }) => atMs < (head.erasedAtMs ?? 0);
+  const parts = await records.parts(webinarId);
+  // Of all parts, also those that were uploaded again since: older versions of theirs may be covered.
+  for (const place of new Set(parts.map(placeOf))) {
     for await (const page of uploads.versions(place)) {
-      const versions = page.filter((version) => isIn(place, version) && version.atMs < (head.erasedAtMs ?? 0));
+      const versions = page.filter((version) => isIn(place, version) && before(version));
       if (versions.length > 0) await uploads.remove(versions);
     }
   }
   // Last: the part heads know where the bytes are, should this run die on the way.
-  for (const part of covered) await records.dropPart(part);
+  for (const part of parts.filter(before)) await records.dropPart(part);
 }
 
 function erasedHead(head: WebinarHead, nowMs: Milliseconds): WebinarHead {

@@ -58,8 +58,11 @@ export function driftOf(
 ): readonly Message[] {
   const settled = (version: ObjectVersion) => version.atMs < nowMs - GRACE_MS;
   const erasedAtMs = head?.erasedAtMs ?? 0;
-  const covered = versions.some((version) => version.atMs < erasedAtMs && settled(version));
-  if (covered || parts.some((part) => part.atMs < erasedAtMs)) return [{ kind: 'erase', webinarId }];
+  // An erase that stopped half-way, or did not know of this key: looking at what it covers removes it.
+  if (parts.some((part) => part.atMs < erasedAtMs)) return [{ kind: 'erase', webinarId }];
+  const covered = versions.filter((version) => version.atMs < erasedAtMs && settled(version));
+  if (covered.length > 0)
+    return covered.flatMap(({ upload }) => (upload ? [{ kind: 'look', upload, atMs: nowMs } as const] : []));
   const places = new Map(
     [...parts, ...versions.flatMap(({ upload }) => upload ?? [])].map((place) => [place.key, place]),
   );

@@ -1,4 +1,5 @@
 /** What gets uploaded: few texts, so that the real pipeline's answers can be kept, and no two neighbours alike. */
+import { createHash } from 'node:crypto';
 import { type Outcome, type Part, summarizeWebinar } from '../../core/pipeline.ts';
 
 const POOL = 12;
@@ -19,17 +20,45 @@ export function bodyOf(name: string, n: number): Uint8Array {
   return bytes(name.startsWith('press') ? report(i) : dialogue(i));
 }
 
-const kept = new Map<string, Promise<Outcome>>();
+interface Kept {
+  readonly outcome: Outcome;
+  /** What the record says, apart from its id. */
+  readonly content: string;
+}
+
+const kept = new Map<string, Promise<Kept>>();
 
 /** The real pipeline. It is pure in its parts and carries the id through, so its answers are kept without the id. */
 export async function summarizeOnce(id: string, parts: readonly Part[]): Promise<Outcome> {
-  const key = parts.map((part) => `${part.name}\0${Buffer.from(part.bytes).toString('latin1')}`).join('\0\0');
-  let answer = kept.get(key);
-  if (!answer) {
-    answer = summarizeWebinar('', parts);
-    kept.set(key, answer);
-  }
-  const outcome = await answer;
+  const { outcome } = await keptOf(parts);
   if ('failure' in outcome) return outcome;
   return { ...outcome, record: { ...outcome.record, webinar: { ...outcome.record.webinar, id } } };
 }
+
+/** The digest of the record of these parts, or the code of its failure. */
+export async function contentOf(parts: readonly Part[]): Promise<Kept> {
+  return keptOf(parts);
+}
+
+function keptOf(parts: readonly Part[]): Promise<Kept> {
+  const key = parts.map((part) => `${part.name}\0${Buffer.from(part.bytes).toString('latin1')}`).join('\0\0');
+  const known = kept.get(key);
+  if (known) return known;
+  const made = summarizeWebinar('', parts).then((outcome) => ({ outcome, content: contentOfOutcome(outcome) }));
+  kept.set(key, made);
+  return made;
+}
+
+function contentOfOutcome(outcome: Outcome): string {
+  if ('failure' in outcome) return outcome.failure.code;
+  const { webinar, speakers, summary } = outcome.record;
+  return digest(
+    JSON.stringify(outcome.transcript),
+    speakers.map((speaker) => JSON.stringify(speaker)),
+    JSON.stringify([webinar.parts, summary]),
+  );
+}
+
+/** Of the transcript, the speakers, and the rest of the record. */
+export const digest = (transcript: string, speakers: readonly string[], rest: string): string =>
+  createHash('sha1').update(transcript).update(speakers.join('\n')).update(rest).digest('base64');

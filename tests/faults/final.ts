@@ -23,11 +23,13 @@ export async function checkFinal(site: Site, { complain }: Watch, archive: Archi
       complain('wrong', `${id} says something else than its parts`);
   }
   for (const [id, generations] of table.generations) {
-    const { generation } = table.heads.get(id) ?? {};
+    const head = table.heads.get(id);
     for (const name of generations.keys()) {
       const writer = writers.get(`${id}/${name}`);
-      const leftByTheDead = writer?.late && (writer.dead || writer.finished);
-      if (name !== generation && !leftByTheDead) complain('orphaned', `${id}/${name}`);
+      // Left to the reaper: written by a worker that outlived its deadline, or for a revision that nobody needed any more.
+      const outlived = writer?.late && (writer.dead || writer.finished);
+      const unneeded = Number.parseInt(name, 10) > (head?.revision ?? 0) && (writer?.dead || writer?.finished);
+      if (name !== head?.generation && !outlived && !unneeded) complain('orphaned', `${id}/${name}`);
     }
   }
   if (queue.parked.length > 0) complain('parked', `${queue.parked.length}: ${queue.parked[0]?.slice(0, 200)}`);

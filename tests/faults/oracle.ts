@@ -2,7 +2,7 @@
 import type { PartHead, WebinarHead } from '../../core/heads.ts';
 import type { StoredVersion } from '../memory/bucket.ts';
 import type { MemoryTable } from '../memory/records.ts';
-import { summarizeOnce } from './bodies.ts';
+import { contentOf, digest } from './bodies.ts';
 
 /** The bytes of every version that ever was, also of those that are gone. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
@@ -22,38 +22,22 @@ export async function expectedOf(
   const read = parts.map(({ name, versionId = '' }) => ({ name, bytes: bytesOf.get(versionId) ?? new Uint8Array() }));
   const readable = read.filter(({ bytes }) => bytes.length > 0);
   if (readable.length === 0) return { state: 'failed', content: 'empty' };
-  const outcome = await summarizeOnce(id, readable);
-  if ('failure' in outcome) return { state: 'failed', content: outcome.failure.code };
-  const { webinar, speakers, summary } = outcome.record;
-  const refused = read.length - readable.length;
-  return {
-    state: 'ready',
-    content: JSON.stringify([
-      webinar.id,
-      webinar.parts,
-      webinar.problems.length + refused,
-      summary,
-      speakers,
-      outcome.transcript,
-    ]),
-  };
+  const { outcome, content } = await contentOf(readable);
+  if ('failure' in outcome) return { state: 'failed', content };
+  const problems = outcome.record.webinar.problems.length + read.length - readable.length;
+  return { state: 'ready', content: `${id} ${problems} ${content}` };
 }
 
 /** What the store says, in the oracle's words. */
 export function storedContent(head: WebinarHead, table: MemoryTable): string {
   if (head.state === 'failed') return head.failure?.code ?? '';
   const children = table.generations.get(head.id)?.get(head.generation ?? '')?.children;
-  const parsed = (name: string) => JSON.parse(children?.get(name) ?? 'null');
-  const { webinar, summary } = parsed('webinar') ?? {};
-  const speakers = head.children.filter((name) => name.startsWith('speakers/')).map(parsed);
-  return JSON.stringify([
-    webinar?.id,
-    webinar?.parts,
-    webinar?.problems?.length,
-    summary,
-    speakers,
-    parsed('transcript'),
-  ]);
+  const { webinar, summary } = JSON.parse(children?.get('webinar') ?? '{}');
+  const speakers = head.children
+    .filter((name) => name.startsWith('speakers/'))
+    .map((name) => children?.get(name) ?? '');
+  const content = digest(children?.get('transcript') ?? '', speakers, JSON.stringify([webinar?.parts, summary]));
+  return `${webinar?.id} ${webinar?.problems.length} ${content}`;
 }
 
 /** The current parts as the bucket shows them. */

@@ -16,7 +16,7 @@ const NAMES = ['talk.txt', 'press.txt', 'webinar.json', 'Fragen & Antworten +1 %
 export function historyOf({ uploads, keys, dropped = 0 }: Profile, seed: number): Op[] {
   const roll = chance(seed * 7919 + 17);
   const webinars = keys === 'hot' ? 7 : Math.ceil(uploads / 3);
-  const lastsMs = keys === 'hot' ? uploads * 400 : uploads * 700;
+  const lastsMs = keys === 'hot' ? uploads * 150 : uploads * 700;
   return Array.from({ length: uploads }, (_, n) => {
     const key = keyOf(below(roll, webinars), roll);
     const kind = kindOf(roll);
