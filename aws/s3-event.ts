@@ -47,14 +47,10 @@ function messageOf({ eventName, eventTime, s3 }: S3Record): Message | undefined 
   if (!kind || !upload) return undefined;
   const { sequencer = '', versionId, size = 0, eTag } = s3.object;
   const seen = { upload, sequencer: padded(sequencer), atMs: Date.parse(eventTime) };
-  if (kind !== 'put') return { kind, ...seen };
-  return {
-    kind,
-    ...seen,
-    sizeBytes: size,
-    ...(versionId === undefined ? {} : { versionId }),
-    ...(eTag === undefined ? {} : { etag: eTag }),
-  };
+  if (kind === 'look') return { kind, ...seen };
+  const version = { ...seen, ...(versionId === undefined ? {} : { versionId }) };
+  if (kind === 'deleted') return { kind, ...version };
+  return { kind, ...version, sizeBytes: size, ...(eTag === undefined ? {} : { etag: eTag }) };
 }
 
 /** Form encoding: a space arrives as `+`, and a plus sign as `%2B`; so `+` goes first, once. A stray `%` stays itself. */

@@ -18,6 +18,8 @@ export interface Deleted {
   readonly kind: 'deleted';
   readonly upload: UploadPlace;
   readonly sequencer: string;
+  /** Of the marker itself. */
+  readonly versionId?: string;
   readonly atMs: Milliseconds;
 }
 

@@ -11,6 +11,7 @@
 import type { PartHead, WebinarHead } from '../heads.ts';
 import type { Worker } from '../ports.ts';
 import { type Draft, draftWebinar } from './draft.ts';
+import { finishErase, isCovered } from './erase.ts';
 import { freshGeneration, sweep } from './generation.ts';
 
 /** More lost races than this in one go mean a crowd: the queue's delay is the better back-off. */
@@ -28,7 +29,10 @@ export interface Composition {
 export async function composeWebinar(webinarId: string, worker: Worker, over = -1): Promise<Composition> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const head = await worker.records.head(webinarId); // before the parts, see above
-    const parts = livingParts(await worker.records.parts(webinarId), head);
+    const known = await worker.records.parts(webinarId);
+    const parts = livingParts(known, head);
+    // A part may be published while its erase goes by: whoever finds it covered finishes the erase.
+    if (head && known.some((part) => isCovered(part, head))) await finishErase(webinarId, worker);
     if (!head && parts.length === 0) return { outcome: 'none', attempts: attempt, swept: 0 };
     if (head && sameParts(head.parts, parts) && head.revision > over) {
       // A lost race, a duplicate, or our own write whose acknowledgement was lost: the head tells them apart for us.
@@ -44,7 +48,7 @@ export async function composeWebinar(webinarId: string, worker: Worker, over = -
 
 /** What counts now: no tombstones, nothing that an erase covers. */
 export function livingParts(parts: readonly PartHead[], head: WebinarHead | undefined): readonly PartHead[] {
-  return parts.filter((part) => part.state !== 'deleted' && part.atMs >= (head?.erasedAtMs ?? 0));
+  return parts.filter((part) => part.state !== 'deleted' && !(head && isCovered(part, head)));
 }
 
 /** The same versions of the same parts. The sequencer tells versions apart only where the bucket keeps none. */

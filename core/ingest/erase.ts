@@ -21,21 +21,24 @@ export async function eraseWebinar(webinarId: string, world: World): Promise<boo
   throw new Error(`webinar head contended: lost ${MAX_ATTEMPTS} races`);
 }
 
+/** True of an upload that S3 finished before the erase. */
+export const isCovered = ({ atMs }: { readonly atMs: Milliseconds }, { erasedAtMs = 0 }: WebinarHead): boolean =>
+  atMs < erasedAtMs;
+
 /** Removes what the erase covers; safe to run again. The children are swept by the composition that follows. */
 export async function finishErase(webinarId: string, { records, uploads }: World): Promise<void> {
   const head = await records.head(webinarId);
   if (head?.erasedAtMs === undefined) return;
-  const before = ({ atMs }: { readonly atMs: Milliseconds }) => atMs < (head.erasedAtMs ?? 0);
   const parts = await records.parts(webinarId);
   // Of all parts, also those that were uploaded again since: older versions of theirs may be covered.
   for (const place of new Set(parts.map(placeOf))) {
     for await (const page of uploads.versions(place)) {
-      const versions = page.filter((version) => isIn(place, version) && before(version));
+      const versions = page.filter((version) => isIn(place, version) && isCovered(version, head));
       if (versions.length > 0) await uploads.remove(versions);
     }
   }
   // Last: the part heads know where the bytes are, should this run die on the way.
-  for (const part of parts.filter(before)) await records.dropPart(part);
+  for (const part of parts) if (isCovered(part, head)) await records.dropPart(part);
 }
 
 function erasedHead(head: WebinarHead, nowMs: Milliseconds): WebinarHead {

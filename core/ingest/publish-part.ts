@@ -16,7 +16,8 @@ export async function publishPart(message: Put | Deleted | Look, world: World): 
   const part = message.kind === 'look' ? await lookedUp(message, world) : partOf(message);
   if (part.atMs < erasedAtMs) {
     // The erase removed what it saw; S3 may have finished this version just then.
-    if (part.versionId) await uploads.remove([{ key: part.key, versionId: part.versionId }]);
+    const versionId = message.kind === 'deleted' ? message.versionId : part.versionId;
+    if (versionId) await uploads.remove([{ key: part.key, versionId }]);
     return 'erased';
   }
   const over = message.kind === 'look' ? message.over : undefined;

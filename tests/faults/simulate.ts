@@ -112,7 +112,7 @@ function act(op: Op, actors: Actors): void {
 
 function notify(notice: Notice, { delaysMs }: Op, { site, sent }: Actors): void {
   const body = JSON.stringify({ Records: [notice] });
-  sent.push(body);
+  if (delaysMs.length > 0) sent.push(body);
   for (const delay of delaysMs) site.clock.after(delay, () => site.queue.send(body));
 }
 

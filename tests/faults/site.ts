@@ -64,6 +64,7 @@ export function makeSite(seed: number, tapeOf: (roll: () => number) => Tape, des
     };
 
   const site = {
+    startMs: START_MS,
     clock,
     bucket,
     table,
