@@ -1,6 +1,7 @@
 /** Runs every mutant until a check notices it: small runs first, then larger ones, with other seeds. */
 import { seededTape } from './faults.ts';
-import { MUTANTS, type Mutant } from './mutants.ts';
+import type { Mutant } from './mutant.ts';
+import { MUTANTS } from './mutants.ts';
 import { historyOf, type Profile } from './profiles.ts';
 import { simulate } from './simulate.ts';
 
