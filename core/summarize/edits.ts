@@ -9,7 +9,7 @@
  *   repaired(text)         in repairs.ts: ranges that the speaker withdrew ("sixty, sorry, "): no figure may be read there
  */
 import type { Edit } from '../record.ts';
-import { FILLERS, GUARDS, OPENERS, OPENERS_WITH_COMMA, SET_OFF, TAGS } from './en/words.ts';
+import { FILLERS, GUARDS, NEGATIONS, OPENERS, OPENERS_WITH_COMMA, SET_OFF, TAGS } from './en/words.ts';
 import { questionIntro } from './question-intro.ts';
 import { repaired } from './repairs.ts';
 import { tokensOf } from './tokens.ts';
@@ -77,7 +77,8 @@ export const DELETIONS: readonly Rule[] = [
   {
     name: 'asker',
     what: 'how a question read out is introduced: "First one, from Ada Lund, "',
-    allows: (removed, { quote, edit }) => edit.from === 0 && questionIntro(quote) === edit.to && !guarded(removed),
+    allows: (removed, { quote, edit }) =>
+      edit.from === 0 && questionIntro(quote) === edit.to && !cores(removed).some((core) => NEGATIONS.has(core)),
   },
   {
     name: 'repair',

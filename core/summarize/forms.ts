@@ -10,9 +10,10 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Edit, Statement } from '../record.ts';
 import type { Context, Sentence } from './context.ts';
-import { designation } from './designation.ts';
+import { designation, surnameOf, UNNAMED } from './designation.ts';
 import { replay } from './edits.ts';
 import { ATTEMPTS } from './frames.ts';
+import { bindsToLast } from './restrictions.ts';
 import { tidy } from './tidy.ts';
 
 export type Verb = 'said' | 'added';
@@ -104,7 +105,12 @@ export const FORMS: readonly Form[] = [
     mode: 'condensed',
     print: (c, who) => closed(`${who}: ${upper(c)}`),
   },
-  { name: 'reported', what: 'a sentence of a press report, as it stands', mode: 'reported', print: (c) => c },
+  {
+    name: 'report',
+    what: 'a sentence of a press report, as it stands; whose it is stands behind it where it does not say',
+    mode: 'reported',
+    print: (c, who) => (who === UNNAMED || c.includes(surnameOf(who)) ? c : `${c} (${who})`),
+  },
   {
     name: 'headline',
     what: 'a clause without its speaker, for the head of the note',
@@ -130,7 +136,7 @@ export function express(
   context: Context,
   telling: Telling = {},
 ): Statement | undefined {
-  const pieces = 'index' in said ? [said] : said;
+  const pieces = withRestriction('index' in said ? [said] : said, context);
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last || pieces.some((piece) => piece.turn !== first.turn)) return undefined;
@@ -154,6 +160,14 @@ export function express(
     return statement(context, first, { from, to }, name, told.edits, telling.who ?? designation(speaker));
   }
   return undefined;
+}
+
+/** With the sentence after the last that restricts it: "But only if ..." is never left behind. */
+function withRestriction(pieces: readonly Sentence[], { sentences }: Context): readonly Sentence[] {
+  const last = pieces.at(-1);
+  const next = last && sentences[last.index + 1];
+  const whole = last && sentences[last.index]?.to === last.to;
+  return next && whole && next.turn === last.turn && bindsToLast(next.text) ? [...pieces, next] : pieces;
 }
 
 function statement(

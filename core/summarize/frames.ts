@@ -173,6 +173,7 @@ export const ATTEMPTS: ReadonlyMap<string, Attempt> = new Map([
   ['quote', quote],
   ['words', words],
   ['asked', asked],
+  ['report', () => ({ edits: [] })],
   ['question', question],
   ['answer', answer],
   ['replied', replied],

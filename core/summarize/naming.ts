@@ -10,7 +10,7 @@ export function named(statements: readonly Statement[], context: Context, met: S
   let last: SpeakerId | undefined;
   return statements.map((statement) => {
     const { speakerId } = statement;
-    if (speakerId === undefined || statement.form === 'reported') {
+    if (speakerId === undefined || statement.form === 'report') {
       last = undefined;
       return statement;
     }

@@ -5,6 +5,7 @@
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
 import { asks, isWhole, leans } from './pointing.ts';
+import { bindsToLast, correctsLast } from './restrictions.ts';
 
 export interface Unit {
   readonly sentences: readonly Sentence[];
@@ -14,11 +15,6 @@ export interface Unit {
 
 const OPENING =
   /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then|also|plus)[,\s]+)+/iu;
-/** Restricts the sentence before it. */
-const BINDS =
-  /^(?:(?:and|but)[,\s]+)*(?:only (?:if|when|after|where|for)|unless|provided|not (?:if|when|until|before)|if not\b|except|not (?:a |one |all |every ))/iu;
-/** The right part of a correction: the sentence before it was wrong. */
-const CORRECTS = /^(?:(?:oh|no|ah|and)[,\s]+)*(?:sorry|correction|excuse me|i mean|i meant|pardon|let me correct)\b/iu;
 /** "It was not X." needs its "It was Y." */
 const DENIES = /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/iu;
 const CORRECTS_DENIAL =
@@ -62,7 +58,7 @@ function followersOf(all: readonly Sentence[], leaning: readonly boolean[], firs
     const next = all[k];
     if (!next || next.turn !== first.turn || next.housekeeping || asks(next.text) || IRONY.test(next.text)) break;
     const rebuts = opponent && REBUTTAL.test(next.text);
-    if (!leaning[k] && !rebuts && !BINDS.test(next.text)) break;
+    if (!leaning[k] && !rebuts && !bindsToLast(next.text)) break;
     followers.push(next);
   }
   return followers;
@@ -73,6 +69,6 @@ function complete({ text, sentences }: Unit, next: Sentence | undefined): boolea
   if (OPPONENT.test(text) && !REBUTTAL.test(text)) return false;
   if (next && DENIES.test(sentences.at(-1)?.text ?? '') && /\bbecause\b/.test(text) && CORRECTS_DENIAL.test(next.text))
     return false;
-  if (next && (BINDS.test(next.text) || CORRECTS.test(next.text))) return false;
+  if (next && (bindsToLast(next.text) || correctsLast(next.text))) return false;
   return isWhole(sentences[0]?.text ?? '');
 }

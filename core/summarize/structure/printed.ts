@@ -6,4 +6,4 @@ import type { Speech } from './speech.ts';
 
 /** By the first form that can be proved; in a report as it stands. Undefined where the words cannot go out. */
 export const printed = (speech: Speech, said: Sentence | readonly Sentence[]): Statement | undefined =>
-  express(said, speech, speech.transcript.kind === 'report' ? { forms: ['reported'] } : {});
+  express(said, speech, speech.transcript.kind === 'report' ? { forms: ['report'] } : {});

@@ -1,0 +1,65 @@
+/** Whether a span leaves out what its words need: the rest of their sentence, the sentence after, the right number. */
+import type { Range } from '../model.ts';
+import type { Edit } from '../record.ts';
+import { isOpener } from './edits.ts';
+import { CONDITIONS } from './en/words.ts';
+import { repaired, unresolved } from './repairs.ts';
+import { bindsToLast, correctsLast } from './restrictions.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Before a clause these make its words another's, or no fact: "they say", "I doubt", "it is not true". */
+const ATTITUDE =
+  /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|think|thinks|thought|believe|believes|believed|hear|heard|told|tell|hope|hopes|doubt|doubts|suppose|imagine|guess|deny|denies|if|unless|whether|not|n['’]t|never|nobody|perhaps|maybe|probably|possibly)\b[^,;:.]*$/iu;
+const RESTRICTS =
+  /^[\s,;:—–-]*(?:but only|only|unless|if|provided|except|not|though|although|until|once|as long as|or so|i (?:think|guess|believe|hope)|maybe|perhaps|probably|possibly)\b/iu;
+
+export function cutsMeaning(
+  text: string,
+  around: readonly Range[],
+  span: Range,
+  edits: readonly Edit[],
+): string | undefined {
+  const touched = around.filter((each) => each.from < span.to && span.from < each.to);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return 'its span holds no sentence';
+  for (const sentence of touched) {
+    const whole = text.slice(sentence.from, sentence.to);
+    const wrong = repaired(whole).map(({ from, to }) => ({ from: sentence.from + from, to: sentence.from + to }));
+    if (wrong.some((range) => overlaps(range, span) && !taken(range, span, edits)))
+      return 'it holds what its speaker corrected';
+    if (unresolved(whole)) return 'it holds a correction that cannot be resolved';
+  }
+  const head = text.slice(first.from, Math.max(first.from, span.from));
+  const tail = text.slice(Math.min(last.to, span.to), last.to);
+  if (head.trim() !== '' && !isHarmlessHead(head, text.slice(span.from, span.to))) return 'its beginning was cut off';
+  if (!isHarmlessTail(tail)) return 'its end was cut off';
+  const next = around[around.indexOf(last) + 1];
+  const following = next ? text.slice(next.from, next.to) : '';
+  if (bindsToLast(following)) return 'the restriction after it was cut off';
+  return correctsLast(following) ? 'its speaker corrected it' : undefined;
+}
+
+const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
+const taken = (range: Range, span: Range, edits: readonly Edit[]) =>
+  edits.some(({ from, to, rule }) => rule === 'repair' && span.from + from <= range.from && span.from + to >= range.to);
+
+const conditional = (text: string) => tokensOf(text).some(({ core }) => CONDITIONS.has(core));
+
+function isHarmlessHead(head: string, rest: string): boolean {
+  if (isOpener(head, rest)) return true;
+  return /(?:[,;:—–]|\s(?:and|so))\s*$/iu.test(head)
+    ? !conditional(head) && !ATTITUDE.test(head.replace(/[,;:—–\s]+$/u, ''))
+    : isClauseStart(head, rest);
+}
+
+/** Raw recognizer text has no commas: a clause that begins with its own subject. */
+const isClauseStart = (head: string, rest: string) =>
+  /^(?:I|we|the|it|they|he|she|you|there|this|\p{Lu})/iu.test(rest) &&
+  !/[.,;:]/.test(head) &&
+  !conditional(head) &&
+  !ATTITUDE.test(head);
+
+function isHarmlessTail(tail: string): boolean {
+  const bare = tail.replace(/^[\s.!?"'”’)]+/u, '');
+  return bare === '' || (!RESTRICTS.test(tail) && !conditional(tail));
+}
