@@ -28,13 +28,13 @@ const JOINT = /^(?:[\s-]?|\s-\s)$/u;
 export function numbersIn(text: string): NumberAt[] {
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: raw, index }): Token => {
     const range = { from: index, to: index + raw.length };
-    const numeric = /^\d/.test(raw) ? { digits: Number(raw.replace(/,/g, '')) } : {};
-    return { ...range, word: raw.toLowerCase(), ...numeric };
+    if (!/^\d/.test(raw)) return { ...range, word: raw.toLowerCase() };
+    return { ...range, word: raw, digits: Number(raw.replace(/,/g, '')) };
   });
   const joined = (k: number) => JOINT.test(text.slice(tokens[k - 1]?.to ?? 0, tokens[k]?.from ?? 0));
   const found: NumberAt[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    const number = numberAt(tokens, k, joined);
+    const number = opens(tokens[k]) ? numberAt(tokens, k, joined) : undefined;
     if (!number) continue;
     found.push({
       from: tokens[k]?.from ?? 0,
@@ -46,6 +46,10 @@ export function numbersIn(text: string): NumberAt[] {
   }
   return found;
 }
+
+const opens = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.digits !== undefined || isBelowHundred(token) || token.word === 'a' || token.word === 'an');
 
 type Found = { readonly value: number; readonly end: number; readonly fraction?: true };
 

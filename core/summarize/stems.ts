@@ -6,12 +6,27 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** The content stems of `text` in order: no function words, no single letters. */
 export function contentStems(text: string): string[] {
   const found: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const bare = word.replace(/['’].*$/u, '');
-    if (bare.length < 2 || STOP_WORDS.has(bare) || STOP_WORDS.has(word.replace('’', "'"))) continue;
-    found.push(stem(bare));
+  for (const word of text.match(WORD) ?? []) {
+    const own = contentStem(word);
+    if (own !== '') found.push(own);
   }
   return found;
+}
+
+/** Stems of words met before: speech says the same few thousand words again and again. Emptied when full. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+/** The stem of one word; '' for a word that carries no topic. */
+export function contentStem(word: string): string {
+  const met = known.get(word);
+  if (met !== undefined) return met;
+  const low = word.toLowerCase().replace('’', "'");
+  const bare = low.replace(/'.*$/u, '');
+  const own = bare.length < 2 || STOP_WORDS.has(bare) || STOP_WORDS.has(low) ? '' : stem(bare);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, own);
+  return own;
 }
 
 /** Endings that English puts on one and the same word, longest first; a stem keeps three letters at least. */

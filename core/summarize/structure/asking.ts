@@ -40,7 +40,7 @@ export function askedFrom(speech: Speech, from: number): Asked[] {
     const rest = own.filter(({ index }) => index > last.index);
     if (rest.reduce((sum, sentence) => sum + sentence.words, 0) > REST_WORDS) continue;
     const before = asking.find(({ index }) => index === last.index - 1);
-    const sentences = before && !words.REPORTED.test(last.text) ? [before, last] : [shortened(last)];
+    const sentences = before && !isReported(last.text) ? [before, last] : [shortened(last)];
     found.push({ sentences, turn, rest: own.map(({ text }) => text).join(' ') });
   }
   return found;
@@ -50,10 +50,12 @@ export function isQuestion(
   { text }: Pick<Sentence, 'text'>,
   { raw, nameStems }: Pick<Speech, 'raw' | 'nameStems'>,
 ): boolean {
-  const asks = text.endsWith('?') || words.REPORTED.test(text) || (raw && words.ASKING_OPENER.test(text));
+  const asks = text.endsWith('?') || isReported(text) || (raw && words.ASKING_OPENER.test(text));
   if (!asks || countWords(text) < LEAST_WORDS || words.NO_QUESTION.test(text)) return false;
   return new Set(contentStems(text).filter((stem) => !nameStems.has(stem))).size >= LEAST_STEMS;
 }
+
+const isReported = (text: string) => words.PERHAPS_REPORTED.test(text) && words.REPORTED.test(text);
 
 /** Without what its reader adds at the end. */
 function shortened(sentence: Sentence): Sentence {

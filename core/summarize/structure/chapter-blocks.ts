@@ -1,12 +1,12 @@
 /** The speech cut into blocks of about forty content words: the least that a chapter can be made of. */
-import { contentStems } from '../stems.ts';
 import { CLOSING, COUNTING_UP, type Cue, OPENING } from './en/chapter-cues.ts';
-import { opensTurn, type Speech } from './speech.ts';
+import { opensTurn, type Speech, stemsOf } from './speech.ts';
 
 export interface Block {
   /** Its first sentence's place in the speech. */
   readonly first: number;
-  readonly counts: ReadonlyMap<string, number>;
+  /** Pairs of a stem's number and its count, stems numbered as first met. */
+  readonly counts: readonly number[];
   readonly size: number;
   /** How much the words around its start speak for a new chapter, in nats. */
   readonly bonus: number;
@@ -25,9 +25,10 @@ const FORGET_WORDS = 3000;
 
 /** Linear in the speech. `wanted` are sentences that must open a block, with their bonus. */
 export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): Block[] {
-  const blocks: { first: number; counts: Map<string, number>; size: number; bonus: number }[] = [];
+  const blocks: Counted[] = [];
+  const numbers = new Map<string, number>();
   const voices = new Map<string | undefined, number>();
-  let current: (typeof blocks)[number] | undefined;
+  let current: Counted | undefined;
   let said = 0;
   let inside = 0;
   for (const [index, sentence] of speech.sentences.entries()) {
@@ -41,15 +42,24 @@ export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): B
       blocks.push(current);
       inside = 0;
     }
-    for (const stem of contentStems(sentence.text)) {
-      current.counts.set(stem, (current.counts.get(stem) ?? 0) + 1);
+    for (const stem of stemsOf(sentence)) {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      current.counts.set(number, (current.counts.get(number) ?? 0) + 1);
       current.size++;
     }
     said += sentence.words;
     inside += sentence.words;
     voices.set(sentence.speakerId, said);
   }
-  return blocks;
+  return blocks.map((block) => ({ ...block, counts: [...block.counts].flat() }));
+}
+
+interface Counted {
+  readonly first: number;
+  readonly counts: Map<number, number>;
+  size: number;
+  readonly bonus: number;
 }
 
 function bonusOf(speech: Speech, index: number, silence: number): number {

@@ -15,14 +15,16 @@ const LONGEST = 120;
 /** The places in `blocks` where a chapter begins; the first is 0. */
 export function cutsOf(blocks: readonly Block[], words: number): number[] {
   const total = blocks.reduce((sum, block) => sum + block.size, 0);
-  const vocabulary = new Set(blocks.flatMap((block) => [...block.counts.keys()])).size;
+  const vocabulary =
+    1 + blocks.reduce((most, { counts }) => counts.reduce((m, n, k) => (k % 2 ? m : Math.max(m, n)), most), 0);
   const price = PRICE * Math.log(Math.max(2, total)) * (words / WORDS) ** GROWTH;
+  const walk = walker(vocabulary, total);
   const best = new Float64Array(blocks.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(blocks.length + 1);
   best[0] = 0;
   for (const [i, block] of blocks.entries()) {
     const entry = (best[i] ?? 0) + price - block.bonus;
-    walk(blocks, i, vocabulary, (j, cost) => {
+    walk(blocks, i, (j, cost) => {
       if (entry + cost >= (best[j] ?? 0)) return;
       best[j] = entry + cost;
       from[j] = i;
@@ -33,20 +35,31 @@ export function cutsOf(blocks: readonly Block[], words: number): number[] {
   return cuts.reverse();
 }
 
-/** The code length of blocks[i..j) for every j within reach, by adding one block at a time. */
-function walk(blocks: readonly Block[], i: number, vocabulary: number, visit: (j: number, cost: number) => void) {
-  const counts = new Map<string, number>();
-  let size = 0;
-  let sum = 0;
-  for (let j = i + 1; j <= Math.min(blocks.length, i + LONGEST); j++) {
-    for (const [stem, more] of blocks[j - 1]?.counts ?? []) {
-      const before = counts.get(stem) ?? 0;
-      const after = before + more;
-      if (before > 0) sum -= before * Math.log(before + SMOOTHING);
-      sum += after * Math.log(after + SMOOTHING);
-      counts.set(stem, after);
-      size += more;
+/**
+ * The code length of blocks[i..j) for every j within reach, by adding one block at a time: what a count of n adds,
+ * n ln(n + smoothing), is tabled, and counts are told from those of the last walk by a stamp.
+ */
+function walker(vocabulary: number, total: number) {
+  const term = Float64Array.from({ length: total + 1 }, (_, n) => (n === 0 ? 0 : n * Math.log(n + SMOOTHING)));
+  const counts = new Int32Array(vocabulary);
+  const stamps = new Int32Array(vocabulary);
+  let stamp = 0;
+  return (blocks: readonly Block[], i: number, visit: (j: number, cost: number) => void): void => {
+    stamp++;
+    let size = 0;
+    let sum = 0;
+    for (let j = i + 1; j <= Math.min(blocks.length, i + LONGEST); j++) {
+      const pairs = blocks[j - 1]?.counts ?? [];
+      for (let k = 0; k < pairs.length; k += 2) {
+        const stem = pairs[k] as number;
+        const more = pairs[k + 1] as number;
+        const before = stamps[stem] === stamp ? (counts[stem] as number) : 0;
+        stamps[stem] = stamp;
+        counts[stem] = before + more;
+        sum += (term[before + more] as number) - (term[before] as number);
+        size += more;
+      }
+      visit(j, size * Math.log(size + SMOOTHING * vocabulary) - sum);
     }
-    visit(j, size * Math.log(size + SMOOTHING * vocabulary) - sum);
-  }
+  };
 }

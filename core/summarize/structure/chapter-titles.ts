@@ -1,8 +1,7 @@
 /** A chapter's title, of its own words: the two phrases whose words it uses most and the other chapters least. */
 import type { Sentence } from '../context.ts';
-import { contentStems } from '../stems.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
-import type { Speech } from './speech.ts';
+import type { Phrase } from './phrases.ts';
+import { phrasesIn, type Speech, stemsOf } from './speech.ts';
 
 interface Candidate extends Phrase {
   readonly stems: readonly string[];
@@ -30,7 +29,7 @@ function partOf(speech: Speech, start: number, end: number): Part {
   const main = mainSpeaker(sentences);
   for (const sentence of sentences) {
     if (sentence.housekeeping || (main && sentence.speakerId !== main)) continue;
-    for (const stem of contentStems(sentence.text)) add(stems, stem);
+    for (const stem of stemsOf(sentence)) add(stems, stem);
     for (const phrase of titlePhrases(sentence, speech.nameStems)) {
       const known = phrases.get(phrase.key);
       if (known) known.inside++;
@@ -64,6 +63,8 @@ function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): st
 
 /** People stand before the topic, not in it. */
 const titlePhrases = (sentence: Sentence, names: ReadonlySet<string>) =>
-  phrasesOf(sentence.text).filter(({ key }) => key.split(' ').every((stem) => !names.has(stem)));
+  phrasesIn(sentence).filter(
+    ({ key }) => !names.has(key) && !(key.includes(' ') && key.split(' ').some((stem) => names.has(stem))),
+  );
 
 const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -20,7 +20,7 @@ export function actionItemsOf(speech: Speech): ActionItem[] {
   return speech.sentences.flatMap((sentence) => {
     const late = said / Math.max(1, speech.words) >= LATE;
     said += sentence.words;
-    if (isConditional(speech, sentence)) return [];
+    if (!words.PERHAPS_PROMISE.test(sentence.text) || isConditional(speech, sentence)) return [];
     return clausesOf(sentence, speech.raw).flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
   });
 }
@@ -78,7 +78,10 @@ const isDeed = (verb = '') => words.DELIVERS.test(verb) || words.ARRANGES.test(v
 
 export function decisionsOf(speech: Speech): Statement[] {
   return speech.sentences.flatMap((sentence) => {
-    const decides = words.DECISION.test(sentence.text) && !words.NO_DECISION.test(sentence.text);
+    const decides =
+      words.PERHAPS_DECISION.test(sentence.text) &&
+      words.DECISION.test(sentence.text) &&
+      !words.NO_DECISION.test(sentence.text);
     if (!decides || sentence.words < LEAST_DECIDED || sentence.words > 60) return [];
     return printed(speech, sentence) ?? [];
   });

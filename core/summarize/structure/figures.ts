@@ -33,15 +33,16 @@ export function figuresOf(speech: Speech): Figure[] {
   const moderators = moderatorsOf(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
-    return readingsOf(sentence).flatMap((reading) => {
-      const figure = figureOf(speech, sentence, reading);
-      return figure ? [{ figure, weight: reading.weight - frame }] : [];
-    });
+    return readingsOf(sentence).map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
   });
-  const once = found.filter(({ figure }, k) => !found.slice(0, k).some((before) => same(before.figure, figure)));
   const room = Math.max(LEAST, Math.round((speech.words * PER_THOUSAND_WORDS) / 1000));
-  const chosen = new Set([...once].sort((a, b) => b.weight - a.weight).slice(0, room));
-  return once.filter((one) => chosen.has(one)).map(({ figure }) => figure);
+  const chosen = new Map<unknown, Figure>();
+  for (const one of [...found].sort((a, b) => b.weight - a.weight)) {
+    if (chosen.size >= room) break;
+    const figure = figureOf(speech, one.sentence, one.reading);
+    if (figure && ![...chosen.values()].some((before) => same(before, figure))) chosen.set(one, figure);
+  }
+  return found.flatMap((one) => chosen.get(one) ?? []);
 }
 
 const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit && a.speakerId === b.speakerId;
@@ -63,7 +64,7 @@ function printedFrom(speech: Speech, sentence: Sentence, from: number): Statemen
 
 /** The figures of one sentence: what was corrected away is none, nor a date, a page, an age or a supposition. */
 export function readingsOf({ text }: Pick<Sentence, 'text'>): Reading[] {
-  if (text.endsWith('?') || words.SUPPOSED.test(text)) return [];
+  if (!words.NUMBER.test(text) || text.endsWith('?') || words.SUPPOSED.test(text)) return [];
   const said = withRanges(text, numbersIn(text)).filter((at, k, all) => !isCorrected(text, at, all[k + 1]));
   return said
     .flatMap((at) => readingAt(text, at))

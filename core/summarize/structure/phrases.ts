@@ -1,7 +1,7 @@
 /** Noun phrases without a tagger: a run of content words behind a determiner or preposition, up to the next function word. */
-import { numbersIn } from '../../numbers.ts';
+import { SCALES, SMALL, TENS } from '../../number-words.ts';
 import { AUXILIARIES, IRREGULAR_PAST, THIRD_PERSON } from '../en/verbs.ts';
-import { contentStems } from '../stems.ts';
+import { contentStem, contentStems } from '../stems.ts';
 
 export interface Phrase {
   /** As said, in the source's own letters. */
@@ -27,19 +27,21 @@ export function phrasesOf(text: string): Phrase[] {
   const found: Phrase[] = [];
   const tokens = [...text.matchAll(TOKEN)];
   for (let k = 1; k < tokens.length; k++) {
-    if (!BEFORE.has(tokens[k - 1]?.[0].toLowerCase() ?? '')) continue;
+    const token = tokens[k];
+    if (!token || !BEFORE.has(tokens[k - 1]?.[0].toLowerCase() ?? '')) continue;
+    if (contentStem(token[0]) === '' || !/\s/u.test(text[token.index - 1] ?? ' ')) continue;
     const run = runAt(text, tokens, k);
-    const first = run[0];
     const last = run.at(-1);
-    if (!first || !last || first.index === undefined || last.index === undefined) continue;
-    if (!/\s/u.test(text[(first.index ?? 1) - 1] ?? ' ')) continue;
-    const [from, to] = [first.index, last.index + last[0].length];
-    const phrase = text.slice(from, to);
-    found.push({ text: phrase, from, to, key: contentStems(phrase).join(' ') });
+    if (!last) continue;
+    const [from, to] = [token.index, last.index + last[0].length];
+    const key = run.flatMap(([word]) => contentStems(word)).join(' ');
+    if (key.length > 2) found.push({ text: text.slice(from, to), from, to, key });
     k += run.length - 1;
   }
-  return found.filter(({ key, text: phrase }) => key.length > 2 && !NEVER.test(phrase));
+  return found;
 }
+
+const isNumber = (word: string) => SMALL.has(word) || TENS.has(word.split('-')[0] ?? '') || SCALES.has(word);
 
 /** A verb behind its subject: "the data disagrees", "our sellers waited". */
 const isVerb = (word: string) =>
@@ -50,9 +52,9 @@ function runAt(text: string, tokens: readonly RegExpExecArray[], from: number): 
   for (let k = from; k < tokens.length && run.length < LONGEST; k++) {
     const token = tokens[k];
     const before = run.at(-1);
-    if (!token || contentStems(token[0]).length === 0) break;
+    if (!token || contentStem(token[0]) === '') break;
     if (before && text.slice(before.index + before[0].length, token.index).trim() !== '') break;
-    if (NEVER.test(token[0]) || numbersIn(token[0]).length > 0) break;
+    if (NEVER.test(token[0]) || isNumber(token[0])) break;
     if (run.length > 0 && isVerb(token[0])) break;
     run.push(token);
   }

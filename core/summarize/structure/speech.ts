@@ -1,6 +1,7 @@
 /** The speech of a webinar as its sentences, and where each turn begins among them. */
 import type { Context, Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 
 export interface Speech extends Context {
   /** By turn index: the place of its first sentence in `sentences`. */
@@ -32,6 +33,28 @@ export function speechOf(context: Context): Speech {
     raw: stops * WORDS_A_STOP < words,
     nameStems: new Set(contentStems(names.join(' '))),
   };
+}
+
+const stems = new WeakMap<Sentence, readonly string[]>();
+
+/** The sentence's content stems, counted once for all who ask. */
+export function stemsOf(sentence: Sentence): readonly string[] {
+  const known = stems.get(sentence);
+  if (known) return known;
+  const own = contentStems(sentence.text);
+  stems.set(sentence, own);
+  return own;
+}
+
+const phrases = new WeakMap<Sentence, readonly Phrase[]>();
+
+/** The sentence's noun phrases, found once. */
+export function phrasesIn(sentence: Sentence): readonly Phrase[] {
+  const known = phrases.get(sentence);
+  if (known) return known;
+  const own = phrasesOf(sentence.text);
+  phrases.set(sentence, own);
+  return own;
 }
 
 export const opensTurn = (speech: Speech, sentence: Sentence): boolean =>

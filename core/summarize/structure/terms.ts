@@ -1,8 +1,7 @@
 /** The webinar's own vocabulary: acronyms, and phrases of two words or more that come back. */
 import { evidenceAt } from '../../evidence.ts';
 import type { Term } from '../../record.ts';
-import { phrasesOf } from './phrases.ts';
-import type { Speech } from './speech.ts';
+import { phrasesIn, type Speech } from './speech.ts';
 
 const LEAST_COUNT = 2;
 const MOST = 20;
@@ -20,13 +19,14 @@ interface Found {
 export function termsOf(speech: Speech): Term[] {
   const found = new Map<string, Found>();
   const shouts = speech.sentences.filter(({ text }) => text === text.toUpperCase());
-  for (const { turn, from, text, housekeeping } of speech.sentences) {
+  for (const sentence of speech.sentences) {
+    const { turn, from, text, housekeeping } = sentence;
     if (housekeeping) continue;
     const acronyms = shouts.length * 2 > speech.sentences.length ? [] : [...text.matchAll(ACRONYM)];
     for (const match of acronyms) {
       if (!NO_ACRONYM.has(match[0])) count(found, match[0].replace(/s$/, ''), match[0], turn, from + match.index);
     }
-    for (const phrase of phrasesOf(text)) {
+    for (const phrase of phrasesIn(sentence)) {
       if (phrase.key.includes(' ')) count(found, phrase.key, phrase.text, turn, from + phrase.from);
     }
   }

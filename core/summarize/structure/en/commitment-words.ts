@@ -36,6 +36,12 @@ export const NO_OWNER =
 export const NO_PROMISE =
   /\b(?:suppose|imagine|would|could|might|maybe|perhaps|probably|hope|hopefully|wish|not|never|n['’]t|nobody|no one|think about|should)\b|\?\s*$|n['’]t\b/iu;
 
+/** The cheap question before the dear ones. */
+export const PERHAPS_PROMISE =
+  /will|shall|going to|gonna|['’]ll\b|agreed|promised|offered|undertaken|volunteered|(?:s|es) the |s on /;
+export const PERHAPS_DECISION =
+  /deci|agree|resol|vot|approv|adopt|ruled|held|consensus|carried|passed|accepted|rejected|go (?:ahead )?with/;
+
 export const CONDITION = /\b(?:if|unless|provided|as long as|in case|depending|depends|subject to)\b/iu;
 export const CONDITION_FOLLOWS =
   /^(?:(?:but|and|so|well)[, ]+)*(?:only )?(?:if|unless|provided|subject to|depending)\b/iu;

@@ -1,5 +1,9 @@
 /** What makes an English number a figure worth keeping, and what makes it something else. */
 
+/** Some number is there: the cheap question before the dear ones. */
+export const NUMBER =
+  /\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hir|[Ff]if|[Tt]wenty|[Ff]orty|hundred|thousand|million|billion|quarter|third|half)/;
+
 /** Shares. */
 export const PERCENT = /^\s?(?:%|percent\b|per ?cent\b|percentage points?\b)/iu;
 

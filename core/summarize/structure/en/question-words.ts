@@ -8,6 +8,8 @@ export const ANNOUNCES =
 export const ANNOUNCES_END =
   /\b(?:(?:to|we) (?:close|wrap up|conclude|finish)|wrap(?:ping)?(?: \w+)? up|(?:let's|let us) (?:close|wrap|end)|(?:at|out of|almost at) (?:the |our )?time\b|that(?:'s| is|'ll be) (?:our|the) (?:hour|time)|what do we do next|next steps|last words?|in closing|time is up|come to (?:the|an) end)\b/iu;
 
+/** The cheap question before the dear one. */
+export const PERHAPS_REPORTED = /ask|want|like to know|wonder|question/;
 /** A question told, not asked: "she asks whether ...", "wants to know how ...". */
 export const REPORTED =
   /\b(?:asks?|asking|asked|wants? to know|would like to know|wonders?|(?:the |my |a |another )?question (?:is|was|here is)|i(?:'d| would) like to ask)\b[ ,:]*(?<rest>(?:whether|if|how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|would|have|has|should)\b)/iu;
