@@ -11,6 +11,7 @@ import { webinarUpload } from './webinar-upload.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../examples/uploads');
 const EXAMPLE_WAIT_MS = 30_000;
+const OPENING_LINES = 26;
 
 export const start = new Command('start')
   .description('The whole of Rostrum on this machine: bucket, queue, functions, table and API, on 127.0.0.1.')
@@ -56,9 +57,18 @@ async function showExamples({ s3, addresses }: Stack): Promise<void> {
   if (!shown) return;
   const parts = shown.parts.map(({ name }) => name);
   const answer = await askUntilNew({ api: addresses.api, id: shown.id }, undefined, parts, EXAMPLE_WAIT_MS);
-  const folder = relative(process.cwd(), EXAMPLES);
-  process.stdout.write(`\n${names.length} webinars of ${folder} are in the bucket. This is ${shown.id}:\n\n`);
-  process.stdout.write(answer ? readable(answer) : 'It is not ready yet; see functions.log in the data folder.\n');
+  const shownAs = relative(process.cwd(), shown.path);
+  process.stdout.write(`\n${webinars.length} examples are in the bucket. This is ${shownAs}:\n\n`);
+  if (!answer) return void process.stdout.write('It is not ready yet; see functions.log in the data folder.\n');
+  const note = await readable({ api: addresses.api, id: shown.id }, answer);
+  process.stdout.write(`${opening(note)}\nThe rest of it: npm run -s rostrum -- summarize ${shownAs}\n`);
+}
+
+/** Whole paragraphs, as many as leave the addresses on the screen. */
+function opening(note: string): string {
+  const lines = note.split('\n');
+  const end = lines.lastIndexOf('', OPENING_LINES);
+  return `${lines.slice(0, end < 0 ? OPENING_LINES : end).join('\n')}\n`;
 }
 
 /** The second signal does not wait for the first one's work. */

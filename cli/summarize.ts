@@ -6,6 +6,7 @@ import type { WebinarRecord } from '../core/record.ts';
 import { toHtml } from '../core/render/html.ts';
 import { toMarkdown } from '../core/render/markdown.ts';
 import { toText } from '../core/render/text.ts';
+import { terminal } from './terminal.ts';
 import { partsOf } from './webinars.ts';
 
 interface Options {
@@ -64,12 +65,6 @@ async function writeInto(folder: string, file: string, extension: string, text: 
   await writeFile(path, text);
   process.stderr.write(`${path}\n`);
 }
-
-/** NO_COLOR (no-color.org) and pipes get plain text. */
-const terminal = () => ({
-  ansi: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
-  width: Math.min(process.stdout.columns ?? 80, 100),
-});
 
 function wholeNumber(text: string): number {
   const value = Number(text);

@@ -46,6 +46,8 @@ const NO_STACK = 'No local stack runs here. Start it with `npm start`, or name -
 /** All go into the bucket first; they are then answered in the order given, while the later ones are worked on. */
 async function uploadAll(files: readonly string[], destination: Destination, { wait, json }: Options): Promise<void> {
   const webinars = await Promise.all(files.map(webinarUpload));
+  // The SDK's notice about the Node of next year is for who builds this, not for who uploads.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const put = putUpload(destination);
   const bar = progress(webinars.length);
   try {
@@ -58,7 +60,7 @@ async function uploadAll(files: readonly string[], destination: Destination, { w
       bar.show(webinar.id);
       const outcome = await outcomeOf(webinar, destination.api, wait * 1000);
       if (destination.api && outcome.state !== 'ready') process.exitCode = 1;
-      bar.step(json ? `${JSON.stringify(outcome)}\n` : told(outcome, destination));
+      bar.step(json ? `${JSON.stringify(outcome)}\n` : await told(outcome, destination));
     }
   } finally {
     bar.end();
@@ -89,10 +91,10 @@ function destinationOf({ api, endpoint, bucket, region, data }: Options): Destin
   return running && { ...running, region: LOCAL.region, credentials: LOCAL };
 }
 
-function told(outcome: Outcome, { api, bucket }: Destination): string {
+async function told(outcome: Outcome, { api, bucket }: Destination): Promise<string> {
   const { file, id, state } = outcome;
   if (!api) return `${file} is in ${bucket}; its record will be ${id}\n`;
   if (state === undefined)
     return `${file} is in ${bucket}, and ${id} has no new record yet; ask ${api}/webinars/${id}\n`;
-  return `\n${file} -> ${api}/webinars/${id}\n\n${readable({ ...outcome, state })}`;
+  return `\n${file} -> ${api}/webinars/${id}\n\n${await readable({ api, id }, { ...outcome, state })}`;
 }

@@ -41,7 +41,10 @@ async function perform(step: Step, endpoint: string): Promise<void> {
   const { name, says, saysNot, refused = false, secret = LOCAL.secretAccessKey } = step;
   const { text, ok } =
     typeof step.run === 'function' ? { text: await step.run(), ok: true } : await aws(endpoint, step.run, secret);
-  const good = ok !== refused && (!says || text.search(says) >= 0) && (!saysNot || !text.includes(saysNot));
+  const good =
+    ok !== refused &&
+    (!says || (typeof says === 'string' ? text.includes(says) : says.test(text))) &&
+    (!saysNot || !text.includes(saysNot));
   console.log(`${good ? 'ok  ' : 'FAIL'} ${name}`);
   if (good) return;
   console.log(text);
