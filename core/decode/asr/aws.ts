@@ -1,5 +1,5 @@
 /** Amazon Transcribe: clocks are strings in seconds, punctuation has none, labels stand on items or beside them by start time. */
-import { cuesOfWords, type Draft, defined, type SpokenWord } from './drafts.ts';
+import { cuesOfWords, type Draft, type SpokenWord } from './drafts.ts';
 import { clockOf, confidenceOf, isObject, type JsonObject, labelOf, list, objects, textOf, valueAt } from './fields.ts';
 import type { SegmentRow } from './segments.ts';
 import { LANGUAGE, type Shape, someHas } from './shape.ts';
@@ -61,14 +61,14 @@ function wordReader(results: unknown): (item: JsonObject) => SpokenWord {
     const channel = labelOf(item.channel_label) ?? channels.get(textOf(item.start_time));
     const label = punctuation ? last : voice(speaker, channel);
     last = label;
-    return defined({
+    return {
       text: textOf(spoken.content),
       startMs: clockOf(item.start_time, 'seconds'),
       endMs: clockOf(item.end_time, 'seconds'),
       confidence: punctuation ? undefined : confidenceOf(spoken.confidence),
       speakerLabel: label,
       glue: punctuation || undefined,
-    });
+    };
   };
 }
 
@@ -114,12 +114,12 @@ function audioSegments(
   const voice = voiceIn(results);
   return segments.map((segment) => {
     const own = list(segment.items).flatMap((id) => byId.get(id) ?? []);
-    return defined({
+    return {
       text: textOf(segment.transcript),
       startMs: clockOf(segment.start_time, 'seconds'),
       endMs: clockOf(segment.end_time, 'seconds'),
       speakerLabel: voice(labelOf(segment.speaker_label), labelOf(segment.channel_label)) ?? own[0]?.speakerLabel,
       words: own.length > 0 ? own.map(({ speakerLabel: _label, ...word }) => word) : undefined,
-    });
+    };
   });
 }

@@ -1,31 +1,27 @@
 /** What every recognizer's reader makes: drafts of cues, from vendor segments or from runs of words. */
-import type { Word } from '../../model.ts';
+import type { Cue, Range, Word } from '../../model.ts';
 
-/** A cue before its place in the source is known. */
+/** A cue before its place in the source is known. Fields that the vendor left out are undefined here, and absent from the cue. */
 export interface Draft {
   readonly text: string;
-  readonly startMs?: number;
-  readonly endMs?: number;
-  readonly speakerLabel?: string;
-  readonly confidence?: number;
-  readonly id?: string;
-  readonly words?: readonly Word[];
+  readonly startMs?: number | undefined;
+  readonly endMs?: number | undefined;
+  readonly speakerLabel?: string | undefined;
+  readonly confidence?: number | undefined;
+  readonly id?: string | undefined;
+  readonly words?: readonly SpokenWord[] | undefined;
   /** The first and the last string value of the source that it was made of; its text, where not said. */
-  readonly quoted?: readonly [first: string, last: string];
+  readonly quoted?: readonly [first: string, last: string] | undefined;
 }
 
-export interface SpokenWord extends Word {
-  readonly speakerLabel?: string;
-}
-
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The same without its undefined fields. */
-export function defined<T extends object>(value: T): Defined<T>;
-export function defined(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+export interface SpokenWord {
+  readonly text: string;
+  readonly startMs?: number | undefined;
+  readonly endMs?: number | undefined;
+  readonly confidence?: number | undefined;
+  readonly speakerLabel?: string | undefined;
+  /** No space before it. */
+  readonly glue?: boolean | undefined;
 }
 
 const PUNCTUATION = /^[,.;:!?…%)\]}、。！？]+$/u;
@@ -33,7 +29,7 @@ const PUNCTUATION = /^[,.;:!?…%)\]}、。！？]+$/u;
 /** A word that hangs on the one before it: recognizers list punctuation as items of its own. */
 export const isPunctuation = (text: string): boolean => PUNCTUATION.test(text);
 
-export function joined(words: readonly Word[]): string {
+export function joined(words: readonly SpokenWord[]): string {
   let text = '';
   for (const word of words) text += text === '' || word.glue ? word.text : ` ${word.text}`;
   return text;
@@ -50,7 +46,7 @@ export function cuesOfWords(words: readonly SpokenWord[]): Draft[] {
   let run: SpokenWord[] = [];
   for (const word of words) {
     const last = run.at(-1);
-    if (last && !word.glue && endsCue(run, last, word)) {
+    if (last && endsCue(run, last, word)) {
       drafts.push(cueOfRun(run));
       run = [];
     }
@@ -61,33 +57,28 @@ export function cuesOfWords(words: readonly SpokenWord[]): Draft[] {
 }
 
 function endsCue(run: readonly SpokenWord[], last: SpokenWord, next: SpokenWord): boolean {
-  if (run[0]?.speakerLabel !== next.speakerLabel) return true;
+  if (last.speakerLabel !== next.speakerLabel) return true;
+  if (next.glue) return false;
   if (run.length >= MOST_WORDS || SENTENCE_END.test(last.text)) return true;
   return (next.startMs ?? 0) - (last.endMs ?? Number.POSITIVE_INFINITY) >= PAUSE_MS;
 }
 
-function cueOfRun(run: readonly SpokenWord[]): Draft {
-  return defined({
-    text: joined(run),
-    ...clockOfWords(run),
-    speakerLabel: run[0]?.speakerLabel,
-    confidence: meanConfidence(run),
-    words: run.map(withoutLabel),
-    quoted: [run[0]?.text ?? '', run.at(-1)?.text ?? ''] as const,
-  });
-}
+const cueOfRun = (run: readonly SpokenWord[]): Draft => ({
+  text: joined(run),
+  startMs: firstStart(run),
+  endMs: lastEnd(run),
+  speakerLabel: run[0]?.speakerLabel,
+  confidence: meanConfidence(run),
+  words: run,
+  quoted: [run[0]?.text ?? '', run.at(-1)?.text ?? ''],
+});
 
-const withoutLabel = ({ speakerLabel: _label, ...word }: SpokenWord): Word => word;
+export const firstStart = (words: readonly SpokenWord[]) => words.find((word) => word.startMs !== undefined)?.startMs;
 
-/** The clock of a stretch of words: its first start and its last end. */
-export function clockOfWords(words: readonly Word[]): { startMs?: number; endMs?: number } {
-  const startMs = words.find((word) => word.startMs !== undefined)?.startMs;
-  const endMs = words.findLast((word) => word.endMs !== undefined)?.endMs;
-  return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };
-}
+export const lastEnd = (words: readonly SpokenWord[]) => words.findLast((word) => word.endMs !== undefined)?.endMs;
 
 /** To four places, so that the sum's order of additions never shows. */
-export function meanConfidence(words: readonly Word[]): number | undefined {
+export function meanConfidence(words: readonly SpokenWord[]): number | undefined {
   let sum = 0;
   let n = 0;
   for (const { confidence } of words) {
@@ -96,4 +87,27 @@ export function meanConfidence(words: readonly Word[]): number | undefined {
     n++;
   }
   return n === 0 ? undefined : Math.round((sum / n) * 10_000) / 10_000;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The cue of a draft that stands at `at`. */
+export function toCue(draft: Draft, at: Range): Cue {
+  const cue: Mutable<Cue> = { text: draft.text, at };
+  if (draft.id !== undefined) cue.id = draft.id;
+  if (draft.startMs !== undefined) cue.startMs = draft.startMs;
+  if (draft.endMs !== undefined) cue.endMs = draft.endMs;
+  if (draft.speakerLabel !== undefined) cue.speakerLabel = draft.speakerLabel;
+  if (draft.confidence !== undefined) cue.confidence = draft.confidence;
+  if (draft.words && draft.words.length > 0) cue.words = draft.words.map(toWord);
+  return cue;
+}
+
+function toWord(spoken: SpokenWord): Word {
+  const word: Mutable<Word> = { text: spoken.text };
+  if (spoken.startMs !== undefined) word.startMs = spoken.startMs;
+  if (spoken.endMs !== undefined) word.endMs = spoken.endMs;
+  if (spoken.confidence !== undefined) word.confidence = spoken.confidence;
+  if (spoken.glue) word.glue = true;
+  return word;
 }

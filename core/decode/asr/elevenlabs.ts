@@ -1,6 +1,6 @@
 /** ElevenLabs Scribe: words, spacing and audio events in one list; with several channels one transcript each. */
 import type { SideItem } from '../../model.ts';
-import { cuesOfWords, defined, type SpokenWord } from './drafts.ts';
+import { cuesOfWords, type SpokenWord } from './drafts.ts';
 import { clockOf, getter, type JsonObject, labelOf, objects, textOf, valueAt } from './fields.ts';
 import { LANGUAGE, type Shape, someHas } from './shape.ts';
 
@@ -34,16 +34,14 @@ function spoken(transcript: JsonObject, severalChannels: boolean): SpokenWord[] 
   for (const item of objects(transcript.words)) {
     const text = textOf(item.text);
     if (item.type === 'word' && text !== '') {
-      words.push(
-        defined({
-          text,
-          startMs: clockOf(item.start, 'seconds'),
-          endMs: clockOf(item.end, 'seconds'),
-          confidence: likelihood(item.logprob),
-          speakerLabel: labelOf(SPEAKER(item)) ?? (channel && `channel ${channel}`),
-          glue: spaced ? undefined : true,
-        }),
-      );
+      words.push({
+        text,
+        startMs: clockOf(item.start, 'seconds'),
+        endMs: clockOf(item.end, 'seconds'),
+        confidence: likelihood(item.logprob),
+        speakerLabel: labelOf(SPEAKER(item)) ?? (channel && `channel ${channel}`),
+        glue: spaced ? undefined : true,
+      });
     }
     spaced = item.type !== 'word';
   }
@@ -56,6 +54,7 @@ const likelihood = (logprob: unknown): number | undefined =>
 const events = (transcript: JsonObject): SideItem[] =>
   objects(transcript.words)
     .filter((item) => item.type === 'audio_event')
-    .map((item) =>
-      defined({ kind: 'direction' as const, text: textOf(item.text), startMs: clockOf(item.start, 'seconds') }),
-    );
+    .map((item) => {
+      const startMs = clockOf(item.start, 'seconds');
+      return { kind: 'direction', text: textOf(item.text), ...(startMs === undefined ? {} : { startMs }) };
+    });

@@ -1,5 +1,6 @@
 /** Reading recognizer JSON that may be anything: dotted paths, texts, labels, clocks. Nothing here throws or trusts a type. */
 import type { Milliseconds } from '../../model.ts';
+import { oneLine } from '../one-line.ts';
 
 export interface JsonObject {
   readonly [key: string]: unknown;
@@ -13,41 +14,38 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 export const objects = (value: unknown): readonly JsonObject[] => list(value).filter(isObject);
 
 /** What stands at a dotted path (`alternatives.0.words`); the empty path is the value itself. */
-export function valueAt(value: unknown, path: string): unknown {
-  return path === '' ? value : step(value, path.split('.'), 0);
-}
+export const valueAt = (value: unknown, path: string): unknown => (path === '' ? value : walk(value, path.split('.')));
 
 /** The first of these paths that holds something, as a function: paths are split once, not once per word. */
 export function getter(paths: readonly string[]): (value: unknown) => unknown {
-  const keys = paths.map((path) => path.split('.'));
+  const split = paths.map((path) => path.split('.'));
   return (value) => {
-    for (const path of keys) {
-      const found = step(value, path, 0);
+    for (const keys of split) {
+      const found = walk(value, keys);
       if (found !== undefined && found !== null && found !== '') return found;
     }
     return undefined;
   };
 }
 
-function step(value: unknown, keys: readonly string[], from: number): unknown {
+/** Keys are this code's own, never the file's, and none of them is a name that JavaScript's objects have by themselves. */
+function walk(value: unknown, keys: readonly string[]): unknown {
   let at = value;
-  for (let i = from; i < keys.length; i++) {
-    const key = keys[i] ?? '';
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null) return undefined;
     at = (at as JsonObject)[key];
   }
   return at;
 }
 
-const UNTIDY = /\s\s|[^\S ]|[\uD800-\uDFFF]|^ | $/;
+const SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** A text on one line, trimmed and well-formed (half a surrogate pair becomes U+FFFD); anything but a text or a number is empty. */
 export function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  if (!UNTIDY.test(value)) return value;
-  return value.replaceAll(LONE_SURROGATE, '\uFFFD').replaceAll(/\s+/g, ' ').trim();
+  return oneLine(SURROGATE.test(value) ? value.replaceAll(LONE_SURROGATE, '\uFFFD') : value);
 }
 
 const NAME_KEYS = getter(['name', 'displayName', 'label', 'speaker_label', 'speaker_name', '@id', 'id', 'speaker']);

@@ -1,5 +1,5 @@
 /** Google Speech-to-Text v1 and v2: a result is a stretch of speech; with diarization v1 repeats every word in the last result. */
-import { cuesOfWords, type Draft, defined, type SpokenWord } from './drafts.ts';
+import { cuesOfWords, type Draft, type SpokenWord } from './drafts.ts';
 import { clockOf, confidenceOf, getter, type JsonObject, labelOf, objects, textOf, valueAt } from './fields.ts';
 import { LANGUAGE, type Shape, someHas } from './shape.ts';
 
@@ -41,14 +41,14 @@ function wordsOf(result: JsonObject): SpokenWord[] {
     const label = labelOf(LABEL(word));
     // The proto's zero values are left out of JSON: no start is a start at 0 where the word has an end.
     const start = START(word) ?? (END(word) === undefined ? undefined : 0);
-    return defined({
+    return {
       text: textOf(word.word),
       startMs: clockOf(start, 'seconds'),
       endMs: clockOf(END(word), 'seconds'),
       confidence: confidenceOf(word.confidence),
       // Tag 0 means that nobody was told apart.
       speakerLabel: label === '0' ? undefined : label,
-    });
+    };
   });
 }
 
@@ -57,11 +57,11 @@ function draftsOf(result: JsonObject, words: readonly SpokenWord[], lastEndMs: n
   const raw = valueAt(result, 'alternatives.0.transcript');
   if (textOf(raw) === '') return [];
   return [
-    defined({
+    {
       text: textOf(raw),
       startMs: lastEndMs,
       endMs: clockOf(RESULT_END(result), 'seconds'),
       confidence: confidenceOf(valueAt(result, 'alternatives.0.confidence')),
-    }),
+    },
   ];
 }

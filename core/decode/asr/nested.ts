@@ -1,5 +1,5 @@
 /** Formats whose speech lies in lists of lists: autoEdit 2, court transcripts, YouTube's json3, triples. */
-import { cuesOfWords, type Draft, defined, type SpokenWord } from './drafts.ts';
+import { cuesOfWords, type Draft, type SpokenWord } from './drafts.ts';
 import { clockOf, getter, isObject, type JsonObject, labelOf, list, objects, textOf, valueAt } from './fields.ts';
 import { type Shape, someHas } from './shape.ts';
 import { everyAt } from './words.ts';
@@ -19,13 +19,12 @@ export const autoEdit: Shape = {
   }),
 };
 
-const autoEditWord = (word: JsonObject, block: JsonObject): SpokenWord =>
-  defined({
-    text: textOf(word.text),
-    startMs: clockOf(word.startTime, 'seconds'),
-    endMs: clockOf(word.endTime, 'seconds'),
-    speakerLabel: labelOf(block.speaker),
-  });
+const autoEditWord = (word: JsonObject, block: JsonObject): SpokenWord => ({
+  text: textOf(word.text),
+  startMs: clockOf(word.startTime, 'seconds'),
+  endMs: clockOf(word.endTime, 'seconds'),
+  speakerLabel: labelOf(block.speaker),
+});
 
 /** Oyez: sections of turns of text blocks; a turn without a speaker is the court's marshal or a silence. */
 export const court: Shape = {
@@ -41,13 +40,13 @@ function courtTurn(turn: unknown): Draft[] {
   const blocks = objects(valueAt(turn, 'text_blocks'));
   if (blocks.length === 0) return [];
   return [
-    defined({
+    {
       text: blocks.map((block) => textOf(block.text)).join(' '),
       startMs: clockOf(valueAt(turn, 'start') ?? blocks[0]?.start, 'seconds'),
       endMs: clockOf(valueAt(turn, 'stop') ?? blocks.at(-1)?.stop, 'seconds'),
       speakerLabel: labelOf(valueAt(turn, 'speaker')),
       quoted: [String(blocks[0]?.text), String(blocks.at(-1)?.text)] as const,
-    }),
+    },
   ];
 }
 
@@ -63,7 +62,7 @@ export const youtube: Shape = {
       const startMs = clockOf(event.tStartMs, 'milliseconds');
       const length = clockOf(event.dDurationMs, 'milliseconds');
       const endMs = startMs === undefined || length === undefined ? undefined : startMs + length;
-      return [defined({ text, startMs, endMs })];
+      return [{ text, startMs, endMs }];
     }),
   }),
 };
@@ -75,13 +74,11 @@ export const triples: Shape = {
   read: (json) => ({
     drafts: list(json)
       .filter(isTriple)
-      .map((triple) =>
-        defined({
-          text: textOf(triple[0]),
-          startMs: clockOf(triple[1], 'seconds'),
-          endMs: clockOf(triple[2], 'seconds'),
-        }),
-      ),
+      .map((triple) => ({
+        text: textOf(triple[0]),
+        startMs: clockOf(triple[1], 'seconds'),
+        endMs: clockOf(triple[2], 'seconds'),
+      })),
   }),
 };
 

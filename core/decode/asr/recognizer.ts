@@ -3,7 +3,7 @@ import type { Cue, Problem, Range } from '../../model.ts';
 import { parseJson } from '../json.ts';
 import type { Reader, ReadResult } from '../reader.ts';
 import { refuse } from '../refusals.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, toCue } from './drafts.ts';
 import { isObject, textOf } from './fields.ts';
 import type { Shape, ShapeReading } from './shape.ts';
 import { LAST_SHAPE, SHAPES } from './shapes.ts';
@@ -75,10 +75,12 @@ function rootsOf(json: unknown): unknown[] {
 
 function placed(drafts: readonly Draft[], source: string): Cue[] {
   const find = finder(source);
-  return drafts.map(({ quoted, ...draft }) => {
-    const first = find(quoted?.[0] ?? draft.text);
-    const last = quoted && quoted[1] !== quoted[0] ? find(quoted[1]) : first;
-    return { ...draft, at: first && last ? { from: first.from, to: last.to } : { from: 0, to: source.length } };
+  const whole = { from: 0, to: source.length };
+  return drafts.map((draft) => {
+    const [opening, closing] = draft.quoted ?? [draft.text, draft.text];
+    const first = find(opening);
+    const last = closing === opening ? first : find(closing);
+    return toCue(draft, first && last ? { from: first.from, to: last.to } : whole);
   });
 }
 
@@ -90,26 +92,26 @@ function finder(source: string): (value: string) => Range | undefined {
   let misses = 0;
   return (value) => {
     if (misses > MOST_MISSES || value === '') return undefined;
-    for (const literal of literalsOf(value)) {
-      const from = source.indexOf(literal, cursor);
-      if (from < 0) continue;
-      cursor = from + literal.length;
-      return { from: from + 1, to: cursor - 1 };
+    const literal = JSON.stringify(value);
+    let length = literal.length;
+    let from = source.indexOf(literal, cursor);
+    if (from < 0 && BEYOND_ASCII.test(literal)) {
+      const escaped = literal.replaceAll(BEYOND_ASCII, escapeOf);
+      length = escaped.length;
+      from = source.indexOf(escaped, cursor);
     }
-    misses++;
-    return undefined;
+    if (from < 0) {
+      misses++;
+      return undefined;
+    }
+    cursor = from + length;
+    return { from: from + 1, to: cursor - 1 };
   };
 }
 
-/** A value as writers of JSON have it: as it is, or with everything beyond ASCII escaped (Python's default). */
-function literalsOf(value: string): string[] {
-  const literal = JSON.stringify(value);
-  const ascii = literal.replaceAll(
-    /[\u0080-\uFFFF]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return ascii === literal ? [literal] : [literal, ascii];
-}
+/** Python's writer escapes everything beyond ASCII unless told otherwise. */
+const BEYOND_ASCII = /[\u0080-\uFFFF]/g;
+const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Some cues have a clock and others do not: the file meant all of them to. */
 function problemsOf(drafts: readonly Draft[]): Problem[] {

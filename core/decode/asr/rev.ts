@@ -1,5 +1,5 @@
 /** Rev: a monologue is a list of elements in which white space is one too; only text has a clock. */
-import { type Draft, defined, meanConfidence } from './drafts.ts';
+import { type Draft, meanConfidence } from './drafts.ts';
 import { clockOf, confidenceOf, getter, type JsonObject, labelOf, objects, textOf, valueAt } from './fields.ts';
 import { type Shape, someHas } from './shape.ts';
 
@@ -27,16 +27,14 @@ function draftOf(monologue: JsonObject, names: ReadonlyMap<string, string>): Dra
   const elements = objects(monologue.elements);
   const words = elements
     .filter((element) => element.type === 'text')
-    .map((element) =>
-      defined({
-        text: textOf(element.value),
-        startMs: clockOf(element.ts, 'seconds'),
-        endMs: clockOf(element.end_ts, 'seconds'),
-        confidence: confidenceOf(element.confidence),
-      }),
-    );
+    .map((element) => ({
+      text: textOf(element.value),
+      startMs: clockOf(element.ts, 'seconds'),
+      endMs: clockOf(element.end_ts, 'seconds'),
+      confidence: confidenceOf(element.confidence),
+    }));
   const label = labelOf(NAME(monologue));
-  return defined({
+  return {
     text: textOf(elements.map((element) => (typeof element.value === 'string' ? element.value : '')).join('')),
     startMs: words.find((word) => word.startMs !== undefined)?.startMs,
     endMs: words.findLast((word) => word.endMs !== undefined)?.endMs,
@@ -44,5 +42,5 @@ function draftOf(monologue: JsonObject, names: ReadonlyMap<string, string>): Dra
     speakerLabel: label === undefined ? undefined : (names.get(label) ?? label),
     words,
     quoted: [words[0]?.text ?? '', words.at(-1)?.text ?? ''] as const,
-  });
+  };
 }

@@ -1,6 +1,5 @@
 /** Vendors that give segments with a text each: a shape is a row of `SEGMENT_SHAPES`, this reads all of them. */
-import type { Word } from '../../model.ts';
-import { clockOfWords, type Draft, defined, meanConfidence } from './drafts.ts';
+import { type Draft, firstStart, joined, lastEnd, meanConfidence, type SpokenWord } from './drafts.ts';
 import { clockOf, confidenceOf, getter, labelOf, list, objects, textOf, type Unit, valueAt } from './fields.ts';
 import { hasAll, LANGUAGE, type Shape, someHas } from './shape.ts';
 
@@ -54,57 +53,58 @@ export function readSegments(row: SegmentRow, segments: readonly unknown[]): Dra
     const spoken = words?.(segment) ?? [];
     const raw = text(segment);
     const name = labelOf(label(segment));
-    const own = time(segment);
-    return defined({
-      text: textOf(raw) || (raw === undefined ? spoken.map((word) => word.text).join(' ') : ''),
-      ...clockOfWords(spoken),
-      ...own,
-      confidence: own.confidence ?? meanConfidence(spoken),
+    const startMs = time.start(segment) ?? firstStart(spoken);
+    return {
+      text: textOf(raw) || (raw === undefined ? joined(spoken) : ''),
+      startMs,
+      endMs: time.end(segment, startMs) ?? lastEnd(spoken),
+      confidence: time.confidence(segment) ?? meanConfidence(spoken),
       speakerLabel: name !== undefined && unknown.has(name) ? undefined : name,
       id: textOf(id(segment)) || undefined,
-      words: spoken.length > 0 ? spoken : undefined,
-      quoted: typeof raw === 'string' ? ([raw, raw] as const) : undefined,
-    });
+      words: spoken,
+      quoted: typeof raw === 'string' ? [raw, raw] : undefined,
+    };
   });
 }
 
 /** The words of one segment, as a function of it. */
-function wordReader(fields: TimedFields & { readonly list: string }): (segment: unknown) => Word[] {
+function wordReader(fields: TimedFields & { readonly list: string }): (segment: unknown) => SpokenWord[] {
   const time = timing(fields);
   const text = getter(fields.text);
+  const words = getter([fields.list]);
   return (segment) => {
-    const words: Word[] = [];
-    for (const value of list(valueAt(segment, fields.list))) {
+    const spoken: SpokenWord[] = [];
+    for (const value of list(words(segment))) {
       const written = textOf(text(value));
       if (written === '') continue;
-      words.push({ text: written, ...time(value) });
+      const startMs = time.start(value);
+      spoken.push({ text: written, startMs, endMs: time.end(value, startMs), confidence: time.confidence(value) });
     }
-    return words;
+    return spoken;
   };
 }
 
 interface Timing {
-  startMs?: number;
-  endMs?: number;
-  confidence?: number;
+  start(value: unknown): number | undefined;
+  /** `startMs` for those who give a length instead of an end. */
+  end(value: unknown, startMs: number | undefined): number | undefined;
+  confidence(value: unknown): number | undefined;
 }
 
-/** Clock and confidence of an element, as a function of it. */
-export function timing(fields: TimedFields): (value: unknown) => Timing {
+/** Clock and confidence of an element, as functions of it. */
+export function timing(fields: TimedFields): Timing {
   const start = getter(fields.start ?? []);
   const end = getter(fields.end ?? []);
-  const duration = getter(fields.duration ?? []);
+  const duration = fields.duration ? getter(fields.duration) : undefined;
   const confidence = getter(fields.confidence ?? []);
-  return (value) => {
-    const startMs = clockOf(start(value), fields.unit);
-    const length = fields.duration ? clockOf(duration(value), fields.unit) : undefined;
-    const spoken = startMs === undefined || length === undefined ? undefined : startMs + length;
-    const endMs = clockOf(end(value), fields.unit) ?? spoken;
-    const sure = confidenceOf(confidence(value));
-    return {
-      ...(startMs === undefined ? {} : { startMs }),
-      ...(endMs === undefined ? {} : { endMs }),
-      ...(sure === undefined ? {} : { confidence: sure }),
-    };
+  return {
+    start: (value) => clockOf(start(value), fields.unit),
+    end: (value, startMs) => {
+      const endMs = clockOf(end(value), fields.unit);
+      if (endMs !== undefined || !duration || startMs === undefined) return endMs;
+      const length = clockOf(duration(value), fields.unit);
+      return length === undefined ? undefined : startMs + length;
+    },
+    confidence: (value) => confidenceOf(confidence(value)),
   };
 }

@@ -1,5 +1,5 @@
 /** IBM Watson: words are triples `[word, from, to]`, who speaks is a list beside the results, joined on the start. */
-import { cuesOfWords, defined, type SpokenWord } from './drafts.ts';
+import { cuesOfWords, type SpokenWord } from './drafts.ts';
 import { clockOf, confidenceOf, labelOf, list, objects, textOf, valueAt } from './fields.ts';
 import { type Shape, someHas } from './shape.ts';
 
@@ -23,12 +23,12 @@ function wordsOf(result: unknown, labels: ReadonlyMap<number | undefined, string
   );
   return list(valueAt(result, 'alternatives.0.timestamps')).map((triple, i) => {
     const startMs = clockOf(valueAt(triple, '1'), 'seconds');
-    return defined({
+    return {
       text: textOf(valueAt(triple, '0')),
       startMs,
       endMs: clockOf(valueAt(triple, '2'), 'seconds'),
       confidence: confidenceOf(sure.get(i)),
       speakerLabel: labels.get(startMs),
-    });
+    };
   });
 }

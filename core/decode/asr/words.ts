@@ -1,6 +1,6 @@
 /** Vendors that give words and no segments: a shape is a row, read by one walk; cues are cut by speaker, sentence and pause. */
-import { cuesOfWords, defined, isPunctuation, type SpokenWord } from './drafts.ts';
-import { getter, labelOf, textOf, valueAt } from './fields.ts';
+import { cuesOfWords, isPunctuation, type SpokenWord } from './drafts.ts';
+import { getter, labelOf, list, textOf, valueAt } from './fields.ts';
 import { type TimedFields, timing } from './segments.ts';
 import { hasAll, LANGUAGE, type Shape, someHas } from './shape.ts';
 
@@ -37,9 +37,10 @@ export const wordShape = (row: WordRow): Shape => ({
 export function everyAt(json: unknown, path: string): readonly unknown[] {
   let values: readonly unknown[] = [json];
   for (const [i, part] of path.split('.*').entries()) {
-    if (i > 0) values = values.flatMap((value) => (Array.isArray(value) ? value : []));
-    const rest = part.startsWith('.') ? part.slice(1) : part;
-    if (rest !== '') values = values.map((value) => valueAt(value, rest));
+    if (i > 0) values = values.length === 1 ? list(values[0]) : values.flatMap(list);
+    if (part === '') continue;
+    const get = getter([part.replace(/^\./, '')]);
+    values = values.map(get);
   }
   return values;
 }
@@ -54,34 +55,40 @@ function readWords(row: WordRow, json: unknown): SpokenWord[] {
   for (const value of everyAt(json, row.words)) {
     const written = textOf(text(value));
     if (written === '') continue;
-    const clock = time(value);
+    const startMs = time.start(value);
     const glue = isPunctuation(written);
-    const own = labelOf(label(value)) ?? speaking?.(clock.startMs);
+    const own = labelOf(label(value)) ?? speaking?.(startMs);
     const name = glue && words.length > 0 ? words.at(-1)?.speakerLabel : own;
-    words.push(
-      defined({
-        text: written,
-        ...clock,
-        speakerLabel: name !== undefined && unknown.has(name) ? undefined : name,
-        glue: glue || undefined,
-      }),
-    );
+    words.push({
+      text: written,
+      startMs,
+      endMs: time.end(value, startMs),
+      confidence: time.confidence(value),
+      speakerLabel: name !== undefined && unknown.has(name) ? undefined : name,
+      glue,
+    });
   }
   return words;
 }
 
-/** Whose stretch holds a time: the last that began. Stretches and words both run forward, so the search resumes where it stood. */
+/** Whose stretch holds a time: the last that began, by binary search. */
 function speakerAt(row: SpeakerSpans, json: unknown): (startMs: number | undefined) => string | undefined {
   const name = getter(row.text);
   const time = timing(row);
   const spans = everyAt(json, `${row.list}.*`)
-    .map((value) => ({ label: labelOf(name(value)), startMs: time(value).startMs ?? 0 }))
+    .map((value) => ({ label: labelOf(name(value)), startMs: time.start(value) ?? 0 }))
     .sort((a, b) => a.startMs - b.startMs);
-  let at = 0;
+  let last: string | undefined;
   return (startMs) => {
-    if (startMs === undefined) return spans[at]?.label;
-    if ((spans[at]?.startMs ?? 0) > startMs) at = 0;
-    while ((spans[at + 1]?.startMs ?? Number.POSITIVE_INFINITY) <= startMs) at++;
-    return spans[at]?.label;
+    if (startMs === undefined) return last;
+    let low = 0;
+    let high = spans.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((spans[middle]?.startMs ?? 0) <= startMs) low = middle;
+      else high = middle - 1;
+    }
+    last = spans[low]?.label;
+    return last;
   };
 }

@@ -1,7 +1,8 @@
 /** Blocks of a document -> lines of plain text with their places in it, and what stands above the first turn. */
 import type { TranscriptMeta } from '../../model.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { type Block, cellText, isRow } from './paragraphs.ts';
+import { oneLine } from '../one-line.ts';
+import { type Block, isRow } from './paragraphs.ts';
 
 /** The document as plain text: a blank line after each paragraph, unless its writer made blank lines of empty paragraphs. */
 export function plainText(blocks: readonly Block[]): string {
@@ -10,7 +11,7 @@ export function plainText(blocks: readonly Block[]): string {
   let text = '';
   blocks.forEach((block, i) => {
     if (i > 0) text += isRow(block) && isRow(blocks[i - 1] ?? block) ? '\n' : between;
-    text += isRow(block) ? `| ${block.cells.map(cellText).join(' | ')} |` : block.text;
+    text += isRow(block) ? `| ${block.cells.map(oneLine).join(' | ')} |` : block.text;
   });
   return text;
 }

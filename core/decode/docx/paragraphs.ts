@@ -18,9 +18,6 @@ export type Block = Paragraph | Row;
 
 export const isRow = (block: Block): block is Row => 'cells' in block;
 
-/** A cell on one line, as plain text has it. */
-export const cellText = (cell: string): string => cell.replaceAll(/\s+/g, ' ').trim();
-
 export async function readBlocks(xml: string): Promise<readonly Block[] | { readonly failure: Failure }> {
   const blocks: Block[] = [];
   const outcome = await walkXml(xml, handlerInto(blocks));

@@ -1,7 +1,8 @@
 /** A transcript as a Word table: the export of Amazon's samples (Start, Dur., Speaker, Transcription), and tables like it. */
+import { oneLine } from '../one-line.ts';
 import type { Reading } from '../reader.ts';
 import { type Columns, columnsOf, cueOfCells, tableClock } from '../table/columns.ts';
-import { type Block, cellText, isRow } from './paragraphs.ts';
+import { type Block, isRow } from './paragraphs.ts';
 
 interface Table {
   readonly columns: Columns;
@@ -15,7 +16,7 @@ export function readTable(blocks: readonly Block[], text: string): Reading | und
   const amazon = table.columns.duration >= 0;
   let from = 0;
   const cues = table.rows.map((cells) => {
-    const written = cellText(cells[table.columns.text] ?? '');
+    const written = oneLine(cells[table.columns.text] ?? '');
     const at = Math.max(from, text.indexOf(written, from));
     from = at + written.length;
     const cue = cueOfCells(cells, table.columns, (cell) =>

@@ -134,12 +134,17 @@ function closed(state: State, tag: string): void {
   if (tag === 'a') state.links--;
 }
 
+/** White space other than single spaces. */
+const WHITE = /\s\s|[^\S ]/;
+
 function addText(state: State, text: string, from: number, to: number): void {
   if (state.inTitle && state.open.includes('head')) state.title += text;
   if (state.unseen > 0) return;
   const { current } = state;
-  current.text += current.tag === 'pre' ? text : text.replaceAll(/\s+/g, ' ');
-  if (text.trim() === '') return;
+  const blank = /^\s*$/.test(text);
+  if (blank && current.text === '' && current.tag !== 'pre') return;
+  current.text += current.tag === 'pre' || !WHITE.test(text) ? text : text.replaceAll(/\s+/g, ' ');
+  if (blank) return;
   if (current.from < 0) current.from = from;
   current.to = to + 1;
   if (state.links > 0) current.linked += text.length;

@@ -1,5 +1,6 @@
 /** Microsoft SAMI: `<SYNC Start=ms><P Class=...>`. Never well-formed; a cue lasts until the next SYNC, a blank one clears the screen. */
 import type { Cue } from '../../model.ts';
+import { oneLine } from '../one-line.ts';
 import type { Reader, ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 
@@ -32,9 +33,8 @@ async function readSami({ text }: Source): Promise<ReadResult> {
     return [{ startMs: item.startMs, ...endMs, text: said, at: { from: item.from, to: item.to } }];
   });
   if (cues.length === 0) return refuse('no-content');
-  const others = new Set(
-    shown.filter((item) => tidy(item.text) !== '' && !own.includes(item)).map((item) => item.language),
-  );
+  const others = new Set<string>();
+  for (const item of shown) if (item.language !== '' && item.language !== language) others.add(item.language);
   return {
     cues,
     meta: title.trim() === '' ? undefined : { title: title.trim() },
@@ -49,11 +49,7 @@ const otherLanguages = (found: string) => ({
 });
 
 /** Pseudo comments `<-- ... -->` stand as text. */
-const tidy = (text: string) =>
-  text
-    .replaceAll(/<?--[^>]{0,400}-->/g, ' ')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .trim();
+const tidy = (text: string) => oneLine(text.includes('--') ? text.replaceAll(/<?--[^>]{0,400}-->/g, ' ') : text);
 
 /** The first class that says anything. */
 const mostSpoken = (shown: readonly Shown[]): string => shown.find((item) => tidy(item.text) !== '')?.language ?? '';

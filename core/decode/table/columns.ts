@@ -1,6 +1,7 @@
 /** What the columns of a transcript's table are called, in a Word document or a CSV file. */
 import type { Cue } from '../../model.ts';
 import { parseClock } from '../clock.ts';
+import { oneLine } from '../one-line.ts';
 
 const COLUMNS = {
   text: /^(?:transcription|transcript|text|content|caption|speech|utterance|sentence|what was said|dialogue|words)$/i,
@@ -42,11 +43,11 @@ export function cueOfCells(
   return {
     ...(startMs === undefined ? {} : { startMs }),
     ...(endMs === undefined ? {} : { endMs }),
-    text: (cells[columns.text] ?? '').replaceAll(/\s+/g, ' ').trim(),
+    text: oneLine(cells[columns.text] ?? ''),
     ...(label ? { speakerLabel: label } : {}),
   };
 }
 
 /** A clock as people write it in tables: `0:01:02.5`, `12.5`, `12.5s`. */
 export const tableClock = (cell: string): number | undefined =>
-  cell === '' ? undefined : parseClock(cell.replace(/(\d)s$/, '$1'));
+  cell === '' ? undefined : parseClock(cell.endsWith('s') ? cell.slice(0, -1) : cell);

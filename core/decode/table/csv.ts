@@ -24,6 +24,13 @@ export function parseCsv(text: string, delimiter: string, quoted = true): CsvRow
   let rowFrom = 0;
   let at = 0;
   while (at < text.length) {
+    const line = cells.length === 0 ? plainLine(text, at, quoted) : undefined;
+    if (line !== undefined) {
+      rows.push({ cells: line.split(delimiter), from: at, to: at + line.length });
+      at += line.length + 1;
+      rowFrom = at;
+      continue;
+    }
     const cell = quoted && text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
     cells.push(cell.text);
     at = cell.end;
@@ -46,9 +53,20 @@ export function parseCsv(text: string, delimiter: string, quoted = true): CsvRow
   return rows;
 }
 
+/** A line without quotes is split at once. */
+function plainLine(text: string, from: number, quoted: boolean): string | undefined {
+  const newline = text.indexOf('\n', from);
+  const line = text.slice(from, newline < 0 ? text.length : newline);
+  return quoted && line.includes('"') ? undefined : line;
+}
+
 function plainCell(text: string, from: number, delimiter: string): { text: string; end: number } {
+  const code = delimiter.charCodeAt(0);
   let end = from;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
+  for (; end < text.length; end++) {
+    const at = text.charCodeAt(end);
+    if (at === code || at === 10) break;
+  }
   return { text: text.slice(from, end), end };
 }
 

@@ -29,7 +29,8 @@ const OFFSET = /^(\d+(?:\.\d+)?)(h|ms|m|s|f|t)?$/;
 
 /** `hh:mm:ss.fff`, `hh:mm:ss:ff.sub`, `mm:ss.fff` (Apple), or an offset such as `12.5s`, `300f`, `90000t`; a bare number is seconds. */
 export function ttmlClock(text: string | undefined, rates: FrameRates): number | undefined {
-  const expression = (text ?? '').trim();
+  if (text === undefined) return undefined;
+  const expression = text.trim();
   const clock = CLOCK.exec(expression);
   if (clock) {
     const [hours, minutes, seconds, frames, sub] = clock

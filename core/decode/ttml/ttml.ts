@@ -1,5 +1,6 @@
 /** TTML, DFXP, IMSC and the profiles of broadcasters: one cue a `p`. */
 import type { Cue, RosterEntry, Word } from '../../model.ts';
+import { oneLine } from '../one-line.ts';
 import type { Reader, ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { walkXml } from '../xml.ts';
@@ -30,7 +31,7 @@ async function readTtml({ text }: Source): Promise<ReadResult> {
     element.name === 'p' ? cueOf(element, i, document, intervals, spans.get(i) ?? []) : [],
   );
   if (cues.length === 0) return refuse(outcome.fault === undefined ? 'no-content' : 'malformed');
-  const title = document.title.replaceAll(/\s+/g, ' ').trim();
+  const title = oneLine(document.title);
   return {
     cues,
     roster: [...agents].flatMap(([short, name]): RosterEntry[] => (name === '' ? [] : [{ name, short }])),
@@ -68,7 +69,7 @@ function cueOf(
   intervals: readonly Interval[],
   spans: readonly number[],
 ): Cue[] {
-  const text = tidy(element.text);
+  const text = oneLine(element.text);
   if (text === '') return [];
   const timed = spans.filter((i) => elements[i]?.beginMs !== undefined);
   const startMs = intervals[index]?.startMs ?? intervals[timed[0] ?? -1]?.startMs;
@@ -89,8 +90,6 @@ function cueOf(
   ];
 }
 
-const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-
 /** The nearest agent that the element or one around it names (the first, of several). */
 function agentOf(element: TimedElement, elements: readonly TimedElement[]): string | undefined {
   let at: TimedElement | undefined = element;
@@ -103,4 +102,4 @@ function agentOf(element: TimedElement, elements: readonly TimedElement[]): stri
 }
 
 const wordOf = (span: TimedElement | undefined, interval: Interval | undefined): Word[] =>
-  span && tidy(span.text) !== '' ? [{ text: tidy(span.text), ...interval }] : [];
+  span && oneLine(span.text) !== '' ? [{ text: oneLine(span.text), ...interval }] : [];
