@@ -3,7 +3,7 @@ import type { Transcript } from '../core/model.ts';
 import { readWebinar } from '../core/pipeline.ts';
 import { clean } from '../core/render/clean.ts';
 import { clock } from '../core/render/clock.ts';
-import { partsOf } from './webinars.ts';
+import { webinarAt } from './webinars.ts';
 
 export const read = new Command('read')
   .description('Read files into normalized transcripts.')
@@ -11,7 +11,8 @@ export const read = new Command('read')
   .option('--json', 'one JSON object per file, one per line')
   .action(async (files: string[], { json }: { readonly json?: boolean }) => {
     for (const file of files) {
-      const result = await readWebinar(await partsOf(file));
+      const at = await webinarAt(file);
+      const result = 'failure' in at ? at : await readWebinar(at.parts);
       if ('failure' in result) {
         process.exitCode = 1;
         const { code, message } = result.failure;

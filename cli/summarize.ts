@@ -6,8 +6,9 @@ import type { WebinarRecord } from '../core/record.ts';
 import { toHtml } from '../core/render/html.ts';
 import { toMarkdown } from '../core/render/markdown.ts';
 import { toText } from '../core/render/text.ts';
+import { progress } from './progress.ts';
 import { terminal } from './terminal.ts';
-import { partsOf } from './webinars.ts';
+import { webinarAt } from './webinars.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -36,23 +37,31 @@ export const summarize = new Command('summarize')
   .option('--out <dir>', 'write a file for each webinar into this folder instead of printing')
   .action(async (files: string[], options: Options) => {
     const taken = new Set<string>();
-    for (const file of files) await summarizeFile(file, options, taken);
+    const bar = progress(files.length);
+    for (const file of files) {
+      bar.show(file);
+      bar.step(await summarizeFile(file, options, taken));
+    }
+    bar.end();
   });
 
-async function summarizeFile(file: string, options: Options, taken: Set<string>): Promise<void> {
+/** What is to be printed of one file. */
+async function summarizeFile(file: string, options: Options, taken: Set<string>): Promise<string> {
   const settings = options.words ? { words: options.words } : {};
-  const outcome = await summarizeWebinar(basename(file), await partsOf(file), settings);
+  const at = await webinarAt(file);
+  const outcome = 'failure' in at ? at : await summarizeWebinar(at.id, at.parts, settings);
   if ('failure' in outcome) {
     process.exitCode = 1;
     const { failure } = outcome;
-    if (options.json) process.stdout.write(`${JSON.stringify({ file, failure })}\n`);
-    else process.stderr.write(`${file}: ${failure.message} (${failure.code})\n`);
-    return;
+    if (options.json) return `${JSON.stringify({ file, failure })}\n`;
+    process.stderr.write(`${file}: ${failure.message} (${failure.code})\n`);
+    return '';
   }
   const [, extension, write] = WRITERS.find(([option]) => options[option]) ?? [];
   const text = write ? write(outcome.record, file) : toText(outcome.record, terminal());
-  if (!options.out) process.stdout.write(text);
-  else await writeInto(options.out, file, extension ?? '.txt', text, taken);
+  if (!options.out) return text;
+  await writeInto(options.out, file, extension ?? '.txt', text, taken);
+  return '';
 }
 
 /** Two files of one name make two notes: the second is numbered. */

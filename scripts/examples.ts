@@ -1,8 +1,10 @@
 /** `npm run examples`: examples/uploads/* -> examples/records/*; a test compares. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { partsOf } from '../cli/webinars.ts';
+import { webinarAt } from '../cli/webinars.ts';
 import { summarizeWebinar } from '../core/pipeline.ts';
+import { toHtml } from '../core/render/html.ts';
+import { toMarkdown } from '../core/render/markdown.ts';
 
 const examples = join(import.meta.dirname, '../examples');
 
@@ -10,10 +12,12 @@ const examples = join(import.meta.dirname, '../examples');
 export async function exampleRecords(): Promise<ReadonlyMap<string, string>> {
   const records = new Map<string, string>();
   for (const name of (await readdir(join(examples, 'uploads'))).sort()) {
-    const id = name.replace(/\.[a-z]+$/, '');
-    const outcome = await summarizeWebinar(id, await partsOf(join(examples, 'uploads', name)));
+    const at = await webinarAt(join(examples, 'uploads', name));
+    const outcome = 'failure' in at ? at : await summarizeWebinar(at.id, at.parts);
     if ('failure' in outcome) throw new Error(`${name}: ${outcome.failure.message}`);
-    records.set(`${id}.json`, `${JSON.stringify(outcome.record, null, 2)}\n`);
+    records.set(`${name}.json`, `${JSON.stringify(outcome.record, null, 2)}\n`);
+    records.set(`${name}.md`, toMarkdown(outcome.record));
+    records.set(`${name}.html`, toHtml(outcome.record));
   }
   return records;
 }

@@ -13,7 +13,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { webinarIdOf } from '../../aws/keys.ts';
-import { partsOf } from '../../cli/webinars.ts';
+import { webinarAt } from '../../cli/webinars.ts';
 import { summarizeWebinar } from '../../core/pipeline.ts';
 import { command, type Deployment, deploy } from './deployment.ts';
 import { type MiniStack, ministackCommand, startMiniStack } from './ministack.ts';
@@ -67,11 +67,12 @@ async function examplesAgree(stack: MiniStack, { bucket, call }: Deployment): Pr
     '--endpoint-url',
     stack.endpoint,
   ]);
-  for (const entry of await readdir(examples, { withFileTypes: true })) {
-    const id = webinarIdOf(entry.name, entry.isDirectory() ? 'folder' : 'file');
-    const parts = await partsOf(join(examples, entry.name));
+  for (const entry of await readdir(examples)) {
+    const at = await webinarAt(join(examples, entry));
+    assert('parts' in at);
+    const { id, parts } = at;
     const outcome = await summarizeWebinar(id, parts);
-    assert('record' in outcome, `${entry.name} has a record`);
+    assert('record' in outcome, `${entry} has a record`);
     const { webinar, summary, speakers } = outcome.record;
     await until(
       `${id} is composed of ${parts.length} parts`,
