@@ -76,6 +76,9 @@ function after(text: string, from: number, to: number, self: boolean, phrases: P
   const is = IS_ROLE.exec(wide) ?? (hasCapitals(text) ? null : IS_ROLE_PLAIN.exec(wide));
   const role = is ? roleAt(text, from + is[0].length, Math.max(to, from + is[0].length), phrases) : [];
   if (role.length > 0) return role;
+  const employer = self && rest.startsWith(', ') ? phrases.organisationAt(text, from + 2, to) : undefined;
+  if (employer && /^[.!]/.test(text.slice(employer.to)))
+    return [{ organisation: employer.name, from: employer.from, to: employer.to }];
   const verb = DOES.exec(rest);
   const does = verb ? doing(text, from + verb[0].length, to, verb[1] ?? '', phrases) : [];
   return does.length > 0 ? does : inNextSentence(text, to, phrases);
@@ -110,7 +113,8 @@ function doing(text: string, from: number, to: number, verb: string, phrases: Ph
     /^(?!an? )(?:the |our |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(
       text.slice(from, to),
     );
-  const whole = phrases.organisationAt(text, from, to) ?? phrases.shortAt(text, from, to);
+  const whole =
+    (hasCapitals(text) ? phrases.organisationAt(text, from, to) : undefined) ?? phrases.shortAt(text, from, to);
   if (whole) return [{ role: noun, inferred: true, organisation: whole.name, from, to: whole.to }];
   const end = from + (object?.[0].length ?? 0);
   const words = object?.[1] ?? '';

@@ -13,6 +13,8 @@ export interface CueRow {
   readonly cue: Cue;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** Only for a given name and a surname, or a title and a name. */
+  readonly full?: boolean;
   /** Only in the first words of a turn. */
   readonly opening?: boolean;
 }
@@ -38,6 +40,12 @@ export const CUES: readonly CueRow[] = [
       /^,? (?:who )?(?:could ?n[o']t|can'?t|cannot|(?:is|was) (?:unable|ill|sick|away|absent|stuck|delayed|having|late)|is ?n[o']t (?:able|here|with us|joining)|has ?n[o']t joined|sends|won'?t|will not|regrets|apologi[sz]es)\b/,
   },
   { cue: 'self', before: /\b(?:my name(?: is|'s)|i am called|the name(?: is|'s))(?: also)? $/ },
+  // "I'm your host, Ana Ruiz"
+  {
+    cue: 'self',
+    before:
+      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|today's|tonight's) (?:\p{Ll}+ ){0,3}\p{Ll}+, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? )$/u,
+  },
   {
     cue: 'self',
     before: /\b(?:i'm|i am)(?: also| just| actually| again)? $/,
@@ -86,7 +94,7 @@ export const CUES: readonly CueRow[] = [
     after:
       /^[,.]? ?(?:the floor|over to you|please\b|go ahead|take it away|you have the floor|you(?:'re| are) (?:up|next|on mute|muted)|welcome\b|when you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us))/,
   },
-  { cue: 'intro', after: /^, (?:who|she|he|they)(?: |'s)/ },
+  { cue: 'intro', after: /^, (?:(?:who|she|he|they)(?: |'s)|(?:an?|our) \p{Ll})/u },
   { cue: 'call', before: new RegExp(`${EDGE}$`), after: /^(?:[,?]|[.!](?: |$)|$)/ },
   {
     cue: 'call',
@@ -102,8 +110,22 @@ export const CUES: readonly CueRow[] = [
   },
   {
     cue: 'intro',
+    full: true,
     after:
       /^,? (?:who |(?:he|she)(?: is|'s|'s) |is (?:an? |the |our |head|chief|director|professor|president|(?:\p{Ll}+ ){1,3}(?:at|of|for|with|from) )|(?:teaches|leads|heads|chairs|runs|directs|works|manages|coordinates|presents|represents) )/u,
+  },
+  // "Tonight's guests: the minister Carlos Teixeira; and ...", "joining from Lima, Julio Quispe, agronomist"
+  {
+    cue: 'intro',
+    before:
+      /\b(?:(?:our|tonight's|today's|two|three|four|five|the) (?:\p{Ll}+ ){0,2}(?:guests?|speakers?|panell?ists?|panel)|joining(?: me| us| from)?|joined by|with (?:me|us)|introduce|please welcome)\b[^.?!]*[ ,;:]$/u,
+    full: true,
+  },
+  {
+    cue: 'intro',
+    before: /\b(?:is|are|and|from|comes?|then) $|[,;:] $/,
+    after: /^, (?:the |an? |our )?(?:[\p{L}-]+ ){1,6}(?:at|of|for|with|from|in) /u,
+    full: true,
   },
 ];
 
@@ -138,6 +160,9 @@ export const COMMON = new Set(
   ).split(' '),
 );
 
+/** Common words that are given names as well. */
+export const MAYBE_NAMES = new Set('will may april june august sunday rich grace young good'.split(' '));
+
 /** Stand before a name and are not part of it. */
 export const HONORIFICS = new Set(
   (
@@ -150,7 +175,7 @@ export const HONORIFICS = new Set(
 
 /** Text without capitals: the next words are a name. */
 export const ANNOUNCING =
-  /\b(?:my name(?: is|'s)|(?:guest|speaker|caller|panell?ist|moderator|host|colleague)(?: today| tonight)? is|i believe it is|go ahead|over to you|the floor is yours|this is|thank you|thanks) $/;
+  /\b(?:my name(?: is|'s)|(?:guest|speaker|caller|panell?ist|moderator|host|colleague)(?: today| tonight)?(?: is)?|your host|i believe it is|go ahead|over to you|the floor is yours|this is|thank you|thanks) $/;
 
 /** A run with one of these is an organisation, a place or a programme. */
 export const ORGANISATION_WORDS = new Set(

@@ -34,6 +34,8 @@ export interface LabelReading {
   readonly role?: string;
   readonly part?: 'moderator' | 'interpreter' | 'audience';
   readonly gender?: 'f' | 'm';
+  /** "HF", folded: what the name begins with. */
+  readonly initials?: string;
 }
 
 interface Draft {
@@ -49,6 +51,7 @@ export function readLabel(label: string): LabelReading {
     .normalize('NFC')
     .replace(/[\s_]+/g, ' ')
     .trim();
+  if (INITIALS.test(whole)) return { label, kind: 'anonymous', initials: whole.toLowerCase().replace(/[. ]/g, '') };
   const kind = kindOf(whole);
   if (kind) return { label, kind, ...(kind === 'audience' ? { part: 'audience' as const } : {}) };
   const draft = parted(bracketed(whole));
@@ -62,6 +65,9 @@ export function readLabel(label: string): LabelReading {
   if (ACCOUNT.test(text)) return { ...base, kind: 'account', organisation: text.replace(ACCOUNT, '').trim() || text };
   return { ...base, kind: 'person', ...person(text) };
 }
+
+/** "HF", "K.M.", "RBN"; of three letters none with a vowel inside, which may be a name ("ANA"). */
+const INITIALS = /^(?:\p{Lu}{2}|\p{Lu}[^\P{Lu}AEIOUY]\p{Lu}|\p{Lu}\. ?(?:\p{Lu}\. ?){1,2})$/u;
 
 /** Labels that name nobody, whole. */
 function kindOf(label: string): LabelKind | undefined {
@@ -151,9 +157,18 @@ function person(text: string): { readonly name: string; readonly honorific?: str
   const plain = dotted.replace(/\s+\d{1,2}$/, '').trim();
   const honorific = HONORIFIC.exec(plain)?.[0]?.trim();
   const name = honorific ? plain.slice(honorific.length).trim() : plain;
+  const turned = SURNAME_FIRST.exec(name);
+  if (turned)
+    return {
+      name: `${turned[2]} ${titleCase(turned[1] ?? '')}`,
+      ...(honorific ? { honorific: titleCase(honorific) } : {}),
+    };
   const cased = /\s/.test(name) || !/\p{Ll}/u.test(name) ? titleCase(name) : name;
   return { name: cased, ...(honorific ? { honorific: titleCase(honorific) } : {}) };
 }
+
+/** "BERAN Tomas": the surname in capitals, first. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’-]{2,})\s+(\p{Lu}\p{Ll}[\p{L}' -]*)$/u;
 
 const HONORIFIC =
   /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|hon|rt hon|amb|ambassador|h\.e|sir|dame|lord|lady|rev|fr|sr|capt|captain|gen|general|col|maj|lt|cmdr|adm|sen|senator|rep|gov|judge|justice|sheikh|eng|engr)\.?\s+)+(?=\p{L})/iu;

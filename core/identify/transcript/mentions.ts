@@ -1,7 +1,7 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
 import { fold } from '../spoken-name.ts';
-import { COMMON, CUES, type Cue, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
+import { COMMON, CUES, type Cue, HONORIFICS, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { Piece } from './pieces.ts';
 
@@ -9,12 +9,17 @@ export interface Mention extends NameRun {
   /** Index of the piece in which it stands. */
   readonly piece: number;
   readonly cue: Cue;
+  /** Titles in the role before it: "the minister of education, Carlos Teixeira" may be called "Minister". */
+  readonly titles: readonly string[];
   /** Words of the piece before it and after it. */
   readonly wordsBefore: number;
   readonly wordsAfter: number;
 }
 
 const OPENING_WORDS = 30;
+/** Characters around a name that its cue may fill. */
+const BEFORE = 160;
+const AFTER = 80;
 /** "Yes, hello. Ana Ruiz, I keep bees": a full name so early, and first person after it. */
 const BARE_NAME_WORDS = 14;
 
@@ -27,7 +32,14 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
     return runs.map((run) => {
       const wordsBefore = wordCount(piece.text.slice(0, run.from));
       const wordsAfter = wordCount(piece.text.slice(run.to));
-      return { ...run, piece: i, cue: cueOf(piece.text, run, wordsBefore), wordsBefore, wordsAfter };
+      return {
+        ...run,
+        piece: i,
+        cue: cueOf(piece.text, run, wordsBefore),
+        titles: titlesBefore(piece.text, run),
+        wordsBefore,
+        wordsAfter,
+      };
     });
   });
 }
@@ -40,6 +52,15 @@ function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {
   for (const { text } of pieces)
     for (const word of text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []) found.add(fold(word));
   return found;
+}
+
+function titlesBefore(text: string, run: NameRun): string[] {
+  if (run.tokens.length < 2) return [];
+  const start = run.honorificFrom ?? run.from;
+  const clause = /(?:the|our) [^,.;:?!]{0,60},? $/.exec(text.slice(Math.max(0, start - 70), start))?.[0] ?? '';
+  return fold(clause)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => HONORIFICS.has(word));
 }
 
 /** What stands after an article anywhere ("the Devnet") is a thing; so is what has a number ("Devnet 7") or a capital inside. */
@@ -60,13 +81,14 @@ const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
 
 function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
   const start = run.honorificFrom ?? run.from;
-  const before = fold(text.slice(Math.max(0, start - 90), start)).replace(/\s+/g, ' ');
-  const after = fold(text.slice(run.to, run.to + 60)).replace(/\s+/g, ' ');
+  const before = fold(text.slice(Math.max(0, start - BEFORE), start)).replace(/\s+/g, ' ');
+  const after = fold(text.slice(run.to, run.to + AFTER)).replace(/\s+/g, ' ');
   if (MEANS_ME.test(after)) return 'self';
   const sentence = before.split(/[.?!] /).at(-1) ?? '';
   const row = CUES.find(
     (row) =>
       (!row.opening || wordsBefore < OPENING_WORDS) &&
+      (!row.full || run.tokens.length > 1 || run.honorific !== undefined) &&
       (row.before?.test(before) ?? true) &&
       (row.after?.test(after) ?? true),
   );

@@ -1,7 +1,7 @@
 /** Runs of words that can be a name: by their capitals; in text without capitals, after words that announce a name, or known already. */
 
 import { fold, isParticle } from '../spoken-name.ts';
-import { ANNOUNCING, COMMON, HONORIFICS, ORGANISATION_WORDS } from './cue-words.ts';
+import { ANNOUNCING, COMMON, HONORIFICS, MAYBE_NAMES, ORGANISATION_WORDS } from './cue-words.ts';
 
 /** Offsets into the text searched. */
 export interface NameRun {
@@ -75,21 +75,26 @@ function runOf(
   lower: ReadonlySet<string>,
 ): NameRun | undefined {
   let i = first;
-  while (
-    i < end &&
-    opens(text, words[i]) &&
-    lower.has(words[i]?.folded ?? '') &&
-    !HONORIFICS.has(words[i]?.folded ?? '')
-  )
-    i++;
-  while (i < end && i === first && COMMON.has(words[i]?.folded ?? '') && !HONORIFICS.has(words[i]?.folded ?? '')) i++;
+  while (i < end - 1 && leads(text, words, i, first, lower)) i++;
+  if (i === end - 1 && i > first && COMMON.has(words[i]?.folded ?? '')) return undefined;
   const title = i;
   while (i < end && HONORIFICS.has(words[i]?.folded ?? '')) i++;
   const name = words.slice(i, end);
   if (name.length === 0 && i > title) return { ...bare(text, words.slice(title, i)), tokens: [] };
   if (name.length === 0 || name.length > MOST_PARTS || !name.every(isNamePart)) return undefined;
-  if (name.length === 1 && COMMON.has(name[0]?.folded ?? '')) return undefined;
+  const parts = name.flatMap((word) => word.folded.split('-'));
+  // "Gotcha Okay", "Bye-bye"
+  if (parts.some((part) => COMMON.has(part) && (parts.length === 1 || !MAYBE_NAMES.has(part)))) return undefined;
+  if (title === i && parts.length > 1 && parts.every((part) => lower.has(part))) return undefined;
+  if (title === i && parts.length === 1 && opens(text, name[0]) && lower.has(parts[0] ?? '')) return undefined;
   return toRun(text, words.slice(title, i), name);
+}
+
+/** A word before the name and no part of it: "And Noor", "Thanks Nadia"; "Will Smith" is a name, "Will I" is none. */
+function leads(text: string, words: readonly Word[], i: number, first: number, lower: ReadonlySet<string>): boolean {
+  const folded = words[i]?.folded ?? '';
+  if (HONORIFICS.has(folded) || (MAYBE_NAMES.has(folded) && !COMMON.has(words[i + 1]?.folded ?? ''))) return false;
+  return (opens(text, words[i]) && lower.has(folded)) || (i === first && COMMON.has(folded));
 }
 
 /** "Professor, is the law a success?": a title stands for the one person who has it. */

@@ -5,7 +5,11 @@ const EVENT =
 
 /** What comes after it is the title, perhaps behind "our webinar" and "called". */
 export const WELCOME =
-  /\bwelcome(?: back)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to /i;
+  /\b(?:(?:thank you|thanks)(?: all| everyone)? for (?:joining|coming to|attending)(?: us)?(?: today| tonight| this \p{Ll}+)?(?: for| at| in)? |(?:this|it) is (?:the|our) (?:\p{Ll}+ )?(?:session|edition|episode|meeting|part) (?:of|in) (?=(?:the |our )?\p{Lu})|welcome(?: back)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to )/iu;
+export const THIS_IS = new RegExp(
+  String.raw`\b(?:this|it) is (?=(?:our|the|today['’]s|tonight['’]s) (?:\p{Ll}+ ){0,3}${EVENT}, )`,
+  'iu',
+);
 export const CALL_TO_ORDER = /\bcall to order (?:this|the) /i;
 export const CALLED = new RegExp(
   String.raw`\b(?:${EVENT}|it|tonight|today|this|we)(?: today| tonight)?(?: is| was|'s|’s)? ?(?:called|titled|entitled|has the title|with the title|under the title|named)[,:]? `,
@@ -25,6 +29,10 @@ export const TITLE_LEAD = new RegExp(
 /** Ends the title. */
 export const TITLE_END =
   /,? (?:(?:an?|our|the) (?:\p{Ll}+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? from (?:the |our )(?=\p{Lu})|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? \p{Ll}+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=\p{Ll})/iu;
+
+/** What a host is not: an event of his. */
+export const EVENT_NAME =
+  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode)s?$/i;
 
 /** After it the host's name follows. */
 export const HOST_BEFORE =

@@ -7,10 +7,12 @@ import type { Witness } from './facts.ts';
 import {
   CALL_TO_ORDER,
   CALLED,
+  EVENT_NAME,
   HOST_AND,
   HOST_BEFORE,
   JOINTLY,
   ON_TOPIC,
+  THIS_IS,
   TITLE_END,
   TITLE_LEAD,
   WELCOME,
@@ -68,7 +70,7 @@ function firstPieces(pieces: readonly Piece[]): [number, Piece][] {
 /** `from` begins a sentence; a title may run over what looks like its end ("Whose Shelf Is It?"). */
 function titleIn(text: string, from: number, phrases: Phrases): Found | undefined {
   const rest = text.slice(from, from + 400);
-  for (const pattern of [CALLED, WELCOME, CALL_TO_ORDER]) {
+  for (const pattern of [CALLED, WELCOME, THIS_IS, CALL_TO_ORDER]) {
     const match = pattern.exec(rest);
     if (!match || endsBefore(rest, match.index)) continue;
     const found = titleAt(text, from + match.index + match[0].length, phrases, pattern === CALLED);
@@ -130,7 +132,7 @@ function hostsIn(
     let at: number | undefined = from + match.index + match[0].length;
     while (at !== undefined) {
       const organisation = phrases.organisationAt(text, at, to);
-      if (!organisation) break;
+      if (!organisation || EVENT_NAME.test(organisation.name)) break;
       const value = phrases.resolve(organisation.name);
       found.push({ value, evidence: [witness(piece, organisation.from, organisation.to)], confidence: 'stated' });
       const and = HOST_AND.exec(text.slice(organisation.to, to));

@@ -59,17 +59,21 @@ const personOf = (mention: Mention): Person => ({
   name: mention.text,
   tokens: mention.tokens,
   spellings: [],
-  honorifics: mention.honorific ? [mention.honorific.toLowerCase()] : [],
+  honorifics: titlesOf(mention),
   introduced: introduces(mention),
   listed: false,
 });
 
+const titlesOf = ({ honorific, titles }: Mention): string[] => [
+  ...(honorific ? [honorific.toLowerCase()] : []),
+  ...titles,
+];
+
 const introduces = ({ cue, tokens }: Mention) => cue === 'intro' && tokens.length > 1;
 
 function withMention(person: Person, mention: Mention): Person {
-  const title = mention.honorific?.toLowerCase();
   const introduced = person.introduced || introduces(mention);
-  const honorifics = title && !person.honorifics.includes(title) ? [...person.honorifics, title] : person.honorifics;
+  const honorifics = [...new Set([...person.honorifics, ...titlesOf(mention)])];
   return { ...person, introduced, honorifics };
 }
 

@@ -4,7 +4,7 @@ import { nameKey, nameTokens, sameName, shortens, titleCase } from '../spoken-na
 import { type Naming, nameVoices } from './anonymous.ts';
 import type { Listed } from './listed.ts';
 import type { Mention } from './mentions.ts';
-import { type ListedPerson, type Person, peopleOf } from './people.ts';
+import { type ListedPerson, meaningOf, type Person, peopleOf } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 import { changes, type Group } from './roster.ts';
 import { type Vote, votesOf } from './votes.ts';
@@ -35,7 +35,7 @@ export function voicesOf(
     mentions,
     listed.closed,
   );
-  const votes = votesOf(pieces, mentions, people);
+  const votes = [...votesOf(pieces, mentions, people), ...initialVotes(groups, people, mentions)];
   const labelled = named.map((group) => completed(group, pieces, people, votes));
   const owned = new Set(labelled.flatMap((voice) => personIndex(people, voice.name ?? '')));
   const rest = groups.filter((group) => !isNamed(group));
@@ -47,6 +47,22 @@ export function voicesOf(
     ),
   );
   return joined([...labelled, ...unlabelled], pieces);
+}
+
+/** A label of initials is for the one person who has them. */
+const INITIALS_POINTS = 3;
+
+function initialVotes(groups: readonly Group[], people: readonly Person[], mentions: readonly Mention[]): Vote[] {
+  const means = meaningOf(people);
+  return groups.flatMap((group): Vote[] => {
+    const { initials, label } = group.readings[0] ?? {};
+    const fits = people.flatMap((person, i) =>
+      initials && isWhole(person.name) && person.tokens.map((token) => token[0]).join('') === initials ? [i] : [],
+    );
+    const person = fits.length === 1 ? fits[0] : undefined;
+    const mention = mentions.find((one) => person !== undefined && one.tokens.length > 1 && means(one) === person);
+    return person !== undefined && mention && label ? [{ voice: label, person, points: INITIALS_POINTS, mention }] : [];
+  });
 }
 
 const isNamed = (group: Group) =>

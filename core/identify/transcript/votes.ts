@@ -38,11 +38,21 @@ const OWN: Readonly<Record<Cue, number>> = {
 export function votesOf(pieces: readonly Piece[], mentions: readonly Mention[], people: readonly Person[]): Vote[] {
   const closing = listsOfThanks(mentions);
   const means = meaningOf(people);
+  const given = lastGiven(mentions);
   return mentions.flatMap((mention) => {
     const person = means(mention);
     if (person === undefined) return [];
-    return pointsOf(pieces, mention, closing.has(mention.piece)).map((vote) => ({ ...vote, person, mention }));
+    return pointsOf(pieces, mention, closing.has(mention.piece), mention.from < (given.get(mention.piece) ?? 0)).map(
+      (vote) => ({ ...vote, person, mention }),
+    );
   });
+}
+
+/** Where in each piece the floor is last given away: names before that are not the next speaker's. */
+function lastGiven(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const given = new Map<number, number>();
+  for (const { cue, piece, from } of mentions) if (cue === 'hand' || cue === 'call') given.set(piece, from);
+  return given;
 }
 
 /** Pieces that thank three people and more close the webinar: they say nothing about who spoke before. */
@@ -52,12 +62,17 @@ function listsOfThanks(mentions: readonly Mention[]): ReadonlySet<number> {
   return new Set([...thanks].flatMap(([piece, n]) => (n > 1 ? [piece] : [])));
 }
 
-function pointsOf(pieces: readonly Piece[], mention: Mention, closing: boolean): { voice: string; points: number }[] {
+function pointsOf(
+  pieces: readonly Piece[],
+  mention: Mention,
+  closing: boolean,
+  outdone: boolean,
+): { voice: string; points: number }[] {
   const { cue, piece } = mention;
   const own = pieces[piece]?.voice ?? NO_VOICE;
   const points = [{ voice: own, points: cue === 'here' && mention.tokens.length > 1 ? OWN.self : OWN[cue] }];
   if (cue === 'self' || cue === 'here' || cue === 'absent' || closing) return points;
-  const near = mention.wordsAfter < NEAR_END;
+  const near = mention.wordsAfter < NEAR_END && !outdone;
   const ahead = (near ? NEXT : NEXT_FAR)[cue] ?? 0;
   const nearer = cue === 'about' && mention.wordsAfter > NEAR_END / 2 ? 0 : ahead;
   points.push(...others(pieces, piece, 1, nearer, own));
