@@ -18,7 +18,7 @@ export interface Functions {
 /** API Gateway gives up after 30 s (http-api-quotas). */
 const API_TIMEOUT_MS = 29_000;
 /** Environments that nobody needs for this long are ended, to give their memory back. */
-const IDLE_MS = 15_000;
+const IDLE_MS = 10_000;
 
 /** What they print is appended to `functions.log` in `folder`. Nothing is started before the first event. */
 export function openFunctions(folder: string, names: FunctionNames): Functions {

@@ -1,5 +1,5 @@
 /** Servers on this machine only. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Listening {
@@ -9,9 +9,16 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** On the port wished for, or where that is taken on one that the system chooses. */
-export async function listen(handler: RequestListener, wished = 0): Promise<Listening> {
-  const server = createServer(handler);
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * On the port wished for, or where that is taken on one that the system chooses. A handler that throws (its client went
+ * away, most often) costs that connection and nothing else.
+ */
+export async function listen(handler: Handler, wished = 0): Promise<Listening> {
+  const server = createServer((request, response) => {
+    handler(request, response).catch(() => response.destroy());
+  });
   // An upload may take its time; a client that sends nothing for five minutes is gone.
   server.requestTimeout = 300_000;
   await bound(server, wished).catch((error: NodeJS.ErrnoException) => {

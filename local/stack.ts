@@ -40,12 +40,12 @@ export async function startStack(dataFolder: string): Promise<Stack> {
   const s3 = openUploads(folder, queues, origins);
   const dynamo = openDynamo(join(folder, 'dynamo'));
   const services = { s3, dynamo, queues: [queues.uploads, queues.parked], now };
-  const endpoint = await listen((request, response) => void handleAws(services, request, response), ports.endpoint);
+  const endpoint = await listen((request, response) => handleAws(services, request, response), ports.endpoint);
   await dynamo.ensureTable(TABLE, TABLE_SHAPE, TTL_ATTRIBUTE);
   const names = namesAt(endpoint, queues);
   const functions = openFunctions(folder, { ...names, recordsBucket: RECORDS });
   const source = feed(queues.uploads, functions.ingest, RETRY_MS);
-  const api = await listen((request, response) => void handleHttp(functions.api, request, response), ports.api);
+  const api = await listen((request, response) => handleHttp(functions.api, request, response), ports.api);
   origins.push(api.url, api.url.replace('127.0.0.1', 'localhost'));
   const addresses = { api: api.url, ...names, pid: process.pid };
   publishAddresses(folder, addresses);

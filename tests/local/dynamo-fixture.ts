@@ -67,7 +67,7 @@ export function useDynamo(): DynamoFixture {
   const start = async () => {
     dynamo = openDynamo(join(folder, 'dynamo'));
     const services = { s3, dynamo, queues: [], now: Date.now };
-    server = await listen((request, response) => void handleAws(services, request, response));
+    server = await listen((request, response) => handleAws(services, request, response));
     await dynamo.ensureTable(TableName, SHAPE, 'expiresAt');
     client = clientWith(LOCAL.secretAccessKey);
   };

@@ -107,7 +107,7 @@ test('a batch: what failed comes again and is parked in the end, the rest is don
 describe('a request', () => {
   const serve = async (source: string, ask: (url: string) => Promise<void>) => {
     const fn = functionOf(source);
-    const server = await listen((request, response) => void handleHttp(fn, request, response));
+    const server = await listen((request, response) => handleHttp(fn, request, response));
     await ask(server.url).finally(server.close);
   };
 

@@ -37,7 +37,7 @@ export function useS3(): S3Fixture {
       origins: () => [PAGE_ORIGIN],
       now: Date.now,
     });
-    server = await listen((request, response) => void s3.handle(request, response), port);
+    server = await listen((request, response) => s3.handle(request, response), port);
   };
   beforeAll(() => start());
   afterAll(async () => {
