@@ -5,6 +5,8 @@ export interface Environment {
   readonly recordsBucket: string;
   readonly table: string;
   readonly queueUrl: string;
+  /** The dead-letter queue. No function needs it; operators do. */
+  readonly parkedUrl: string;
 }
 
 /** Throws with the variable's name: a function without its names must not start. */
@@ -21,6 +23,9 @@ export function environment(variables: Readonly<Record<string, string | undefine
     // The ingest never sends: asked for only where it is used.
     get queueUrl() {
       return named('ROSTRUM_QUEUE_URL');
+    },
+    get parkedUrl() {
+      return named('ROSTRUM_PARKED_URL');
     },
   };
 }

@@ -76,9 +76,3 @@ export function generationOfBody(key: string): { webinarId: string; generation: 
   const [webinarId, generation, name] = key.slice(RECORDS_PREFIX.length).split('/');
   return webinarId && generation && name ? { webinarId, generation } : undefined;
 }
-
-// ------------------------------------------------------------- upload ids
-
-/** The id of an upload in the API: its key, opaque. */
-export const uploadId = (key: string): string => Buffer.from(key).toString('base64url');
-export const keyOfUploadId = (id: string): string => Buffer.from(id, 'base64url').toString();

@@ -7,6 +7,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   summarize: async () => (await import('./summarize.ts')).summarize,
   read: async () => (await import('./read.ts')).read,
   upload: async () => (await import('./upload.ts')).upload,
+  explain: async () => (await import('./explain.ts')).explain,
+  redrive: async () => (await import('./redrive.ts')).redrive,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   start: async () => (await import('./start.ts')).start,
 };
 

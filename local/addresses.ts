@@ -8,6 +8,7 @@ export interface Addresses {
   /** S3, DynamoDB and SQS answer here. */
   readonly endpoint: string;
   readonly bucket: string;
+  readonly recordsBucket: string;
   readonly queueUrl: string;
   readonly deadLettersUrl: string;
   readonly table: string;

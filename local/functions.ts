@@ -45,9 +45,7 @@ export function openFunctions(folder: string, names: FunctionNames): Functions {
   };
 }
 
-export interface FunctionNames extends Pick<Addresses, 'endpoint' | 'bucket' | 'queueUrl' | 'table'> {
-  readonly recordsBucket: string;
-}
+export type FunctionNames = Pick<Addresses, 'endpoint' | 'bucket' | 'recordsBucket' | 'queueUrl' | 'table'>;
 
 /** What `aws/environment.ts` and the SDK read. */
 export const variablesOf = ({ endpoint, bucket, recordsBucket, table, queueUrl }: FunctionNames) => ({

@@ -43,7 +43,7 @@ export async function startStack(dataFolder: string): Promise<Stack> {
   const endpoint = await listen((request, response) => handleAws(services, request, response), ports.endpoint);
   await dynamo.ensureTable(TABLE, TABLE_SHAPE, TTL_ATTRIBUTE);
   const names = namesAt(endpoint, queues);
-  const functions = openFunctions(folder, { ...names, recordsBucket: RECORDS });
+  const functions = openFunctions(folder, names);
   const source = feed(queues.uploads, functions.ingest, RETRY_MS);
   const api = await listen((request, response) => handleHttp(functions.api, request, response), ports.api);
   origins.push(api.url, api.url.replace('127.0.0.1', 'localhost'));
@@ -88,5 +88,6 @@ const openUploads = (folder: string, { uploads }: Queues, origins: readonly stri
 function namesAt({ url }: Listening, { uploads, parked }: Queues) {
   const { host } = new URL(url);
   const queueUrl = urlOf(uploads, host);
-  return { endpoint: url, bucket: BUCKET, queueUrl, deadLettersUrl: urlOf(parked, host), table: TABLE };
+  const buckets = { bucket: BUCKET, recordsBucket: RECORDS };
+  return { endpoint: url, ...buckets, queueUrl, deadLettersUrl: urlOf(parked, host), table: TABLE };
 }

@@ -1,9 +1,11 @@
 /** What each route answers: a function of the path's id, the checked query and the ports. */
-import type { WebinarHead } from '../heads.ts';
+import type { PartHead, WebinarHead } from '../heads.ts';
 import { eraseWebinar } from '../ingest/erase.ts';
+import { partState } from '../ingest/explain.ts';
 import type { World } from '../ports.ts';
 import { json, problem, type Reply } from './http.ts';
 import { readStored, type Stored, speakersOf, transcriptOf, webinarOf } from './stored.ts';
+import { uploadId, uploadOfId } from './upload-id.ts';
 
 export interface Asked {
   /** The `{id}` of the path; empty where the route has none. */
@@ -27,7 +29,9 @@ export const listWebinars: Answer = async ({ query }, { records }) => {
 };
 
 export const oneWebinar: Answer = (asked, world) =>
-  shown(asked, world, 'webinar', ({ children }) => json({ state: 'ready', ...webinarOf(children) }));
+  shown(asked, world, 'webinar', ({ head, children }) =>
+    json({ state: 'ready', ...webinarOf(children), uploads: uploadsOf(head.parts) }),
+  );
 
 export const speakersOfWebinar: Answer = (asked, world) =>
   shown(asked, world, 'speakers/', ({ children }) => json({ speakers: speakersOf(children) }));
@@ -45,6 +49,15 @@ export const reprocess: Answer = async ({ id }, { records, queue }) => {
   return json({ id, state: 'queued' }, 202);
 };
 
+export const oneUpload: Answer = async ({ id }, { records }) => {
+  const named = uploadOfId(id);
+  const part = named && (await records.parts(named.webinarId)).find(({ name }) => name === named.name);
+  if (!part) return problem(404, 'no-such-upload', 'There is no such upload, or its notification has not arrived yet.');
+  const { webinarId, name, atMs } = part;
+  const explained = partState(part, await records.head(webinarId));
+  return json({ id, webinar: webinarId, name, uploadedAt: new Date(atMs).toISOString(), ...explained });
+};
+
 /** Reads through the head; a webinar that failed answers every question with its reason. */
 async function shown(
   { id }: Asked,
@@ -58,12 +71,15 @@ async function shown(
   return { ...reply, headers: { ...reply.headers, etag: etagOf(stored.head) } };
 }
 
-const failureOf = ({ id, state, failure, parts }: WebinarHead) => ({
+export const failureOf = ({ id, state, failure, parts }: WebinarHead) => ({
   id,
   state,
   failure,
-  parts: parts.map(({ name, reason }) => ({ name, ...(reason ? { failure: reason } : {}) })),
+  uploads: uploadsOf(parts),
 });
+
+const uploadsOf = (parts: readonly PartHead[]) =>
+  parts.map((part) => ({ id: uploadId(part), name: part.name, ...(part.reason ? { failure: part.reason } : {}) }));
 
 /** A record changes with its head's revision and with nothing else. */
 export const etagOf = ({ revision }: WebinarHead): string => `"r${revision}"`;

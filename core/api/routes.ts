@@ -3,11 +3,13 @@ import {
   type Answer,
   erase,
   listWebinars,
+  oneUpload,
   oneWebinar,
   reprocess,
   speakersOfWebinar,
   transcriptOfWebinar,
 } from './answers.ts';
+import { reportHtml, reportJson, reportMarkdown } from './reports.ts';
 
 /** A parameter's JSON Schema, of the few words that `serve.ts` checks. */
 export interface ParameterSchema {
@@ -55,7 +57,19 @@ const CURSOR: Parameter = {
   description: 'Where the page before ended, as it said.',
   schema: { type: 'string', pattern: '^[A-Za-z0-9_-]+={0,2}$', maxLength: 200 },
 };
+const UPLOAD_ID: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: 'The id of an upload, as its webinar lists it.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]+$', maxLength: 1500 },
+};
 const JSON_TYPE = 'application/json';
+
+const REPORTS: readonly (readonly [extension: string, type: string, answer: Answer])[] = [
+  ['json', JSON_TYPE, reportJson],
+  ['md', 'text/markdown', reportMarkdown],
+  ['html', 'text/html', reportHtml],
+];
 
 export const ROUTES: readonly Route[] = [
   {
@@ -93,6 +107,26 @@ export const ROUTES: readonly Route[] = [
     parameters: [ID],
     gives: [200, JSON_TYPE],
     answer: transcriptOfWebinar,
+  },
+  ...REPORTS.map(
+    ([extension, type, answer]): Route => ({
+      method: 'GET',
+      path: `/webinars/{id}/report.${extension}`,
+      operation: `getReport${extension[0]?.toUpperCase()}${extension.slice(1)}`,
+      summary: `The whole record as one document, ${type}.`,
+      parameters: [ID],
+      gives: [200, type],
+      answer,
+    }),
+  ),
+  {
+    method: 'GET',
+    path: '/uploads/{id}',
+    operation: 'getUpload',
+    summary: 'What became of an upload, and why.',
+    parameters: [UPLOAD_ID],
+    gives: [200, JSON_TYPE],
+    answer: oneUpload,
   },
   {
     method: 'DELETE',

@@ -38,7 +38,7 @@ export async function draftWebinar(id: string, parts: readonly PartHead[], worke
   const whole = { ...webinar, problems: [...webinar.problems, ...refused.map(partProblem)] };
   return {
     state: 'ready',
-    parts,
+    parts: parts.map((part) => withReason(part, whole.problems)),
     engine: webinar.engine,
     card: cardOf(outcome.record),
     children: [
@@ -72,6 +72,12 @@ async function readParts(parts: readonly PartHead[], { uploads }: Worker) {
     else readable.push({ name, bytes: read.bytes });
   }
   return { readable, refused };
+}
+
+/** A part that the others could do without: the head keeps why it was left out. */
+function withReason(part: PartHead, problems: readonly Problem[]): PartHead {
+  const problem = problems.find(({ code, found }) => code === 'part-unreadable' && found === part.name);
+  return problem ? { ...part, reason: { code: problem.code, message: problem.message } } : part;
 }
 
 const failed = (parts: readonly PartHead[], failure: Failure): Draft => ({

@@ -10,14 +10,14 @@ export interface Reaped {
   readonly removed: number;
 }
 
-export async function reap({ records, now, tell }: World): Promise<Reaped> {
+export async function reap({ records, now, tell }: World, { dryRun = false } = {}): Promise<Reaped> {
   let seen = 0;
   let removed = 0;
   for await (const page of records.generations()) {
     for (const found of page) {
       seen += 1;
       if (!(await isAbandoned(found, { records, now }))) continue;
-      await records.remove(found.webinarId, found.generation);
+      if (!dryRun) await records.remove(found.webinarId, found.generation);
       removed += 1;
     }
   }

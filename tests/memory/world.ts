@@ -49,7 +49,13 @@ export function memoryWorld(startMs = Date.UTC(2026, 4, 4, 12)) {
       headers: Record<string, string> = {},
     ) => {
       const { statusCode, headers: replied, body } = await api(httpEvent(method, path, query, headers), world);
-      return { status: statusCode, headers: replied ?? {}, body: body ? JSON.parse(body) : undefined };
+      const isJson = String(replied?.['content-type']).includes('json');
+      return {
+        status: statusCode,
+        headers: replied ?? {},
+        text: body,
+        body: body && isJson ? JSON.parse(body) : undefined,
+      };
     },
   };
 }
