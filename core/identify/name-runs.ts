@@ -42,11 +42,15 @@ function runEnd(text: string, tokens: readonly Token[], i: number): number {
     if (isRetired(text, before, next)) end++;
     else if (!joined(before, next) && !afterRetired(text, tokens, end)) break;
     else if (isNameWord(next)) end++;
+    else if (TITLE_TAIL.test(next.text) && isHonorific(before)) end++;
     else if (PARTICLES.has(next.lower) && continues(tokens, end)) end++;
     else break;
   }
   return end;
 }
+
+/** "Dr. med. X", "Prof. h.c. Y". */
+const TITLE_TAIL = /^(?:med|rer|nat|phil|jur|h\.c|techn|oec|sc)$/;
 
 const startsRun = (token: Token | undefined): boolean =>
   token !== undefined && (isNameWord(token) || (token.capital && PARTICLES.has(token.lower)));
@@ -76,7 +80,9 @@ const afterRetired = (text: string, tokens: readonly Token[], end: number): bool
 /** The name at the end of a run: what follows its last title, office, organisation noun or country. */
 function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
   const titles = run.map((token, i) =>
-    isHonorific(token) || (i > 0 && isRetired(text, run[i - 1] as Token, token)) ? i : -1,
+    isHonorific(token) || (i > 0 && (isRetired(text, run[i - 1] as Token, token) || TITLE_TAIL.test(token.text)))
+      ? i
+      : -1,
   );
   const lastTitle = Math.max(...titles.slice(0, -1), -1);
   let start = Math.max(lastTitle, lastHead(run)) + 1;
@@ -87,7 +93,7 @@ function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
     !isCompound(run, titleFrom - 1)
   )
     titleFrom--;
-  while (start < run.length && PARTICLES.has((run[start] as Token).text)) start++;
+  while (titleFrom === start && start < run.length && PARTICLES.has((run[start] as Token).text)) start++;
   let end = run.length;
   while (
     end > start + 1 &&

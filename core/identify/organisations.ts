@@ -13,6 +13,9 @@ export interface OrganisationMention extends Range {
   readonly sure: boolean;
 }
 
+/** No organisation's name is longer than this many characters. */
+const REACH = 200;
+
 const ACRONYM = /^\s*\((?:the |or )?[“"‘']?([\p{Lu}][\p{L}\p{N}&-]{1,11})[”"’']?\)/u;
 const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
 
@@ -21,7 +24,7 @@ const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
  * undefined. It ends where its capitals end; "and" joins only inside a field of work ("Centre for Peace and Justice").
  */
 export function organisationAt(text: string, from: number): OrganisationMention | undefined {
-  const tokens = tokensOf(text.slice(from)).map((token) => ({
+  const tokens = tokensOf(text.slice(from, from + REACH)).map((token) => ({
     ...token,
     from: token.from + from,
     to: token.to + from,
@@ -35,8 +38,22 @@ export function organisationAt(text: string, from: number): OrganisationMention 
     i++;
   const first = tokens[i];
   if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
-  const end = nameEnd(tokens, i);
+  const end = toAcronym(text, tokens, i, nameEnd(tokens, i));
   return mention(text, tokens.slice(i, end));
+}
+
+/** "Office for Learning in Emergencies (IOLE)": a bracketed acronym tells how far the name goes. */
+function toAcronym(text: string, tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end; at < tokens.length && at < end + 6; at++) {
+    const token = tokens[at] as Token;
+    if (token.gap !== ' ' || isPerson(token)) return end;
+    if (!token.capital && !JOINERS.has(token.lower) && token.lower !== 'and') return end;
+    const acronym = ACRONYM.exec(text.slice(token.to, token.to + 24))?.[1];
+    const initials = tokens.slice(start, at + 1).flatMap(({ capital, text: word }) => (capital ? [word[0]] : []));
+    if (acronym && token.capital)
+      return initials.join('').toUpperCase().startsWith(acronym.slice(0, 2).toUpperCase()) ? at + 1 : end;
+  }
+  return end;
 }
 
 const isBefore = ({ lower, capital, text }: Token): boolean =>
@@ -53,7 +70,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   for (let next = tokens[end]; next; next = tokens[end]) {
     const before = tokens[end - 1] as Token;
     if (
-      isPerson(next) ||
+      (isPerson(next) && !JOINERS.has(before.lower)) ||
       !follows(before, next) ||
       (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
     )
@@ -75,7 +92,7 @@ const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
 const follows = (before: Token, next: Token): boolean =>
   before.possessive
     ? next.capital && / $/.test(next.gap) && !ORGANISATION_NOUNS.has(before.lower)
-    : joined(before, next);
+    : joined(before, next) || (next.gap === ' & ' && next.capital);
 
 /** A title or an office ends an organisation's name: "SVI | President | Dr Cheema". */
 const isPerson = (token: Token): boolean =>

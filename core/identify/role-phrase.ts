@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { DESCRIPTORS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun, OF_IS_ORGANISATION, PORTFOLIO_ROLES, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import { isAcronym, isCountry, type Organisations, organisationAt } from './organisations.ts';
+import { isAcronym, isCountry, type OrganisationMention, type Organisations, organisationAt } from './organisations.ts';
 import type { Token } from './tokens.ts';
 
 export const ARTICLE = /^(?:the|a|an|its|our|his|her|their|this|that)$/;
@@ -112,8 +112,12 @@ function employerAt(
   const short = found ? undefined : shortForm(tokens, i + 1, organisations);
   if (short) return short;
   if (!found) return undefined;
-  if (/^(?:at|with|from|within)$/.test(preposition)) return found;
-  if (preposition === 'to') return undefined;
+  if (/^(?:at|with|from|within)$/.test(preposition)) return withTail(text, found);
+  if (
+    preposition === 'to' ||
+    /^(?:Parliament|Congress|State|Staff|European Parliament|Legislative Assembly)\b/.test(found.name)
+  )
+    return undefined;
   const noun = (tokens[head] as Token).lower;
   const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
   const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
@@ -124,6 +128,20 @@ function employerAt(
   )
     return found;
   return undefined;
+}
+
+/** "Burnside depot": a lower-case noun that ends the phrase belongs to the name. */
+function withTail(text: string, found: OrganisationMention): OrganisationMention {
+  const tail = found.sure
+    ? undefined
+    : /^(?:\s\p{Ll}{3,}){1,2}(?=[,.;)]|$)/u.exec(text.slice(found.to, found.to + 40))?.[0];
+  return tail &&
+    !tail
+      .trim()
+      .split(' ')
+      .some((word) => FUNCTION_WORDS.has(word) || isSpeechVerb(word))
+    ? { ...found, name: found.name + tail, to: found.to + tail.length }
+    : found;
 }
 
 /** "the university", "the center": the organisation that the document has named. */

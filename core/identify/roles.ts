@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import type { Organisations } from './organisations.ts';
+import { isAcronym, isCountry, type Organisations } from './organisations.ts';
 import { ARTICLE, complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -20,6 +20,9 @@ export interface RoleReading extends Range {
   readonly own: boolean;
 }
 
+/** No role phrase is longer than this many characters. */
+const REACH = 260;
+
 const FORMER = /^(?:former|formerly|ex|erstwhile|retired|past|late)$/;
 
 /**
@@ -32,7 +35,7 @@ export function readRole(
   to: number,
   organisations: Organisations,
 ): RoleReading | undefined {
-  const tokens = tokensOf(text.slice(from, to)).map((token) => ({
+  const tokens = tokensOf(text.slice(from, Math.min(to, from + REACH))).map((token) => ({
     ...token,
     from: token.from + from,
     to: token.to + from,
@@ -42,7 +45,7 @@ export function readRole(
   const head = headOf(tokens, start);
   if (head < 0) return undefined;
   const own = tokens.slice(0, start).some(({ lower }) => lower === 'our');
-  const before = ownerOf(text, tokens, start, head);
+  const before = ownerOf(text, tokens, start, head, organisations);
   const after = complementOf(text, tokens, head, to, organisations);
   const words = text.slice((tokens[before.roleFrom] as Token).from, after.roleTo);
   const former = before.former && !FORMER.test(tokens[before.roleFrom]?.lower ?? '') ? 'former ' : '';
@@ -62,7 +65,7 @@ export function readRole(
 }
 
 /** Who owns the role: "Pakistan’s ambassador", "RIAC Director-General", "Trust founder". */
-function ownerOf(text: string, tokens: readonly Token[], start: number, head: number) {
+function ownerOf(text: string, tokens: readonly Token[], start: number, head: number, organisations: Organisations) {
   const former = FORMER.test(tokens[start]?.lower ?? '');
   const first = former ? start + 1 : start;
   for (let i = head - 1; i >= first; i--) {
@@ -75,8 +78,26 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
   }
   let i = first;
   while (i < head && tokens[i]?.capital && !isOffice(tokens, i, head)) i++;
-  if (i === first) return { roleFrom: start, former };
+  if (i === first || isAdjective(text, tokens, first, i, organisations)) return { roleFrom: start, former };
   return { organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to), roleFrom: i, former };
+}
+
+/** "Environmental lawyer" at the start of a sentence: one capital that no organisation owns. */
+function isAdjective(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  organisations: Organisations,
+): boolean {
+  const word = tokens[first] as Token;
+  const starts = /(?:^|[.!?]\s|^.{0,2})$/.test(text.slice(Math.max(0, word.from - 2), word.from)) || word.from < 3;
+  const known =
+    isAcronym(word.text) ||
+    ORGANISATION_NOUNS.has(word.lower) ||
+    organisations.resolve(word.text) !== undefined ||
+    isCountry(word.text);
+  return end - first === 1 && starts && !known;
 }
 
 /** Whether the office begins at `i`: a word such as "Executive" or "Programme", unless an organisation noun follows at once. */
@@ -102,10 +123,11 @@ export function roleBefore(
   at: number,
   organisations: Organisations,
 ): RoleReading | undefined {
-  const lead = text.slice(clauseFrom, at);
+  const lead = text.slice(Math.max(clauseFrom, at - REACH), at);
   const comma = /,\s+$/.test(lead);
-  const end = clauseFrom + lead.replace(/[,\s]+$/, '').length;
-  const clause = clauseStart(text, clauseFrom, end);
+  const from = at - lead.length;
+  const end = from + lead.replace(/[,\s]+$/, '').length;
+  const clause = clauseStart(text, from, end);
   const starts = tokensOf(text.slice(clause, end)).slice(-14);
   for (const [i, start] of starts.entries()) {
     const before = starts[i - 1];
@@ -130,7 +152,7 @@ const CLAUSE_MARKS = [', ', '; ', ': ', '“', '"', '(', ' – ', ' - ', ' — '
 function clauseStart(text: string, from: number, end: number): number {
   let start = from;
   for (const mark of CLAUSE_MARKS) {
-    const at = text.lastIndexOf(mark, end - 1);
+    const at = text.slice(from, end).lastIndexOf(mark) + from;
     if (at >= start && at + mark.length < end) start = at + mark.length;
   }
   return start;

@@ -21,7 +21,7 @@ export function hostsOf(source: Source): Host[] {
   );
   if (fromLabels.length > 0) return distinct(fromLabels);
   const prose = document.sentences.filter(({ line }) => line.kind === 'prose' || line.kind === 'heading');
-  for (const rule of [heldBy, holds, itsWebinar, inItsName]) {
+  for (const rule of [heldBy, holds, itsWebinar, webinarOf, invites, inItsName, membersOf]) {
     const found = prose.flatMap((sentence) =>
       rule(sentence).map((one) => host(source, sentence.line, sentence.from, one)),
     );
@@ -96,6 +96,31 @@ function itsWebinar({ frame }: Sentence): Found {
     if (at >= 0 && described && named && !/^(?:on|in|at|for|to|and|with)$/.test(tail[0] ?? '')) return [one];
   }
   return [];
+}
+
+/** "an evening webinar of the Coastal Society", "a webinar from X Institute". */
+function webinarOf({ frame }: Sentence): Found {
+  const match = /\b(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel)s?\s(?:series\s)?(?:of|by|from)\s/i.exec(
+    frame,
+  );
+  return match ? listAt(frame, match.index + match[0].length).filter(({ sure }) => sure) : [];
+}
+
+/** "The Alliance invites you to its annual webinar", "X announced today during its quarterly webinar", "A and B share results in joint webinar". */
+function invites({ frame }: Sentence): Found {
+  if (!new RegExp(`\\b(?:its|their|joint)\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${EVENT.source})`, 'iu').test(frame)) return [];
+  const lead = listAt(frame, leadEnd(frame)).filter(
+    (one) => !isSomebody(frame, one) && !/^,/.test(frame.slice(one.to)),
+  );
+  if (lead.length > 0) return lead;
+  const its = /,\s(?=\p{Lu}[^,]{2,60}\s\p{Ll}+ed\s[^,]{0,40}\bits\s)/u.exec(frame);
+  return its ? listAt(frame, its.index + 2).slice(0, 1) : [];
+}
+
+/** "More than 700 members of the Amalgamated Workers dialled in to the rally". */
+function membersOf({ frame }: Sentence): Found {
+  const match = /\bmembers of\s/.exec(frame);
+  return match && EVENT.test(frame) ? listAt(frame, match.index + match[0].length).filter(({ sure }) => sure) : [];
 }
 
 /** "the Kreuzberg Systems Meetup": it is called after its meetings. */

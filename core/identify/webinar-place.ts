@@ -10,6 +10,9 @@ const HELD_IN =
 const AT_END = /,\s(?:from|in)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\.?$/u;
 const NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
 
+/** "held in English" is no place. */
+const LANGUAGE = /^(?:English|French|Spanish|Arabic|German|Italian|Portuguese|Russian|Chinese|Urdu|Hindi|Swahili)\b/;
+
 export function placeOf({ transcript, document }: Source): Fact<string> | undefined {
   const labelled = document.lines.find(
     ({ kind, text }) => kind === 'label' && /^(?:venue|place|location)\s*:/i.test(text),
@@ -55,7 +58,7 @@ function heldIn({ transcript, document }: Read): Fact<string> | undefined {
           ? held.index + held[0].length
           : -1;
     const name = at >= 0 ? NAME.exec(frame.slice(at))?.[0] : undefined;
-    if (!name || FUNCTION_WORDS.has(name.toLowerCase())) continue;
+    if (!name || FUNCTION_WORDS.has(name.toLowerCase()) || LANGUAGE.test(name)) continue;
     return {
       value: name,
       evidence: [evidenceAt(transcript, { turn: line.turn, from: from + at, to: from + at + name.length })],

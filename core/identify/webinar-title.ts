@@ -17,9 +17,10 @@ interface Candidate {
 
 export function titleOf({ transcript, document }: Source, hosts: readonly string[]): Fact<string> | undefined {
   const prose = document.sentences.filter(({ line }) => line.kind === 'prose');
+  const printed = document.sentences.filter(({ line }) => line.kind === 'prose' || line.kind === 'heading');
   const candidates = [
     ...document.lines.flatMap((line, i) => headingTitle(line, i, document.lines[i + 1])),
-    ...prose.flatMap(quotedTitle),
+    ...printed.flatMap(quotedTitle),
     ...prose.flatMap(capitalTitle),
   ].filter(({ line, from, to }) => !hosts.some((host) => fold(line.text.slice(from, to)) === fold(host)));
   const [best] = candidates.sort((a, b) => b.weight - a.weight);
@@ -32,7 +33,7 @@ const LABELLED = /^(?:title|topic|theme|subject)\s*:\s*["“‘]?(.+?)["”’]?
 const PREFIXED =
   /^(?:#+\s*)?(?:[\p{L}’'-]+\s){0,3}?(?:webinar|seminar|symposium|round-?table|panel|forum|event|workshop|conference|meeting)(?:\s(?:report|recap|summary|notes|review|highlights|minutes|write-?up|digest|bulletin))?\s?[:–—|-]\s(.+)$/iu;
 const SUFFIXED =
-  /^(?:#+\s*)?(.+?)\s?[:–—|-]\s(?:the |a |an |our )?(?:write-?up|recap|report|highlights|key (?:takeaways|messages|points)|summary|minutes|notes|proceedings|what we learn(?:ed|t)|(?:webinar|event|meeting|seminar) (?:report|recap|summary|notes|write-?up|minutes|highlights))$/iu;
+  /^(?:#+\s*)?(.+?)\s?[:–—|-]\s(?:the |a |an |our )?(?:write-?up|recap|report|highlights|key (?:takeaways|messages|points)|summary|minutes|notes|proceedings|what we learn(?:ed|t)|(?:notes|highlights|takeaways|lessons|reflections|a report|report|minutes|impressions) (?:from|of|on) .{3,60}|(?:webinar|event|meeting|seminar) (?:report|recap|summary|notes|write-?up|minutes|highlights))$/iu;
 const MINUTES = /^(?:summary|minutes|notes|report|proceedings|record|readout) (?:of|from|on) (?:the|a|an|our) /i;
 
 function headingTitle(line: Line, index: number, next: Line | undefined): Candidate[] {
@@ -43,6 +44,11 @@ function headingTitle(line: Line, index: number, next: Line | undefined): Candid
   if (prefixed) return pick(line, prefixed.replace(/^["“‘]|["”’]$/g, ''), 6);
   const suffixed = index < 3 ? SUFFIXED.exec(text)?.[1] : undefined;
   if (suffixed) return pick(line, suffixed, 6);
+  const of =
+    /^(?:#+\s*)?(?:minutes|summary|notes|report|proceedings|record) of (?:the |an? )?(.+?)(?:, (?:held )?(?:on )?\d.*)?$/i.exec(
+      text,
+    )?.[1];
+  if (of && EVENT.test(of) && isTitleCase(of)) return pick(line, of, 5);
   const minutes = index === 0 && next && MINUTES.test(next.text) && EVENT.test(next.text);
   return minutes ? pick(line, text.replace(/^#+\s*/, ''), 6) : [];
 }
@@ -88,11 +94,14 @@ function quotedTitle({ line, frame, text, from }: Sentence): Candidate[] {
 const SMALL =
   /^(?:of|the|and|in|for|to|with|on|a|an|from|at|by|or|as|after|before|is|are|not|who|we|what|how|into|without|through|under|beyond|across|over|our|your|its|their|but|vs|per|via|towards?|between|against|can|do|does|it|be|when)$/;
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Most of its longer words have capitals. */
 function isTitleCase(text: string): boolean {
   const words = tokensOf(text).filter(({ lower }) => !SMALL.test(lower));
   const capitals = words.filter(({ capital, text: word }) => capital || /^\d/.test(word)).length;
-  return words.length > 1 && capitals >= words.length * 0.75 && !/[.]\s/.test(text);
+  const dated = words.every(({ text: word }) => /^\d/.test(word) || MONTH.test(word));
+  return words.length > 1 && !dated && capitals >= words.length * 0.75 && !/[.]\s/.test(text);
 }
 
 /** "a webinar on Artisanal Mining and River Bodies", "the National Webinar on X", "a free webinar, Open Data for Y, on ...". */

@@ -5,10 +5,10 @@ import { wordSet } from '../words.ts';
 export const EVENT_NOUNS = wordSet(`
   webinar seminar symposium forum panel discussion roundtable round-table dialogue conference workshop event programme session meeting
   meetup briefing lecture talk debate hearing townhall colloquium summit e-seminar convening consultation launch clinic masterclass broadcast
-  conversation web-seminar teach-in assembly moot congress edition`);
+  conversation web-seminar teach-in assembly moot congress rally hustings vigil`);
 
 export const EVENT =
-  /\b(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|series|talk)s?\b/i;
+  /\b(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|rally|hustings|series|talk)s?\b/i;
 
 /** Verbs of holding, with what follows when the holder comes after. */
 export const HELD_BY =

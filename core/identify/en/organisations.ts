@@ -13,12 +13,14 @@ export const ORGANISATION_NOUNS = wordSet(`
   organisation organization orchestra parish parliament partners partnership party platform plc polytechnic post press programme program project
   publishing railways rescue research school schools secretariat senate service services shipping society solutions state station studio
   studios summit synod systems taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unions
-  unit university utilities ventures voice watch water works workshop yard youth herald gazette chronicle guardian telegraph
+  unit university utilities ventures voice watch water works workshop workers teachers nurses farmers robotics analytics dynamics energy pharma pharmaceuticals biotech capital airlines
+  electronics software therapeutics genomics materials minerals mining telecom telecoms interactive pictures records books dockers drivers
+  chambers seminary abbey convent temple mosque diocese barracks brigade fisheries breweries mills gardens line lines yard youth herald gazette chronicle guardian telegraph
   universidad universidade universität universite université universitas universiti universitet universiteit università uniwersytet hochschule instituto institut
   istituto asociación asociacion associação associazione cámara câmara fundación fundacion fundação fundacja stiftung fondation fondazione
   yayasan lembaga dewan kementerian sociedad société sociedade gesellschaft verein verband gmbh ag ab as oy sa spa bv nv kg srl pty pte bhd sdn
   colegio consejo conseil conselho centro comité comisión commission ministère ministerio ministério banco banque secretaría escuela école
-  escola hospital clínica municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan
+  escola hospital clínica clinica klinik klinikum ospedale hôpital krankenhaus municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan
   majlis sabha samiti sangh sanstha vidyapeeth vishwavidyalaya mandal parishad gram hastane vakfı derneği üniversitesi enstitüsü towarzystwo
   instytut fundusz izba szkoła akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
 

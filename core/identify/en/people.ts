@@ -51,6 +51,12 @@ export const NOMINALS: readonly (readonly [nominals: string, means: readonly str
     wordList('secretary commissioner collector minister undersecretary director usec administrator deputy official'),
   ],
   ['trade_unionist unionist', wordList('union secretary organiser organizer shop')],
+  [
+    'head leader',
+    wordList(
+      'president director ceo chief chairman chair chairwoman managing secretary-general founder principal executive head',
+    ),
+  ],
   ['boss chief executive ceo md', wordList('ceo chief executive md managing')],
   ['traditional_ruler monarch chief', wordList('oba nana togbe chief king queen otumfuo')],
   ['engineer', wordList('engr ing eng engineer')],

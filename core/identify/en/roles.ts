@@ -12,7 +12,7 @@ export const ROLE_NOUNS = wordSet(`
   president priest principal professor provost queen rapporteur registrar representative resident retiree sarpanch scholar secretary secretary-general senator
   sheriff steward student superintendent superior surgeon svp evp vp teacher technologist translator treasurer trustee tutor undersecretary under-secretary usec vet
   vicar vice-chair vice-chancellor vice-minister vice-president vice-principal vice-rector volunteer winner youth winemaker chieftain monk abbot
-  director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general editor-in-chief
+  sophomore freshman undergraduate alumnus alumna director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general editor-in-chief
   cook carpenter nomad potter survivor parent tenant chaplain presenter emcee mc collector commodore admiral member fisher parliamentarian
   entrepreneur analyst journalist playwright cooper apprentice trainee hydrographer deacon guest panellist panelist discussant
   director manager minister commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer

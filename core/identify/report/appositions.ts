@@ -75,7 +75,9 @@ function withWorkplace(frame: string, reading: RoleReading): RoleReading {
 function withOrganisation(frame: string, reading: RoleReading, close: number): RoleReading {
   if (reading.organisation || !/^,\s/.test(frame.slice(reading.to))) return { ...reading, to: close };
   const found = organisationAt(frame, reading.to + 2);
-  return found && found.to <= close ? { ...reading, organisation: found.name, to: close } : { ...reading, to: close };
+  return found && /^(?:\)|,|\s\()/.test(frame.slice(found.to)) && found.to <= close
+    ? { ...reading, organisation: found.name, to: close }
+    : { ...reading, to: close };
 }
 
 /** ", who chairs the marine sciences department at the university": the role is made from the verb. */
@@ -100,7 +102,9 @@ function clauseRole(frame: string, from: number, organisations: Organisations): 
       ? { eventPart: false, own: false, from, to: organisation.to, organisation: organisation.name }
       : undefined;
   }
-  return fromVerb(frame, from + lead.length - verb.length - 1, verb, organisations);
+  const reading = fromVerb(frame, from + lead.length - verb.length - 1, verb, organisations);
+  const end = frame.slice(from, from + 160).search(/[,.;:]/);
+  return reading && { ...reading, from, to: Math.max(reading.to, end < 0 ? 0 : from + end) };
 }
 
 function fromVerb(frame: string, at: number, verb: string, organisations: Organisations): RoleReading | undefined {

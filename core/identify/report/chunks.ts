@@ -48,7 +48,7 @@ export function chunksOf(sentence: Sentence, owners: readonly (readonly [Mention
     } else {
       chunks.push({
         kind: 'word',
-        word: token.lower,
+        word: CONTRACTED[token.lower.replace('’', "'")] ?? token.lower,
         capital: token.capital,
         possessive: token.possessive,
         from: token.from,
@@ -79,6 +79,19 @@ function marksOf(frame: string, from: number, to: number): Chunk[] {
   }
   return marks;
 }
+
+/** The verb of a contraction; its "not" says nothing about who speaks. */
+const CONTRACTED: Readonly<Record<string, string>> = {
+  "wasn't": 'was',
+  "isn't": 'is',
+  "didn't": 'did',
+  "doesn't": 'does',
+  "wouldn't": 'would',
+  "couldn't": 'could',
+  "hasn't": 'has',
+  "hadn't": 'had',
+  "won't": 'will',
+};
 
 export type VerbKind = 'speech' | 'opinion' | 'other' | 'biography';
 

@@ -38,9 +38,12 @@ const CAPITALS =
 const DATED =
   /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}),\s*((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?)(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|-(?=\s))\s*/u;
 
+const WIRE =
+  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?:\s\([^)]{2,30}\))?\s(?:--|[–—])\s*(?=[\p{Lu}"“‘'\d])/u;
+
 /** "KARACHI: ", "Accra, Nov. 2 - ", "NAIROBI, 28 May 2021 - " at the beginning of a paragraph. */
 export function datelineOf(text: string): Dateline | undefined {
-  const found = DATED.exec(text) ?? CAPITALS.exec(text);
+  const found = DATED.exec(text) ?? CAPITALS.exec(text) ?? WIRE.exec(text);
   if (!found?.[1] || found[0].length >= text.length - 20) return undefined;
   const remote = /^(?:virtual|online|webinar|zoom|remote|press release|update|note|summary)$/i.test(found[1]);
   return { end: found[0].length, ...(remote ? {} : { place: { from: 0, to: found[1].length } }) };

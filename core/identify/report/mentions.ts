@@ -6,7 +6,7 @@ import { DESCRIPTORS } from '../en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from '../en/roles.ts';
 import { type NameRun, nameRuns } from '../name-runs.ts';
 import { type OrganisationMention, type Organisations, organisationAt } from '../organisations.ts';
-import { type RoleReading, roleBefore } from '../roles.ts';
+import { type RoleReading, readRole, roleBefore } from '../roles.ts';
 import { tableKey, tokensOf } from '../tokens.ts';
 import { organisationAfter, roleAfter } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -17,7 +17,10 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
   const { frame } = sentence;
   const runs = nameRuns(frame);
   const mentions = runs.filter(isNameOfSomebody).map((run): Mention => {
-    const before = heldBack(frame, roleBefore(frame, 0, run.from, organisations));
+    const before = heldBack(
+      frame,
+      roleBefore(frame, 0, run.from, organisations) ?? speakingAs(frame, run.from, organisations),
+    );
     const end = afterLetters(frame, run.to);
     const after = roleAfter(frame, end, organisations);
     const of = after ? undefined : organisationAfter(frame, end);
@@ -33,6 +36,13 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
     };
   });
   return outside(mentions, organisationsIn(frame));
+}
+
+/** "Speaking as a refugee teacher, X told ...". */
+function speakingAs(frame: string, at: number, organisations: Organisations): RoleReading | undefined {
+  const lead = /\b(?:speaking|talking|writing) as\s(?=(?:an?|the)\s)/i.exec(frame.slice(0, Math.min(at, 120)));
+  const reading = lead && readRole(frame, lead.index + lead[0].length, at, organisations);
+  return reading && /^,\s$/.test(frame.slice(reading.to, at)) ? reading : undefined;
 }
 
 /** A lone office word ("the Minister") is no name. */

@@ -54,7 +54,9 @@ export function partsOf({ mentions }: Person): readonly string[] {
     const by = /\b(chair|moderat|host|facilitat)(?:ed) by\s(?:\S+\s){0,4}$/.exec(
       sentence.frame.slice(0, run.nameFrom),
     )?.[1];
-    const did = /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1];
+    const did =
+      /\bwho (?:also )?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to, to + 140))?.[1] ??
+      /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1];
     const part = by ?? did;
     return part && from >= 0
       ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? '']

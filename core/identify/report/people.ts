@@ -7,7 +7,7 @@ import type { Organisations } from '../organisations.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
-import type { Mention, Person } from './person.ts';
+import { extentOf, type Mention, type Person } from './person.ts';
 
 const READ = new Set(['prose', 'bullet', 'label', 'name']);
 
@@ -20,7 +20,8 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
   const plausible = mentions.filter(
     ({ run }) => run.honorific || !(firms.has(fold(run.name)) || isOrganisation(run.name, organisations)),
   );
-  const accepted = plausible.filter(isPerson);
+  const speaking = new Set(plausible.filter(speaks).flatMap(({ run }) => nameParts(run.name)));
+  const accepted = plausible.filter((mention) => isPerson(mention) || isSpokenOf(mention, speaking));
   const names = fullNames(accepted);
   const people = names.map((name, id) => ({
     id,
@@ -50,7 +51,16 @@ function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
   const stating = mentions
     .filter(({ sentence, run }) => !run.honorific && /^\s\p{Ll}+ in a statement\b/u.test(sentence.frame.slice(run.to)))
     .map(({ run }) => run.name);
-  return new Set([...employers, ...described, ...stating].flatMap((name) => (name ? [fold(name)] : [])));
+  const itself = mentions
+    .filter(
+      ({ sentence, run }) =>
+        !run.honorific &&
+        /\s/.test(run.name) &&
+        run.from < 4 &&
+        /^\s\p{Ll}+(?:ed|s|id)\b[^,.]{0,60}\bits\b/u.test(sentence.frame.slice(run.to)),
+    )
+    .map(({ run }) => run.name);
+  return new Set([...employers, ...described, ...stating, ...itself].flatMap((name) => (name ? [fold(name)] : [])));
 }
 
 /** A title, an office beside it or a verb of saying makes a name a person; one word alone needs more than the verb. */
@@ -59,16 +69,25 @@ function isPerson(mention: Mention): boolean {
   const single = !/\s/.test(run.name);
   if (run.honorific) return true;
   if (sentence.line.kind === 'name' || (sentence.line.kind === 'label' && !single)) return true;
-  if (single) return Boolean((of || before) && speaks(mention)) || fromSomewhere(mention);
+  if (single) return Boolean((of || before || after) && speaks(mention)) || fromSomewhere(mention);
   return Boolean(before?.role || after?.role || (of && speaks(mention)) || speaks(mention));
 }
 
-/** Subject of a verb of saying, inverted ("said X"), "according to X", "by X" after one. */
-function speaks({ sentence, run, to, of }: Mention): boolean {
-  const { frame } = sentence;
-  const next = tokensOf(frame.slice(of?.to ?? to, (of?.to ?? to) + 60)).find(
-    ({ lower }) => !ADVERBS.has(lower) && lower !== 'who',
+/** A full name one of whose parts speaks elsewhere ("Agnieszka Wrona ... said Agnieszka"), or one that was joined by others. */
+function isSpokenOf({ run, sentence }: Mention, speaking: ReadonlySet<string>): boolean {
+  if (!/\s/.test(run.name) || sentence.line.kind === 'heading') return false;
+  const joinedBy = /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(
+    sentence.frame.slice(0, run.from),
   );
+  return joinedBy || nameParts(run.name).some((part) => speaking.has(part));
+}
+
+/** Subject of a verb of saying, inverted ("said X"), "according to X", "by X" after one. */
+function speaks(mention: Mention): boolean {
+  const { sentence, run } = mention;
+  const { frame } = sentence;
+  const { to } = extentOf(mention);
+  const next = tokensOf(frame.slice(to, to + 60)).find(({ lower }) => !ADVERBS.has(lower) && lower !== 'who');
   if (next && isSpeechVerb(next.lower)) return true;
   const before = tokensOf(frame.slice(Math.max(0, run.from - 40), run.from));
   const [last, other] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? ''];
