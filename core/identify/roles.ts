@@ -4,7 +4,8 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import { isAcronym, isCountry, type Organisations } from './organisations.ts';
+import { isAcronym, isCountry } from './organisation-names.ts';
+import type { Organisations } from './organisations.ts';
 import { ARTICLE, complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

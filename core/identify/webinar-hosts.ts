@@ -3,7 +3,7 @@ import { evidenceAt } from '../evidence.ts';
 import type { Fact, Organisation } from '../record.ts';
 import { EVENT, EVENT_NOUNS, HELD_BY, HOLDS, TOGETHER_WITH } from './en/events.ts';
 import { fold, genderOf } from './names.ts';
-import { isAcronym, type OrganisationMention, organisationAt } from './organisations.ts';
+import { isAcronym, type OrganisationMention, organisationAt } from './organisation-names.ts';
 import type { Line, Sentence } from './report/document.ts';
 import { tokensOf } from './tokens.ts';
 import type { Source } from './webinar-facts.ts';
@@ -110,7 +110,7 @@ function webinarOf({ frame }: Sentence): Found {
 function invites({ frame }: Sentence): Found {
   if (!new RegExp(`\\b(?:its|their|joint)\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${EVENT.source})`, 'iu').test(frame)) return [];
   const lead = listAt(frame, leadEnd(frame)).filter(
-    (one) => !isSomebody(frame, one) && !/^,/.test(frame.slice(one.to)),
+    (one) => (one.sure || /\s/.test(one.name)) && !isSomebody(frame, one) && !/^,/.test(frame.slice(one.to)),
   );
   if (lead.length > 0) return lead;
   const its = /,\s(?=\p{Lu}[^,]{2,60}\s\p{Ll}+ed\s[^,]{0,40}\bits\s)/u.exec(frame);

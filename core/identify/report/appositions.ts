@@ -1,7 +1,8 @@
 /** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "is an engineer at X", "of X". */
 import type { Range } from '../../model.ts';
 import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/roles.ts';
-import { type Organisations, organisationAt } from '../organisations.ts';
+import { organisationAt } from '../organisation-names.ts';
+import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
 
 /** The role that the words from `at` on give the name which ends there. */

@@ -3,9 +3,12 @@ import { NOMINALS } from '../en/people.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person } from './person.ts';
 
-const MEANS = new Map(
-  NOMINALS.flatMap(([names, means]) => names.split(' ').map((name) => [name, new Set(means)] as const)),
-);
+/** A word of several rows means all of them: "head" of a school and of a company. */
+const MEANS = new Map<string, ReadonlySet<string>>();
+for (const [names, means] of NOMINALS) {
+  for (const name of names.split(' ')) MEANS.set(name, new Set([...(MEANS.get(name) ?? []), ...means]));
+}
+
 const SPELT_OUT: Readonly<Record<string, string>> = {
   gen: 'general',
   prof: 'professor',

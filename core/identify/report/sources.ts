@@ -39,7 +39,7 @@ export function subject(chunks: readonly Chunk[], i: number): Source | undefined
 }
 
 const skipOpening = (chunks: readonly Chunk[], i: number): number => {
-  let at = i;
+  let at = /^(?:speaking|talking)$/.test(chunks[i]?.word ?? '') && chunks[i + 1]?.word === 'as' ? i + 2 : i;
   while (
     /^(?:but|and|so|yet|then|still|also|meanwhile|later|earlier|finally|next|however|therefore|instead|today|yesterday|or|now|again|here)$/.test(
       chunks[at]?.word ?? '',

@@ -1,0 +1,148 @@
+/** Names of organisations: where one begins, how far it goes, and the acronym in brackets after it. */
+import type { Range } from '../model.ts';
+import { COUNTRIES, DESCRIPTORS, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { isRoleNoun } from './en/roles.ts';
+import { isHonorific } from './names.ts';
+import { joined, type Token, tokensOf } from './tokens.ts';
+
+export interface OrganisationMention extends Range {
+  readonly name: string;
+  readonly acronym?: string;
+  /** One of its words says that it is an organisation ("Institute"), or a bracketed acronym follows. */
+  readonly sure: boolean;
+}
+
+/** No organisation's name is longer than this many characters. */
+const REACH = 200;
+
+const ACRONYM = /^\s*\((?:the |or )?[“"‘']?([\p{Lu}][\p{L}\p{N}&-]{1,11})[”"’']?\)/u;
+export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
+
+/**
+ * The organisation's name that begins at `from` (articles and descriptors such as "law firm" are stepped over), or
+ * undefined. It ends where its capitals end; "and" joins only inside a field of work ("Centre for Peace and Justice").
+ */
+export function organisationAt(text: string, from: number): OrganisationMention | undefined {
+  const tokens = tokensOf(text.slice(from, from + REACH)).map((token) => ({
+    ...token,
+    from: token.from + from,
+    to: token.to + from,
+  }));
+  let i = 0;
+  while (
+    tokens[i] &&
+    (i === 0 ? (tokens[i]?.gap.trim() ?? '') === '' : joined(tokens[i - 1] as Token, tokens[i] as Token)) &&
+    isBefore(tokens[i] as Token)
+  )
+    i++;
+  const first = tokens[i];
+  if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
+  const end = toAcronym(text, tokens, i, nameEnd(tokens, i));
+  return mention(text, tokens.slice(i, end));
+}
+
+/** "Office for Learning in Emergencies (IOLE)": a bracketed acronym tells how far the name goes. */
+function toAcronym(text: string, tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end; at < tokens.length && at < end + 6; at++) {
+    const token = tokens[at] as Token;
+    if (token.gap !== ' ' || isPerson(token)) return end;
+    if (!token.capital && !JOINERS.has(token.lower) && token.lower !== 'and') return end;
+    const acronym = ACRONYM.exec(text.slice(token.to, token.to + 24))?.[1];
+    const initials = tokens.slice(start, at + 1).flatMap(({ capital, text: word }) => (capital ? [word[0]] : []));
+    if (acronym && token.capital)
+      return initials.join('').toUpperCase().startsWith(acronym.slice(0, 2).toUpperCase()) ? at + 1 : end;
+  }
+  return end;
+}
+
+const isBefore = ({ lower, capital, text }: Token): boolean =>
+  BEFORE.test(lower) ||
+  (!capital && DESCRIPTORS.has(lower)) ||
+  /^\p{Lu}\p{Ll}+-based$/u.test(text) ||
+  /^(?:nonprofit|data|research|advocacy)$/.test(text);
+
+const startsName = ({ capital, text, possessive }: Token): boolean =>
+  capital || /^\d+\p{Lu}/u.test(text) || (possessive && capital);
+
+function nameEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (let next = tokens[end]; next; next = tokens[end]) {
+    const before = tokens[end - 1] as Token;
+    if (
+      (isPerson(next) && !JOINERS.has(before.lower)) ||
+      !follows(before, next) ||
+      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
+    )
+      break;
+    if (next.capital) end++;
+    else if (JOINERS.has(next.lower) && joinsOn(tokens, start, end)) end++;
+    else if ((next.lower === 'and' || next.lower === '&') && andJoins(tokens, start, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** "United Nations | Office" is one name, "Russian Federation | Shafqat Ali Khan" two. */
+const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ lower, capital, gap }) => capital && gap === ' ' && ORGANISATION_NOUNS.has(lower)) ||
+  JOINERS.has(tokens[at]?.lower ?? '');
+
+/** "Women’s Network" is one name, "X University’s Center" are two. */
+const follows = (before: Token, next: Token): boolean =>
+  before.possessive
+    ? next.capital && / $/.test(next.gap) && !ORGANISATION_NOUNS.has(before.lower)
+    : joined(before, next) || (next.gap === ' & ' && next.capital);
+
+/** A title or an office ends an organisation's name: "SVI | President | Dr Cheema". */
+const isPerson = (token: Token): boolean =>
+  token.capital && (isHonorific(token) || isRoleNoun(token.lower, true)) && token.lower !== 'general';
+
+const sureSoFar = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ lower }) => ORGANISATION_NOUNS.has(lower));
+
+/** "of", "for", "on": only after an organisation noun ("Council on ..."), and a capital must follow. */
+function joinsOn(tokens: readonly Token[], start: number, at: number): boolean {
+  const english = /^(?:of|for|on|in|the)$/.test(tokens[at]?.lower ?? '');
+  if (english && !sureSoFar(tokens, start, at)) return false;
+  if (/^(?:on|in)$/.test(tokens[at]?.lower ?? '') && !ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (!next || !joined(tokens[at] as Token, next)) return false;
+  if (next.capital)
+    return !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/.test(
+      next.text,
+    );
+  const after = tokens[at + 2];
+  return JOINERS.has(next.lower) && Boolean(after?.capital) && joined(next, after as Token);
+}
+
+/** "Peace and Conflict Studies" goes on; "Council and Hingol University" and "X and the Y" are two. */
+function andJoins(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next?.capital || !joined(tokens[at] as Token, next)) return false;
+  const inField = tokens.slice(start, at).some(({ lower }) => /^(?:of|for|on)$/.test(lower));
+  if (!inField) return false;
+  const rest = tokens.slice(at + 1, nameEnd(tokens, at + 1));
+  return (
+    !rest.some(
+      ({ lower }, i) =>
+        ORGANISATION_NOUNS.has(lower) &&
+        (i > 0 || rest.length > 1) &&
+        !/^(?:services|transport|health|systems|technology|technologies|water|media|school|schools|research|affairs|administration|industries|culture)$/.test(
+          lower,
+        ),
+    ) && !(rest.length === 1 && isAcronym(rest[0]?.text ?? ''))
+  );
+}
+
+export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(text);
+
+function mention(text: string, words: readonly Token[]): OrganisationMention | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const acronym = ACRONYM.exec(text.slice(last.to, last.to + 24))?.[1];
+  const name = text.slice(first.from, last.to);
+  const sure = acronym !== undefined || words.some(({ lower }) => ORGANISATION_NOUNS.has(lower));
+  return { name, from: first.from, to: last.to, sure, ...(acronym ? { acronym } : {}) };
+}
+
+export const isCountry = (name: string): boolean => COUNTRIES.has(name.toLowerCase());
