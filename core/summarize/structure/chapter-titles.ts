@@ -50,9 +50,14 @@ function mainSpeaker(sentences: readonly Sentence[]): string | undefined {
   return [...words].find(([, count]) => count > all / 2)?.[0];
 }
 
+/** One word alone says half as much. */
+const SINGLE = 0.5;
+
 function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): string {
   const weight = ({ stems: own, inside }: Candidate) =>
-    (Math.sqrt(inside) * own.reduce((sum, stem) => sum + (stems.get(stem) ?? 0) * rarity(stem), 0)) / own.length ** 0.1;
+    Math.sqrt(inside) *
+    own.reduce((sum, stem) => sum + (stems.get(stem) ?? 0) * rarity(stem), 0) *
+    (own.length === 1 ? SINGLE : 1);
   const ranked = [...phrases.values()].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
   const first = ranked[0];
   if (!first) return '';

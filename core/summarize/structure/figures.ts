@@ -11,7 +11,7 @@ import { printed } from './printed.ts';
 import type { Speech } from './speech.ts';
 
 /** A number, or a range of two: then without a value. */
-type Spoken = Omit<NumberAt, 'value'> & { readonly value?: number; readonly unit?: string };
+type Spoken = Omit<NumberAt, 'value'> & { readonly value?: number; readonly unit?: string; readonly ratio?: boolean };
 
 interface Reading {
   readonly at: Spoken;
@@ -23,9 +23,8 @@ interface Reading {
 
 /** One figure a sentence and a second where both weigh enough; in the order said. */
 const PER_SENTENCE = 2;
-/** At most this many for every thousand words of speech, the weightiest first, and never fewer than nine. */
-const PER_THOUSAND_WORDS = 8;
-const LEAST = 9;
+/** Nine for a webinar of a thousand words, twenty for an hour: the weightiest. */
+const roomIn = (words: number) => Math.round(4 + 5 * Math.sqrt(Math.max(1, words / 1000)));
 /** The moderator gives the frame: their figures weigh so much less. */
 const FRAME = 1.5;
 
@@ -35,7 +34,7 @@ export function figuresOf(speech: Speech): Figure[] {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
     return readingsOf(sentence).map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
   });
-  const room = Math.max(LEAST, Math.round((speech.words * PER_THOUSAND_WORDS) / 1000));
+  const room = roomIn(speech.words);
   const chosen = new Map<unknown, Figure>();
   for (const one of [...found].sort((a, b) => b.weight - a.weight)) {
     if (chosen.size >= room) break;
@@ -78,12 +77,11 @@ function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
   for (const at of numbers) {
     const before = joined.at(-1);
     const between = before ? text.slice(before.to, at.from) : '';
-    if (before && (words.RANGE.test(between) || words.COIN.test(between))) {
-      joined[joined.length - 1] = {
-        from: before.from,
-        to: at.to,
-        ...(words.COIN.test(between) ? { unit: between.trim() } : {}),
-      };
+    const coin = words.COIN.test(between);
+    const ratio = before?.value === 1 && words.RATIO.test(between);
+    if (before && (coin || ratio || words.RANGE.test(between))) {
+      const kind = coin ? { unit: between.trim() } : ratio ? { ratio } : {};
+      joined[joined.length - 1] = { from: before.from, to: at.to, ...kind };
     } else joined.push(at);
   }
   return joined;
@@ -128,6 +126,7 @@ function isNoCount(text: string, at: Spoken, before: string, after: string): boo
 
 function kindOf(text: string, at: Spoken, before: string, after: string): { unit: string; weight: number } | undefined {
   if (at.unit) return { unit: per('', after), weight: 3 };
+  if (at.ratio) return { unit: nounAfter(after), weight: 2 };
   const percent = words.PERCENT.exec(after);
   if (percent) return { unit: percent[0], weight: 3 };
   const measure = words.MEASURE.exec(after);

@@ -2,14 +2,14 @@
 import type { ActionItem, Question } from '../../record.ts';
 import { moderatorsOf } from '../moderators.ts';
 import type { Landmark } from './chapters.ts';
-import { ANNOUNCES_END } from './en/question-words.ts';
+import { ANNOUNCES_END, INTERRUPTS } from './en/question-words.ts';
 import { type Speech, sentencesOf } from './speech.ts';
 
 /** In nats, as the weights of `chapter-blocks.ts`. */
 const BONUS = { talk: 40, questions: 60, closing: 60 };
 /** A talk is a turn with this share of all words, and this many at least. */
 const TALK_SHARE = 1 / 20;
-const TALK_WORDS = 80;
+const TALK_WORDS = 55;
 /** From this many questions on they are a part of their own. */
 const LEAST_QUESTIONS = 2;
 
@@ -70,6 +70,7 @@ function talksOf(speech: Speech, until = Number.POSITIVE_INFINITY): number[] {
     const words = own.reduce((sum, sentence) => sum + sentence.words, 0);
     const speaker = own[0]?.speakerId;
     if (turn >= until || speaker === undefined || speaker === holder || moderators.has(speaker)) continue;
+    if (INTERRUPTS.test((own[0]?.text ?? '').slice(0, 120))) continue;
     if (words < Math.max(TALK_WORDS, speech.words * TALK_SHARE)) continue;
     if (turn > 0) talks.push(turn);
     holder = speaker;

@@ -1,6 +1,6 @@
 /** Noun phrases without a tagger: a run of content words behind a determiner or preposition, up to the next function word. */
 import { SCALES, SMALL, TENS } from '../../number-words.ts';
-import { AUXILIARIES, IRREGULAR_PAST, THIRD_PERSON } from '../en/verbs.ts';
+import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from '../en/verbs.ts';
 import { contentStem, contentStems } from '../stems.ts';
 
 export interface Phrase {
@@ -55,7 +55,7 @@ function runAt(text: string, tokens: readonly RegExpExecArray[], from: number): 
     if (!token || contentStem(token[0]) === '') break;
     if (before && text.slice(before.index + before[0].length, token.index).trim() !== '') break;
     if (NEVER.test(token[0]) || isNumber(token[0])) break;
-    if (run.length > 0 && isVerb(token[0])) break;
+    if (before && (isVerb(token[0]) || (/[^s]s$/.test(before[0]) && BASE_FORMS.has(token[0])))) break;
     run.push(token);
   }
   return run;

@@ -49,6 +49,8 @@ export const NEVER_COUNTED =
 
 /** "three to five percent", "thirty or forty": one reading of two numbers. */
 export const RANGE = /^(?:\s?[-–]\s?|\s(?:to|or)\s)$/iu;
+/** "one in seven", "one line in nine" */
+export const RATIO = /^\s(?:\p{Ll}+\s)?(?:in|out of)\s$/u;
 /** "one pound ten" */
 export const COIN = /^\s(?:pounds?|dollars?|euros?)\s$/iu;
 
