@@ -1,10 +1,12 @@
 /** Captions whose speakers stand in the text: drafts with payloads -> cues with labels and plain text. */
 import type { Cue, Problem } from '../model.ts';
-import type { Draft } from './cue-scan.ts';
-import { isChangeMark, judge, type Labelling, type Prefix, prefixOf } from './prefixes.ts';
+import type { RawCue } from './cue-scan.ts';
+import { isChangeMark, judge, type Labelling, prefixesOf } from './prefixes.ts';
 
 export interface Labelled {
   readonly cues: readonly Cue[];
+  /** The accepted labels that stood in the text. */
+  readonly labels: ReadonlySet<string>;
   readonly labelling: Labelling['kind'];
   readonly problems: readonly Problem[];
 }
@@ -19,32 +21,43 @@ const OFF_SCREEN: Problem = {
 /** `[applause]`, `(door opens)`, `♪`: a sound, which nobody says. */
 const DESCRIPTION = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|[♪♫][^♪♫]*[♪♫]?)\s*$/;
 
-/** Takes labels off the payloads and joins their lines. `drafts` are used up. */
-export function labelCues(drafts: Draft[], trustMarks = false): Labelled {
-  const prefixes = drafts.map((draft) => (draft.text === '' ? undefined : prefixOf(draft.text)));
-  const labelling = judge(
-    prefixes.filter((_, i) => drafts[i]?.text !== ''),
-    trustMarks,
-  );
+/** Takes labels off the payloads and joins their lines. A label that a tag gave stands. */
+export function labelCues(raw: readonly RawCue[], trustMarks = false): Labelled {
+  const prefixes = prefixesOf(raw);
+  const labelling = judge(prefixes, trustMarks);
+  const labels = 'labels' in labelling ? labelling.labels : NONE;
+  const carries = labelling.kind === 'change';
   let carried: string | undefined;
-  drafts.forEach((draft, i) => {
-    const prefix = accepted(prefixes[i], labelling);
-    if (prefix) {
-      draft.text = draft.text.slice(prefix.end);
-      draft.speakerLabel = prefix.label;
-      carried = labelling.kind === 'change' ? prefix.label : undefined;
-    } else if (labelling.kind === 'change') {
-      if (isChangeMark(draft.text)) carried = undefined;
-      if (carried !== undefined && !DESCRIPTION.test(draft.text)) draft.speakerLabel = carried;
+  const cues = raw.map((cue, i) => {
+    const prefix = prefixes[i];
+    if (prefix && labels.has(prefix.label)) {
+      carried = carries ? prefix.label : undefined;
+      return toCue(cue, cue.label ?? prefix.label, joinLines(cue.text.slice(prefix.end)));
     }
-    draft.text = joinLines(draft.text);
+    if (isChangeMark(cue.text)) carried = undefined;
+    const label = carried !== undefined && DESCRIPTION.test(cue.text) ? undefined : carried;
+    return toCue(cue, cue.label ?? label, joinLines(cue.text));
   });
-  return { cues: drafts, labelling: labelling.kind, problems: labelling.kind === 'off-screen' ? [OFF_SCREEN] : [] };
+  return { cues, labels, labelling: labelling.kind, problems: labelling.kind === 'off-screen' ? [OFF_SCREEN] : [] };
 }
 
-function accepted(prefix: Prefix | undefined, labelling: Labelling): Prefix | undefined {
-  if (!prefix || labelling.kind === 'none' || labelling.kind === 'off-screen') return undefined;
-  return labelling.labels.has(prefix.label) ? prefix : undefined;
+const NONE: ReadonlySet<string> = new Set();
+
+/** One literal for each shape, since there are a hundred thousand of them. */
+function toCue({ id, startMs, endMs, settings, from, to }: RawCue, label: string | undefined, text: string): Cue {
+  const at = { from, to };
+  if (settings !== undefined || id === undefined) {
+    return {
+      startMs,
+      endMs,
+      text,
+      at,
+      ...(id === undefined ? {} : { id }),
+      ...(label === undefined ? {} : { speakerLabel: label }),
+      ...(settings === undefined ? {} : { settings }),
+    };
+  }
+  return label === undefined ? { id, startMs, endMs, text, at } : { id, startMs, endMs, text, speakerLabel: label, at };
 }
 
 /** The lines of a payload as one, each trimmed. */

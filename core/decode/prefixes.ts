@@ -2,6 +2,8 @@
 import { type Shape, shapeOf } from './label-shape.ts';
 
 export interface Prefix {
+  /** The characters that it is made of. */
+  readonly source: string;
   readonly label: string;
   /** Where the text begins after the label. */
   readonly end: number;
@@ -27,21 +29,59 @@ const BRACKET = /^(?:[-–—]\s?)?(?:\[([^[\]\n]{1,80})\][ \n]|\(([^()\n]{1,80}
 const EVERY = 0.7;
 const MARK = /^>>+ ?/;
 
-/** What could be a label at the start of a payload; undefined where the first line has no colon or bracket. */
-export function prefixOf(payload: string): Prefix | undefined {
-  const colon = payload.charCodeAt(0) === 91 ? -1 : payload.indexOf(':');
-  if (colon < 0 && !/^[-–—\s]*[[(]/.test(payload)) return undefined;
-  if (colon > 100) return undefined;
-  const marked = payload.startsWith('>>');
-  const match = COLON.exec(payload);
-  if (match) {
-    const label = (match[1] ?? match[2] ?? '').trim();
-    return { label, end: match[0].length, alone: match[0].endsWith('\n'), bracketed: match[1] !== undefined, marked };
+/**
+ * What could be a label at the start of each payload; undefined where the first line has no colon or bracket.
+ * Equal prefixes are one object: most cues repeat the one before.
+ */
+export function prefixesOf(cues: readonly { readonly text: string }[]): (Prefix | undefined)[] {
+  const known = new Map<string, Prefix>();
+  let last: Prefix | undefined;
+  return cues.map(({ text }) => {
+    if (last && text.startsWith(last.source)) return last;
+    const prefix = prefixOf(text);
+    if (!prefix) return undefined;
+    last = known.get(prefix.source) ?? prefix;
+    known.set(prefix.source, last);
+    return last;
+  });
+}
+
+/** The plain form `Name: ` without a regular expression, the others with one. */
+function prefixOf(payload: string): Prefix | undefined {
+  const first = payload.charCodeAt(0);
+  const colon = colonOf(payload);
+  if (colon > 0 && (first > 64 || first < 40) && first !== 91) {
+    const next = payload.charCodeAt(colon + 1);
+    const spaced = next === 32 || next === 10;
+    if (!spaced && colon + 1 < payload.length) return undefined;
+    const end = spaced ? colon + 2 : colon + 1;
+    const label = payload.slice(0, colon).trim();
+    return { source: payload.slice(0, end), label, end, alone: next === 10, bracketed: false, marked: false };
   }
-  const bracket = BRACKET.exec(payload);
-  if (!bracket) return undefined;
-  const label = (bracket[1] ?? bracket[2] ?? '').trim();
-  return { label, end: bracket[0].length, alone: bracket[0].endsWith('\n'), bracketed: true, marked };
+  if (colon < 0 && !/^[-–—\s]{0,4}[[(]/.test(payload)) return undefined;
+  return unusual(payload);
+}
+
+/** Index of the first colon of the first line, within the length of a label. */
+function colonOf(payload: string): number {
+  const end = Math.min(payload.length, 96);
+  for (let i = 0; i < end; i++) {
+    const code = payload.charCodeAt(i);
+    if (code === 58) return i;
+    if (code === 10) return -1;
+  }
+  return -1;
+}
+
+function unusual(payload: string): Prefix | undefined {
+  const marked = payload.startsWith('>>');
+  const colon = COLON.exec(payload);
+  const match = colon ?? BRACKET.exec(payload);
+  if (!match) return undefined;
+  const [source] = match;
+  const label = (match[1] ?? match[2] ?? '').trim();
+  const bracketed = !colon || match[1] !== undefined;
+  return { source, label, end: source.length, alone: source.endsWith('\n'), bracketed, marked };
 }
 
 interface Tally {
@@ -50,7 +90,7 @@ interface Tally {
 }
 
 /**
- * Judges a whole file by its prefixes; `prefixes` has one entry a cue with text. `trustMarks`: the format itself says that
+ * Judges a whole file by its prefixes, one entry a cue. `trustMarks`: the format itself says that
  * `>> NAME:` is a speaker (YouTube's SubViewer), so that few of them are enough.
  */
 export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = false): Labelling {
@@ -58,12 +98,18 @@ export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = fa
   let alone = 0;
   let first = -1;
   let marks = 0;
+  let last: Prefix | undefined;
+  let tally: Tally | undefined;
   prefixes.forEach((prefix, i) => {
     if (!prefix) return;
-    if (prefix.marked) marks++;
-    const tally = tallies.get(prefix.label) ?? { shape: shapeOf(prefix.label), count: 0 };
+    if (prefix !== last) {
+      tally = tallies.get(prefix.label) ?? { shape: shapeOf(prefix.label), count: 0 };
+      tallies.set(prefix.label, tally);
+      last = prefix;
+    }
+    if (!tally) return;
     tally.count++;
-    tallies.set(prefix.label, tally);
+    if (prefix.marked) marks++;
     if (tally.shape === 'none' || tally.shape === 'handle') return;
     if (first < 0) first = i;
     if (prefix.alone && !prefix.bracketed) alone++;

@@ -1,7 +1,7 @@
 /** SubViewer as YouTube writes it: `0:00:00.599,0:00:04.160` on a line of its own, then the text. */
 import { labelCues } from './caption-labels.ts';
 import { parseClock } from './clock.ts';
-import type { Draft } from './cue-scan.ts';
+import type { RawCue } from './cue-scan.ts';
 import { linesOf } from './lines.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
@@ -15,20 +15,29 @@ function score({ lines }: Sample): number {
 }
 
 function read({ text }: Source): Reading {
-  const drafts: Draft[] = [];
+  const raw: RawCue[] = [];
   for (const line of linesOf(text)) {
     const match = line.text.charCodeAt(0) < 58 ? TIMING.exec(line.text) : null;
     const [startMs, endMs] = match ? [parseClock(match[1] ?? ''), parseClock(match[2] ?? '')] : [];
     if (startMs !== undefined && endMs !== undefined) {
-      drafts.push({ startMs, endMs, text: '', at: { from: line.from, to: line.to } });
+      raw.push({
+        id: undefined,
+        startMs,
+        endMs,
+        settings: undefined,
+        label: undefined,
+        text: '',
+        from: line.from,
+        to: line.to,
+      });
       continue;
     }
-    const draft = drafts.at(-1);
-    if (!draft || line.text === '') continue;
+    const cue = raw.at(-1);
+    if (!cue || line.text === '') continue;
     const said = line.text.replaceAll(/\[br\]/gi, '\n');
-    draft.text = draft.text === '' ? said : `${draft.text}\n${said}`;
-    draft.at = { from: draft.at.from, to: line.to };
+    cue.text = cue.text === '' ? said : `${cue.text}\n${said}`;
+    cue.to = line.to;
   }
-  const { cues, problems } = labelCues(drafts, true);
+  const { cues, problems } = labelCues(raw, true);
   return { cues, problems };
 }

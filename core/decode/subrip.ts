@@ -2,7 +2,7 @@
 
 import type { Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
-import { type Draft, scanCues } from './cue-scan.ts';
+import { type RawCue, scanCues } from './cue-scan.ts';
 import { decodeEntities } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
@@ -28,25 +28,25 @@ function score({ text, lines }: Sample): number {
 }
 
 function read({ text }: Source): Reading {
-  const { drafts, gaps, faults } = scanCues(text, 0, COMMA);
-  rejoin(text, drafts, gaps);
-  dropCounters(text, drafts);
-  if (/[<{&]/.test(text)) for (const draft of drafts) draft.text = withoutMarkup(draft.text);
-  const { cues, problems } = labelCues(drafts);
+  const { raw, gaps, faults } = scanCues(text, 0, COMMA);
+  rejoin(text, raw, gaps);
+  dropCounters(text, raw);
+  if (/[<{&]/.test(text)) for (const cue of raw) cue.text = withoutMarkup(cue.text);
+  const { cues, problems } = labelCues(raw);
   const unreadable = faults.filter((fault) => fault.code === 'timing-unreadable');
   return { cues, problems: [...toProblems(unreadable, MESSAGES, text), ...problems] };
 }
 
 /** What follows a blank line inside a text still belongs to the cue before; a counter does not, nor what precedes the first cue. */
-function rejoin(text: string, drafts: readonly Draft[], gaps: readonly Range[]): void {
+function rejoin(text: string, raw: readonly RawCue[], gaps: readonly Range[]): void {
   let i = 0;
   for (const gap of gaps) {
     const stray = withoutCounter(text.slice(gap.from, gap.to).trim());
-    while (i + 1 < drafts.length && (drafts[i + 1]?.at.from ?? 0) < gap.to) i++;
-    const draft = drafts[i];
-    if (stray === '' || !draft || draft.at.from > gap.from) continue;
-    draft.text = draft.text === '' ? stray : `${draft.text}\n${stray}`;
-    draft.at = { from: draft.at.from, to: gap.to };
+    while (i + 1 < raw.length && (raw[i + 1]?.from ?? 0) < gap.to) i++;
+    const cue = raw[i];
+    if (stray === '' || !cue || cue.from > gap.from) continue;
+    cue.text = cue.text === '' ? stray : `${cue.text}\n${stray}`;
+    cue.to = gap.to;
   }
 }
 
@@ -56,14 +56,14 @@ function withoutCounter(stray: string): string {
 }
 
 /** Without a blank line before it, the next cue's counter stands as the last line of this one. */
-function dropCounters(text: string, drafts: readonly Draft[]): void {
-  for (const [i, draft] of drafts.entries()) {
-    const next = drafts[i + 1];
-    if (!next || next.id !== undefined || next.at.from !== draft.at.to + 1) continue;
-    if (text.charCodeAt(draft.at.to - 1) < 48 || text.charCodeAt(draft.at.to - 1) > 57) continue;
-    const last = draft.text.slice(draft.text.lastIndexOf('\n') + 1);
+function dropCounters(text: string, raw: readonly RawCue[]): void {
+  for (const [i, cue] of raw.entries()) {
+    const next = raw[i + 1];
+    if (!next || next.id !== undefined || next.from !== cue.to + 1) continue;
+    if (text.charCodeAt(cue.to - 1) < 48 || text.charCodeAt(cue.to - 1) > 57) continue;
+    const last = cue.text.slice(cue.text.lastIndexOf('\n') + 1);
     if (!/^\s*\d+\s*$/.test(last)) continue;
-    draft.text = draft.text.slice(0, draft.text.length - last.length).trimEnd();
+    cue.text = cue.text.slice(0, cue.text.length - last.length).trimEnd();
     next.id = last.trim();
   }
 }

@@ -67,19 +67,23 @@ export function toTranscript(
 }
 
 /** The cues with clean labels and possible clocks; what had to be changed goes to `faults`. */
-function checkedCues(cues: readonly Cue[], faults: Fault[]): Cue[] {
+function checkedCues(cues: readonly Cue[], faults: Fault[]): readonly Cue[] {
   const clean = new Map<string, string>();
-  return cues.map((cue) => {
+  let lastRaw: string | undefined;
+  let label: string | undefined;
+  const checked = cues.map((cue) => {
     const { startMs, endMs, speakerLabel, text } = cue;
     if (text.length > LONG_CUE) faults.push({ code: 'long-cue', at: cue.at.from, found: text.slice(0, 40) });
     if (isClock(startMs) && isClock(endMs) && endMs <= startMs) faults.push(order(cue, startMs, endMs));
-    const label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
+    if (speakerLabel !== lastRaw) label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
+    lastRaw = speakerLabel;
     const relabelled = label !== speakerLabel;
     if (relabelled) faults.push({ code: 'label-cleaned', at: cue.at.from, found: label ?? '' });
     const odd = isOdd(startMs) || isOdd(endMs);
     if (odd) faults.push({ code: 'clock-out-of-range', at: cue.at.from, found: shown(startMs, endMs) });
     return relabelled || odd ? rebuilt(cue, label) : cue;
   });
+  return checked;
 }
 
 const isClock = (ms: number | undefined): ms is number => Number.isFinite(ms);
@@ -120,10 +124,20 @@ function possible(ms: number | undefined): number | undefined {
   return Math.max(0, Math.round(ms));
 }
 
+/** Runs of one label are counted together. */
 function countLabels(cues: readonly Cue[]): SpeakerLabel[] {
   const counts = new Map<string, number>();
+  let last: string | undefined;
+  let run = 0;
+  const close = () => {
+    if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + run);
+    run = 0;
+  };
   for (const { speakerLabel } of cues) {
-    if (speakerLabel !== undefined) counts.set(speakerLabel, (counts.get(speakerLabel) ?? 0) + 1);
+    if (speakerLabel !== last) close();
+    last = speakerLabel;
+    run++;
   }
+  close();
   return [...counts].map(([label, n]) => ({ label, cues: n }));
 }

@@ -1,6 +1,6 @@
 /** What the tools put into WebVTT beside the standard: header lines, notes, ids and JSON payloads. */
 import type { Cue, Range, SideItem } from '../model.ts';
-import type { Draft } from './cue-scan.ts';
+import type { RawCue } from './cue-scan.ts';
 import type { Labelling } from './prefixes.ts';
 
 type Extra = readonly (readonly [key: string, value: string])[];
@@ -65,13 +65,16 @@ function kindOf(block: string): 'note' | 'style' | 'region' | undefined {
 }
 
 /** Microsoft Graph `metadataContent`: each payload is one JSON object with who said what; undefined for other files. */
-export function graphMetadata(drafts: readonly Draft[]): Draft[] | undefined {
-  if (!drafts[0]?.text.startsWith('{') || !drafts[0].text.includes('"spokenText"')) return undefined;
-  return drafts.map((draft) => {
-    const { speakerName, spokenText } = asRecord(draft.text);
-    if (typeof spokenText !== 'string') return draft;
-    const label = typeof speakerName === 'string' && speakerName !== '' ? { speakerLabel: speakerName } : {};
-    return { ...draft, text: spokenText, ...label };
+export function graphMetadata(raw: readonly RawCue[]): RawCue[] | undefined {
+  if (!raw[0]?.text.startsWith('{') || !raw[0].text.includes('"spokenText"')) return undefined;
+  return raw.map((cue) => {
+    const { speakerName, spokenText } = asRecord(cue.text);
+    if (typeof spokenText !== 'string') return cue;
+    return {
+      ...cue,
+      text: spokenText,
+      label: typeof speakerName === 'string' && speakerName !== '' ? speakerName : undefined,
+    };
   });
 }
 
@@ -87,6 +90,7 @@ function asRecord(json: string): Readonly<Record<string, unknown>> {
 const TEAMS_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/|$)/i;
 
 interface Signs {
+  readonly labels: ReadonlySet<string>;
   readonly labelling: Labelling['kind'];
   readonly metadata: boolean;
   readonly stream: boolean;
@@ -102,8 +106,7 @@ export function tool(text: string, header: Header, cues: readonly Cue[], signs: 
   if (has('Kind')) return 'youtube';
   if (TEAMS_ID.test(first?.id ?? '') || (first?.speakerLabel && /^0:0:/.test(text.slice(first.at.from))))
     return 'teams';
-  if (signs.labelling === 'every' && cues.some((cue) => /^\[?SPEAKER_\d/.test(cue.speakerLabel ?? '')))
-    return 'whisperx';
+  if (signs.labelling === 'every' && [...signs.labels].some((label) => /^SPEAKER_\d/.test(label))) return 'whisperx';
   if (signs.labelling === 'every' && /^\d+$/.test(first?.id ?? '')) return 'zoom';
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** WebVTT: the standard's file parser, the spellings of clocks that real files have, and the dialects of the tools. */
 import type { Problem, Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
-import { type Draft, scanCues } from './cue-scan.ts';
+import { type RawCue, scanCues } from './cue-scan.ts';
 import { voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
@@ -36,18 +36,18 @@ function score({ text, lines }: Sample): number {
 function read({ text }: Source): Reading {
   const signed = SIGNATURE.test(text);
   const start = signed ? Math.max(text.indexOf('\n', text.indexOf('WEBVTT')), text.indexOf('WEBVTT') + 6) : 0;
-  const { drafts, gaps, faults } = scanCues(text, start);
+  const { raw, gaps, faults } = scanCues(text, start);
   const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
   const notes = notesOf(text, gaps);
-  const metadata = graphMetadata(drafts);
-  const voiced = metadata ?? (text.includes('<') || text.includes('&') ? speak(drafts) : drafts);
+  const metadata = graphMetadata(raw);
+  const voiced = metadata ?? (text.includes('<') || text.includes('&') ? speak(raw) : raw);
   const rolled = withoutRolling(voiced, text);
-  const { cues, labelling, problems } = labelCues(rolled);
+  const { cues, labels, labelling, problems } = labelCues(rolled);
   const language = header.language ?? notes.language;
   return {
     cues,
     side: notes.side,
-    dialect: tool(text, header, cues, { labelling, metadata: metadata !== undefined, stream: notes.stream }),
+    dialect: tool(text, header, cues, { labels, labelling, metadata: metadata !== undefined, stream: notes.stream }),
     ...(language === undefined ? {} : { language }),
     meta: { extra: [...header.extra, ...notes.extra] },
     problems: [...(signed ? [] : [HEADER_MISSING]), ...toProblems(faults, MESSAGES, text), ...problems],
@@ -57,17 +57,17 @@ function read({ text }: Source): Reading {
 const NOTHING: Range = { from: 0, to: 0 };
 
 /** Tags to labels: two voices in one cue become two cues of the same id and clocks. */
-function speak(drafts: readonly Draft[]): Draft[] {
-  const spoken: Draft[] = [];
-  for (const draft of drafts) {
-    const marked = draft.text.includes('<') || draft.text.includes('&');
-    const voices = marked ? voicesOf(draft.text) : [];
+function speak(raw: readonly RawCue[]): RawCue[] {
+  const spoken: RawCue[] = [];
+  for (const cue of raw) {
+    const marked = cue.text.includes('<') || cue.text.includes('&');
+    const voices = marked ? voicesOf(cue.text) : [];
     if (voices.length === 0) {
-      if (marked) draft.text = '';
-      spoken.push(draft);
+      if (marked) cue.text = '';
+      spoken.push(cue);
     }
     for (const { label, text } of voices) {
-      spoken.push({ ...draft, text, ...(label === undefined ? {} : { speakerLabel: label }) });
+      spoken.push({ ...cue, text, label });
     }
   }
   return spoken;
