@@ -1,7 +1,8 @@
 /** Captions whose speakers stand in the text: drafts with payloads -> cues with labels and plain text. */
 import type { Cue, Problem } from '../model.ts';
 import type { RawCue } from './cue-scan.ts';
-import { isChangeMark, judge, type Labelling, prefixesOf } from './prefixes.ts';
+import { joinLines } from './lines.ts';
+import { isChangeMark, judge, type Labelling, type Prefix, prefixReader } from './prefixes.ts';
 
 export interface Labelled {
   readonly cues: readonly Cue[];
@@ -21,51 +22,54 @@ const OFF_SCREEN: Problem = {
 /** `[applause]`, `(door opens)`, `♪`: a sound, which nobody says. */
 const DESCRIPTION = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|[♪♫][^♪♫]*[♪♫]?)\s*$/;
 
-/** Takes labels off the payloads and joins their lines. A label that a tag gave stands. */
-export function labelCues(raw: readonly RawCue[], trustMarks = false): Labelled {
-  const prefixes = prefixesOf(raw);
+/**
+ * Judges the labels that stand in the texts and puts those back that are none. `prefixes` is undefined while the texts are
+ * still as written; a label that a tag gave stands. `cues` is used up.
+ */
+export function labelCues(
+  cues: RawCue[],
+  split: readonly (Prefix | undefined)[] | undefined,
+  trustMarks = false,
+): Labelled {
+  const prefixes = split ?? splitLabels(cues);
   const labelling = judge(prefixes, trustMarks);
   const labels = 'labels' in labelling ? labelling.labels : NONE;
   const carries = labelling.kind === 'change';
   let carried: string | undefined;
-  const cues = raw.map((cue, i) => {
+  for (const [i, cue] of cues.entries()) {
     const prefix = prefixes[i];
     if (prefix && labels.has(prefix.label)) {
       carried = carries ? prefix.label : undefined;
-      return toCue(cue, cue.label ?? prefix.label, joinLines(cue.text.slice(prefix.end)));
+      continue;
     }
-    if (isChangeMark(cue.text)) carried = undefined;
-    const label = carried !== undefined && DESCRIPTION.test(cue.text) ? undefined : carried;
-    return toCue(cue, cue.label ?? label, joinLines(cue.text));
-  });
+    const text = prefix ? joinLines(`${prefix.source}${cue.text}`) : cue.text;
+    if (isChangeMark(text)) carried = undefined;
+    const label = carried !== undefined && DESCRIPTION.test(text) ? undefined : carried;
+    if (prefix || label !== undefined) cues[i] = relabelled(cue, prefix ? undefined : cue.speakerLabel, label, text);
+  }
   return { cues, labels, labelling: labelling.kind, problems: labelling.kind === 'off-screen' ? [OFF_SCREEN] : [] };
 }
 
+/** Takes off what could be a label, for cues whose texts are as written. */
+function splitLabels(cues: RawCue[]): (Prefix | undefined)[] {
+  const prefixOf = prefixReader();
+  return cues.map((cue, i) => {
+    const prefix = cue.speakerLabel === undefined ? prefixOf(cue.text) : undefined;
+    const text = joinLines(prefix ? cue.text.slice(prefix.end) : cue.text);
+    if (prefix) cues[i] = { ...cue, text, speakerLabel: prefix.label };
+    else if (text !== cue.text) cue.text = text;
+    return prefix;
+  });
+}
+
+function relabelled(
+  { speakerLabel: _taken, ...cue }: RawCue,
+  tag: string | undefined,
+  carried: string | undefined,
+  text: string,
+): RawCue {
+  const label = tag ?? carried;
+  return label === undefined ? { ...cue, text } : { ...cue, text, speakerLabel: label };
+}
+
 const NONE: ReadonlySet<string> = new Set();
-
-/** One literal for each shape, since there are a hundred thousand of them. */
-function toCue({ id, startMs, endMs, settings, from, to }: RawCue, label: string | undefined, text: string): Cue {
-  const at = { from, to };
-  if (settings !== undefined || id === undefined) {
-    return {
-      startMs,
-      endMs,
-      text,
-      at,
-      ...(id === undefined ? {} : { id }),
-      ...(label === undefined ? {} : { speakerLabel: label }),
-      ...(settings === undefined ? {} : { settings }),
-    };
-  }
-  return label === undefined ? { id, startMs, endMs, text, at } : { id, startMs, endMs, text, speakerLabel: label, at };
-}
-
-/** The lines of a payload as one, each trimmed. */
-export function joinLines(payload: string): string {
-  if (!payload.includes('\n')) return payload.trim();
-  return payload
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
-}

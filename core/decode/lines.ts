@@ -30,3 +30,13 @@ const FOOTER =
   /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|this editable transcript was computer generated|\(?end of (?:transcript|recording)\)?\.?$)/i;
 
 export const isFooter = (line: string): boolean => FOOTER.test(line.replace(/^[\s#*_>]+/, ''));
+
+/** The lines of a payload as one, each trimmed. */
+export function joinLines(payload: string): string {
+  if (!payload.includes('\n')) return payload.trim();
+  return payload
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}

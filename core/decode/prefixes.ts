@@ -30,20 +30,20 @@ const EVERY = 0.7;
 const MARK = /^>>+ ?/;
 
 /**
- * What could be a label at the start of each payload; undefined where the first line has no colon or bracket.
- * Equal prefixes are one object: most cues repeat the one before.
+ * Gives a function that finds what could be a label at the start of a payload; undefined where the first line has no colon
+ * or bracket. Equal prefixes are one object: most cues repeat the one before.
  */
-export function prefixesOf(cues: readonly { readonly text: string }[]): (Prefix | undefined)[] {
+export function prefixReader(): (payload: string) => Prefix | undefined {
   const known = new Map<string, Prefix>();
   let last: Prefix | undefined;
-  return cues.map(({ text }) => {
-    if (last && text.startsWith(last.source)) return last;
-    const prefix = prefixOf(text);
+  return (payload) => {
+    if (last && payload.startsWith(last.source)) return last;
+    const prefix = prefixOf(payload);
     if (!prefix) return undefined;
     last = known.get(prefix.source) ?? prefix;
     known.set(prefix.source, last);
     return last;
-  });
+  };
 }
 
 /** The plain form `Name: ` without a regular expression, the others with one. */

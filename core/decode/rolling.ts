@@ -5,7 +5,7 @@ import type { RawCue } from './cue-scan.ts';
 const INLINE_CLOCK = /<\d{2}:\d{2}:\d{2}\.\d{3}>/;
 const SAMPLE = 20_000;
 
-/** The raw with only the lines that their predecessor did not show; those that show nothing new are left out. */
+/** The cues with only the lines that their predecessor did not show; those that show nothing new are left out. */
 export function withoutRolling(raw: RawCue[], source: string): RawCue[] {
   if (!INLINE_CLOCK.test(source.slice(0, SAMPLE)) || !rolls(raw)) return raw;
   const kept: RawCue[] = [];

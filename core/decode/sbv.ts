@@ -20,24 +20,15 @@ function read({ text }: Source): Reading {
     const match = line.text.charCodeAt(0) < 58 ? TIMING.exec(line.text) : null;
     const [startMs, endMs] = match ? [parseClock(match[1] ?? ''), parseClock(match[2] ?? '')] : [];
     if (startMs !== undefined && endMs !== undefined) {
-      raw.push({
-        id: undefined,
-        startMs,
-        endMs,
-        settings: undefined,
-        label: undefined,
-        text: '',
-        from: line.from,
-        to: line.to,
-      });
+      raw.push({ startMs, endMs, text: '', at: { from: line.from, to: line.to } });
       continue;
     }
     const cue = raw.at(-1);
     if (!cue || line.text === '') continue;
     const said = line.text.replaceAll(/\[br\]/gi, '\n');
     cue.text = cue.text === '' ? said : `${cue.text}\n${said}`;
-    cue.to = line.to;
+    cue.at = { from: cue.at.from, to: line.to };
   }
-  const { cues, problems } = labelCues(raw, true);
+  const { cues, problems } = labelCues(raw, undefined, true);
   return { cues, problems };
 }

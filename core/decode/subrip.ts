@@ -9,7 +9,6 @@ import type { Reader, Reading, Sample, Source } from './reader.ts';
 
 const TIMING =
   /^\s*[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?([.,:]) ?\d{1,6})? *-+> *[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2}/;
-const COMMA = 44;
 
 const MESSAGES: Readonly<Record<string, string>> = {
   'timing-unreadable': 'A timing line could not be read; its cue was left out',
@@ -28,11 +27,13 @@ function score({ text, lines }: Sample): number {
 }
 
 function read({ text }: Source): Reading {
-  const { raw, gaps, faults } = scanCues(text, 0, COMMA);
-  rejoin(text, raw, gaps);
-  dropCounters(text, raw);
-  if (/[<{&]/.test(text)) for (const cue of raw) cue.text = withoutMarkup(cue.text);
-  const { cues, problems } = labelCues(raw);
+  const options = { from: 0, subrip: true, plain: !/[<{&]/.test(text) };
+  const once = scanCues(text, options);
+  const odd = once.gaps.length > 0 && options.plain;
+  const { cues: raw, prefixes, gaps, faults } = odd ? scanCues(text, { ...options, plain: false }) : once;
+  if (gaps.length > 0) rejoin(text, raw, gaps);
+  if (!options.plain) for (const cue of raw) cue.text = withoutMarkup(cue.text);
+  const { cues, problems } = labelCues(raw, prefixes);
   const unreadable = faults.filter((fault) => fault.code === 'timing-unreadable');
   return { cues, problems: [...toProblems(unreadable, MESSAGES, text), ...problems] };
 }
@@ -42,30 +43,17 @@ function rejoin(text: string, raw: readonly RawCue[], gaps: readonly Range[]): v
   let i = 0;
   for (const gap of gaps) {
     const stray = withoutCounter(text.slice(gap.from, gap.to).trim());
-    while (i + 1 < raw.length && (raw[i + 1]?.from ?? 0) < gap.to) i++;
+    while (i + 1 < raw.length && (raw[i + 1]?.at.from ?? 0) < gap.to) i++;
     const cue = raw[i];
-    if (stray === '' || !cue || cue.from > gap.from) continue;
+    if (stray === '' || !cue || cue.at.from > gap.from) continue;
     cue.text = cue.text === '' ? stray : `${cue.text}\n${stray}`;
-    cue.to = gap.to;
+    cue.at = { from: cue.at.from, to: gap.to };
   }
 }
 
 function withoutCounter(stray: string): string {
   const last = stray.slice(stray.lastIndexOf('\n') + 1);
   return /^\s*\d+$/.test(last) ? stray.slice(0, stray.length - last.length).trimEnd() : stray;
-}
-
-/** Without a blank line before it, the next cue's counter stands as the last line of this one. */
-function dropCounters(text: string, raw: readonly RawCue[]): void {
-  for (const [i, cue] of raw.entries()) {
-    const next = raw[i + 1];
-    if (!next || next.id !== undefined || next.from !== cue.to + 1) continue;
-    if (text.charCodeAt(cue.to - 1) < 48 || text.charCodeAt(cue.to - 1) > 57) continue;
-    const last = cue.text.slice(cue.text.lastIndexOf('\n') + 1);
-    if (!/^\s*\d+\s*$/.test(last)) continue;
-    cue.text = cue.text.slice(0, cue.text.length - last.length).trimEnd();
-    next.id = last.trim();
-  }
 }
 
 /** HTML tags and Advanced SubStation overrides, which players accept in SubRip. */

@@ -70,11 +70,8 @@ export function graphMetadata(raw: readonly RawCue[]): RawCue[] | undefined {
   return raw.map((cue) => {
     const { speakerName, spokenText } = asRecord(cue.text);
     if (typeof spokenText !== 'string') return cue;
-    return {
-      ...cue,
-      text: spokenText,
-      label: typeof speakerName === 'string' && speakerName !== '' ? speakerName : undefined,
-    };
+    const named = typeof speakerName === 'string' && speakerName !== '';
+    return { ...cue, text: spokenText, ...(named ? { speakerLabel: speakerName } : {}) };
   });
 }
 

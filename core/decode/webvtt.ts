@@ -36,13 +36,13 @@ function score({ text, lines }: Sample): number {
 function read({ text }: Source): Reading {
   const signed = SIGNATURE.test(text);
   const start = signed ? Math.max(text.indexOf('\n', text.indexOf('WEBVTT')), text.indexOf('WEBVTT') + 6) : 0;
-  const { raw, gaps, faults } = scanCues(text, start);
+  const marked = text.includes('<') || text.includes('&') || text.includes('"spokenText"');
+  const { cues: raw, prefixes, gaps, faults } = scanCues(text, { from: start, subrip: false, plain: !marked });
   const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
   const notes = notesOf(text, gaps);
-  const metadata = graphMetadata(raw);
-  const voiced = metadata ?? (text.includes('<') || text.includes('&') ? speak(raw) : raw);
-  const rolled = withoutRolling(voiced, text);
-  const { cues, labels, labelling, problems } = labelCues(rolled);
+  const metadata = marked ? graphMetadata(raw) : undefined;
+  const voiced = marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
+  const { cues, labels, labelling, problems } = labelCues(voiced, prefixes);
   const language = header.language ?? notes.language;
   return {
     cues,
@@ -67,7 +67,7 @@ function speak(raw: readonly RawCue[]): RawCue[] {
       spoken.push(cue);
     }
     for (const { label, text } of voices) {
-      spoken.push({ ...cue, text, label });
+      spoken.push(label === undefined ? { ...cue, text } : { ...cue, text, speakerLabel: label });
     }
   }
   return spoken;

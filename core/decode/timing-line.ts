@@ -1,0 +1,59 @@
+/** The line with `-->`: its two clocks, and the settings after them. */
+import { fixedClock, pairOfClocks, parseClock } from './clock.ts';
+import type { Fault } from './problems.ts';
+
+export interface Timing {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly settings?: string | undefined;
+}
+
+const STANDARD =
+  /^[ \t\f]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t\f]*-->[ \t\f]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)(.*)$/;
+const LAST_CLOCK = /^[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2} ?[.,] ?\d{1,6}|^[-−]?[\d:.,]+/;
+const POINT = 46;
+const COMMA = 44;
+
+/** `hh:mm:ss.mmm --> hh:mm:ss.mmm`, in SubRip with commas, by position and without a regular expression. */
+export function readUsual(text: string, from: number, to: number, subrip: boolean): Timing | undefined {
+  if (to - from !== 29 || !text.startsWith(' --> ', from + 12)) return undefined;
+  const point = subrip ? COMMA : POINT;
+  const startMs = fixedClock(text, from, point);
+  const endMs = fixedClock(text, from + 17, point);
+  return startMs < 0 || endMs < 0 ? undefined : { startMs, endMs };
+}
+
+/**
+ * Any other timing line by the standard's grammar, then by what real files have: a fault, but in SubRip, which has no
+ * standard. A line that begins like a timing and is none is a fault too.
+ */
+export function readTiming(text: string, at: number, to: number, subrip: boolean, faults: Fault[]): Timing | undefined {
+  const line = text.slice(at, to);
+  const standard = subrip ? null : STANDARD.exec(line);
+  const timing = standard ? fromFields(standard) : readLenient(line, subrip);
+  if (timing && !standard && !subrip) faults.push({ code: 'clock-spelling', at, found: line });
+  if (!timing && /^\s*[-−]?\d/.test(line)) faults.push({ code: 'timing-unreadable', at, found: line });
+  return timing;
+}
+
+/** `any`: SubRip has no standard, so that its two clocks need not be spelled alike. */
+function readLenient(line: string, any: boolean): Timing | undefined {
+  const arrow = line.indexOf('-->');
+  const rest = line.slice(arrow + 3).trim();
+  const last = LAST_CLOCK.exec(rest)?.[0] ?? '';
+  const start = line.slice(0, arrow).replaceAll(' ', '').replace(/-+$/, '').trim();
+  const end = last.replaceAll(' ', '');
+  if (start.length > 40 || end.length > 40) return undefined;
+  const pair = pairOfClocks(start, end) ?? (any ? [parseClock(start), parseClock(end)] : []);
+  const [startMs, endMs] = pair;
+  if (startMs === undefined || endMs === undefined) return undefined;
+  const settings = rest.slice(last.length).trim();
+  return { startMs, endMs, ...(settings ? { settings } : {}) };
+}
+
+function fromFields(match: RegExpExecArray): Timing {
+  const ms = (i: number) =>
+    ((Number(match[i] ?? 0) * 60 + Number(match[i + 1])) * 60 + Number(match[i + 2])) * 1000 + Number(match[i + 3]);
+  const settings = match[9]?.trim();
+  return { startMs: ms(1), endMs: ms(5), ...(settings ? { settings } : {}) };
+}
