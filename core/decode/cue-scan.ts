@@ -3,11 +3,12 @@
  * Every character is looked at a fixed number of times, whatever the file holds.
  */
 import type { Cue, Range } from '../model.ts';
+import { fixedClock } from './clock.ts';
 import { MAX_CUES } from './limits.ts';
 import { joinLines } from './lines.ts';
 import { type Prefix, prefixReader } from './prefixes.ts';
 import type { Fault } from './problems.ts';
-import { readTiming, readUsual, type Timing } from './timing-line.ts';
+import { readTiming } from './timing-line.ts';
 
 /** A cue that its reader may still change. */
 export type RawCue = { -readonly [Key in keyof Cue]: Cue[Key] };
@@ -36,43 +37,94 @@ export function scanCues(text: string, { from, subrip, plain }: ScanOptions): Sc
   const gaps: Range[] = [];
   const faults: Fault[] = [];
   const prefixOf = prefixReader();
+  const point = subrip ? COMMA : POINT;
   let done = from - 1;
-  let blank = -1;
   let arrow = text.indexOf('-->', from);
+  let blank = -1;
   while (arrow >= 0 && cues.length <= MAX_CUES) {
-    const lineStart = Math.max(text.lastIndexOf('\n', arrow) + 1, from);
-    const lineEnd = endOr(text.indexOf('\n', arrow), text);
+    const lineStart = lineStartOf(text, arrow, from);
+    const lineEnd = lineEndOf(text, arrow);
     arrow = text.indexOf('-->', lineEnd);
-    if (blank < lineEnd) blank = endOr(text.indexOf('\n\n', lineEnd), text);
+    if (blank < lineEnd) blank = blankAfter(text, lineEnd, arrow);
     const end = arrow >= 0 && arrow < blank ? cutAt(text, arrow, subrip) : blank;
     const idStart = idLine(text, lineStart, done, subrip);
     if (idStart > done + 1 && hasInk(text, done, idStart)) gaps.push({ from: Math.max(done, 0), to: idStart });
     done = end;
-    const timing = readUsual(text, lineStart, lineEnd, subrip) ?? readTiming(text, lineStart, lineEnd, subrip, faults);
-    if (!timing) continue;
+    let startMs = lineEnd - lineStart === USUAL ? fixedClock(text, lineStart, point) : -1;
+    let endMs = startMs < 0 ? -1 : fixedClock(text, lineStart + 17, point);
+    let settings: string | undefined;
+    if (endMs < 0) {
+      const timing = readTiming(text, lineStart, lineEnd, subrip, faults);
+      if (!timing) continue;
+      ({ startMs, endMs, settings } = timing);
+    }
     const payload = end > lineEnd + 1 ? text.slice(lineEnd + 1, end) : '';
-    const id = idStart < lineStart ? text.slice(idStart, lineStart - 1) : undefined;
-    const at = { from: idStart, to: Math.max(end, lineEnd) };
     const prefix = plain ? prefixOf(payload) : undefined;
     const said = prefix ? payload.slice(prefix.end) : payload;
-    cues.push(cueOf(id, timing, plain ? joinLines(said) : said, prefix?.label, at));
+    cues.push(
+      cueOf(
+        idStart < lineStart ? text.slice(idStart, lineStart - 1) : undefined,
+        startMs,
+        endMs,
+        plain ? joinLines(said) : said,
+        prefix?.label,
+        idStart,
+        Math.max(end, lineEnd),
+        settings,
+      ),
+    );
     prefixes.push(prefix);
   }
   if (hasInk(text, done, text.length)) gaps.push({ from: Math.max(done, 0), to: text.length });
   return { cues, prefixes: plain ? prefixes : undefined, gaps, faults };
 }
 
-const endOr = (index: number, text: string) => (index < 0 ? text.length : index);
+/** `hh:mm:ss.mmm --> hh:mm:ss.mmm`: nearly every timing line is that long, and its arrow stands 13 characters in. */
+const USUAL = 29;
+const POINT = 46;
+const COMMA = 44;
+
+function lineStartOf(text: string, arrow: number, from: number): number {
+  const usual = arrow - 13;
+  if (usual > from && text.charCodeAt(usual - 1) === 10 && text.charCodeAt(usual + 2) === 58) return usual;
+  return Math.max(text.lastIndexOf('\n', arrow) + 1, from);
+}
+
+function lineEndOf(text: string, arrow: number): number {
+  const end = text.indexOf('\n', arrow);
+  return end < 0 ? text.length : end;
+}
+
+/** The first of the line ends that a blank line follows, from the line end `at` on; no further than `arrow` needs it. */
+function blankAfter(text: string, at: number, arrow: number): number {
+  let end = at;
+  while (text.charCodeAt(end + 1) !== 10) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text.length;
+    if (arrow >= 0 && end > arrow) return end;
+  }
+  return end;
+}
 
 /** One literal for each usual shape: there are a hundred thousand of them. */
-function cueOf(id: string | undefined, timing: Timing, text: string, label: string | undefined, at: Range): RawCue {
-  const { startMs, endMs, settings } = timing;
+function cueOf(
+  id: string | undefined,
+  startMs: number,
+  endMs: number,
+  text: string,
+  label: string | undefined,
+  from: number,
+  to: number,
+  settings: string | undefined,
+): RawCue {
+  const at = { from, to };
   if (settings !== undefined) {
     const named = { ...(id === undefined ? {} : { id }), ...(label === undefined ? {} : { speakerLabel: label }) };
     return { ...named, startMs, endMs, text, at, settings };
   }
-  if (id === undefined)
+  if (id === undefined) {
     return label === undefined ? { startMs, endMs, text, at } : { startMs, endMs, text, speakerLabel: label, at };
+  }
   return label === undefined ? { id, startMs, endMs, text, at } : { id, startMs, endMs, text, speakerLabel: label, at };
 }
 
@@ -86,7 +138,8 @@ function cutAt(text: string, arrow: number, subrip: boolean): number {
 /** The line before the timing is the id where it is the first of its block; else the block starts at the timing itself. */
 function idLine(text: string, lineStart: number, done: number, subrip: boolean): number {
   if (lineStart < 2) return lineStart;
-  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  let before = lineStart - 1;
+  while (before > 0 && text.charCodeAt(before - 1) !== 10) before--;
   if (before >= lineStart - 1 || before <= done) return lineStart;
   if (before === 0 || text.charCodeAt(before - 2) === 10) return before;
   return subrip && isCounter(text, before, lineStart - 1) ? before : lineStart;

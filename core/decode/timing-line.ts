@@ -1,5 +1,5 @@
 /** The line with `-->`: its two clocks, and the settings after them. */
-import { fixedClock, pairOfClocks, parseClock } from './clock.ts';
+import { pairOfClocks, parseClock } from './clock.ts';
 import type { Fault } from './problems.ts';
 
 export interface Timing {
@@ -11,20 +11,8 @@ export interface Timing {
 const STANDARD =
   /^[ \t\f]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t\f]*-->[ \t\f]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)(.*)$/;
 const LAST_CLOCK = /^[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2} ?[.,] ?\d{1,6}|^[-−]?[\d:.,]+/;
-const POINT = 46;
-const COMMA = 44;
-
-/** `hh:mm:ss.mmm --> hh:mm:ss.mmm`, in SubRip with commas, by position and without a regular expression. */
-export function readUsual(text: string, from: number, to: number, subrip: boolean): Timing | undefined {
-  if (to - from !== 29 || !text.startsWith(' --> ', from + 12)) return undefined;
-  const point = subrip ? COMMA : POINT;
-  const startMs = fixedClock(text, from, point);
-  const endMs = fixedClock(text, from + 17, point);
-  return startMs < 0 || endMs < 0 ? undefined : { startMs, endMs };
-}
-
 /**
- * Any other timing line by the standard's grammar, then by what real files have: a fault, but in SubRip, which has no
+ * A timing line that is not `hh:mm:ss.mmm --> hh:mm:ss.mmm`, by the standard's grammar, then by what real files have: a fault, but in SubRip, which has no
  * standard. A line that begins like a timing and is none is a fault too.
  */
 export function readTiming(text: string, at: number, to: number, subrip: boolean, faults: Fault[]): Timing | undefined {
