@@ -54,7 +54,7 @@ export function labelCues(
 function splitLabels(cues: RawCue[]): (Prefix | undefined)[] {
   const prefixOf = prefixReader();
   return cues.map((cue, i) => {
-    const prefix = cue.speakerLabel === undefined ? prefixOf(cue.text) : undefined;
+    const prefix = cue.speakerLabel === undefined ? prefixOf(cue.text, 0, cue.text.length) : undefined;
     const text = joinLines(prefix ? cue.text.slice(prefix.end) : cue.text);
     if (prefix) cues[i] = { ...cue, text, speakerLabel: prefix.label };
     else if (text !== cue.text) cue.text = text;

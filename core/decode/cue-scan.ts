@@ -31,18 +31,18 @@ export interface ScanOptions {
 }
 
 /** W3C WebVTT 4.1, the file parser; SubRip differs in its clocks, and in counters that need no blank line before them. */
-export function scanCues(text: string, { from, subrip, plain }: ScanOptions): Scan {
+export function scanCues(text: string, { from: start, subrip, plain }: ScanOptions): Scan {
   const cues: RawCue[] = [];
   const prefixes: (Prefix | undefined)[] = [];
   const gaps: Range[] = [];
   const faults: Fault[] = [];
   const prefixOf = prefixReader();
   const point = subrip ? COMMA : POINT;
-  let done = from - 1;
-  let arrow = text.indexOf('-->', from);
+  let done = start - 1;
+  let arrow = text.indexOf('-->', start);
   let blank = -1;
   while (arrow >= 0 && cues.length <= MAX_CUES) {
-    const lineStart = lineStartOf(text, arrow, from);
+    const lineStart = lineStartOf(text, arrow, start);
     const lineEnd = lineEndOf(text, arrow);
     arrow = text.indexOf('-->', lineEnd);
     if (blank < lineEnd) blank = blankAfter(text, lineEnd, arrow);
@@ -58,9 +58,9 @@ export function scanCues(text: string, { from, subrip, plain }: ScanOptions): Sc
       if (!timing) continue;
       ({ startMs, endMs, settings } = timing);
     }
-    const payload = end > lineEnd + 1 ? text.slice(lineEnd + 1, end) : '';
-    const prefix = plain ? prefixOf(payload) : undefined;
-    const said = prefix ? payload.slice(prefix.end) : payload;
+    const from = Math.min(lineEnd + 1, end);
+    const prefix = plain ? prefixOf(text, from, end) : undefined;
+    const said = text.slice(prefix ? from + prefix.end : from, end);
     cues.push(
       cueOf(
         idStart < lineStart ? text.slice(idStart, lineStart - 1) : undefined,

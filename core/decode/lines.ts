@@ -33,10 +33,18 @@ export const isFooter = (line: string): boolean => FOOTER.test(line.replace(/^[\
 
 /** The lines of a payload as one, each trimmed. */
 export function joinLines(payload: string): string {
-  if (!payload.includes('\n')) return payload.trim();
+  if (!payload.includes('\n')) return isTrimmed(payload) ? payload : payload.trim();
   return payload
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');
+}
+
+/** Neither end is white space or beyond ASCII, where white space is harder to tell. */
+function isTrimmed(text: string): boolean {
+  if (text.length === 0) return true;
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 128 && last > 32 && last < 128;
 }

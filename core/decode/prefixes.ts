@@ -27,18 +27,20 @@ const COLON = /^(?:(?:>>+|[-–—])\s?)?(?:\[\[?([^[\]\n]{1,80})\]\]?|([^:\n]{1
 const BRACKET = /^(?:[-–—]\s?)?(?:\[([^[\]\n]{1,80})\][ \n]|\(([^()\n]{1,80})\)\n)/;
 /** Of the cues that hold text, how many carry a label when every cue is meant to. */
 const EVERY = 0.7;
+/** No label reaches further into a payload. */
+const LONGEST = 128;
 const MARK = /^>>+ ?/;
 
 /**
- * Gives a function that finds what could be a label at the start of a payload; undefined where the first line has no colon
+ * Gives a function that finds what could be a label at the start of the payload `[from, to)`; undefined where the first line has no colon
  * or bracket. Equal prefixes are one object: most cues repeat the one before.
  */
-export function prefixReader(): (payload: string) => Prefix | undefined {
+export function prefixReader(): (text: string, from: number, to: number) => Prefix | undefined {
   const known = new Map<string, Prefix>();
   let last: Prefix | undefined;
-  return (payload) => {
-    if (last && payload.startsWith(last.source)) return last;
-    const prefix = prefixOf(payload);
+  return (text, from, to) => {
+    if (last && to - from >= last.end && text.startsWith(last.source, from)) return last;
+    const prefix = prefixOf(text.slice(from, Math.min(to, from + LONGEST)));
     if (!prefix) return undefined;
     last = known.get(prefix.source) ?? prefix;
     known.set(prefix.source, last);

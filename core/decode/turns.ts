@@ -38,7 +38,7 @@ function turnOf(cues: readonly Cue[], index: number, first: number, end: number)
     ...(label === undefined ? {} : { speakerLabel: label }),
     ...(startMs === undefined ? {} : { startMs }),
     ...(endMs === undefined ? {} : { endMs }),
-    text: texts.join(' '),
+    text: texts.length === 1 ? (texts[0] ?? '') : texts.join(' '),
     cues: [first, end],
     cueStarts,
   };
