@@ -1,0 +1,95 @@
+/**
+ * Reading 10 MB, in fresh processes: captions beside the npm packages that read them and beside their floor, which only
+ * decodes the bytes and splits the lines; every other format by its own speed. CPU time, rounds interleaved, medians.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Bench, type BenchRow, median } from './bench.ts';
+import { SAMPLES, sampleOf } from './decode-samples.ts';
+
+const SIZE = 10_000_000;
+const ROUNDS = 5;
+const FLOOR_SHARE = 0.7;
+const PEER_RATIO = 2;
+const PEAK_MIB = 150;
+const OTHERS_MB_S = 20;
+const root = join(import.meta.dirname, '../..');
+
+const PEERS: Readonly<Record<string, readonly string[]>> = {
+  'zoom.vtt': ['subsrt-ts', 'subtitle', 'node-webvtt'],
+  'hosts.srt': ['subsrt-ts', 'subtitle'],
+};
+
+interface Run {
+  readonly cpuMs: number;
+  readonly peakMiB: number;
+  readonly units: number;
+}
+
+export async function run(): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'decode-'));
+  try {
+    const bundle = join(folder, 'decode.mjs');
+    const entry = join(root, 'core/decode/decode.ts');
+    await build({ entryPoints: [entry], outfile: bundle, bundle: true, format: 'esm', platform: 'node', minify: true });
+    const rows = SAMPLES.flatMap((sample) => {
+      const file = join(folder, sample.name);
+      writeFileSync(file, sampleOf(sample, SIZE));
+      const peers = PEERS[sample.name];
+      return peers ? captionRows(sample.name, file, bundle, peers) : [otherRow(sample.name, file, bundle)];
+    });
+    return { title: `Reading ${SIZE / 1e6} MB, first call in a fresh process, CPU`, rows };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function probe(mode: string, file: string, bundle: string): Run {
+  const args = [join(import.meta.dirname, 'decode-probe.mjs'), mode, file, bundle, root];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Run;
+}
+
+const speed = (runs: readonly Run[]) => SIZE / 1000 / median(runs.map(({ cpuMs }) => cpuMs));
+
+function captionRows(name: string, file: string, bundle: string, peers: readonly string[]): BenchRow[] {
+  const modes = ['floor', 'rostrum', ...peers];
+  const runs = new Map<string, Run[]>(modes.map((mode) => [mode, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const mode of modes) runs.get(mode)?.push(probe(mode, file, bundle));
+  }
+  const of = (mode: string) => speed(runs.get(mode) ?? []);
+  const ours = of('rostrum');
+  const fastest = Math.max(...peers.map(of));
+  const peakMiB = median((runs.get('rostrum') ?? []).map((run) => run.peakMiB));
+  return [
+    { name: `${name}: decode and split lines, the floor`, value: of('floor'), unit: 'MB/s' },
+    ...peers.map((peer) => ({ name: `${name}: ${peer}`, value: of(peer), unit: 'MB/s' })),
+    bar(`${name}: rostrum, beside the floor`, ours, ours / of('floor'), FLOOR_SHARE),
+    bar(`${name}: rostrum, beside the fastest peer`, ours, ours / fastest, PEER_RATIO),
+    { name: `${name}: peak memory`, value: peakMiB, unit: 'MiB', bar: `under ${PEAK_MIB}`, ok: peakMiB < PEAK_MIB },
+  ];
+}
+
+const bar = (name: string, value: number, ratio: number, least: number): BenchRow => ({
+  name,
+  value,
+  unit: 'MB/s',
+  ratio,
+  bar: `at least ${least}x`,
+  ok: ratio >= least,
+});
+
+function otherRow(name: string, file: string, bundle: string): BenchRow {
+  const runs = [probe('rostrum', file, bundle), probe('rostrum', file, bundle), probe('rostrum', file, bundle)];
+  const value = speed(runs);
+  return {
+    name,
+    value,
+    unit: 'MB/s',
+    bar: `at least ${OTHERS_MB_S}`,
+    ok: value >= OTHERS_MB_S && (runs[0]?.units ?? 0) > 0,
+  };
+}
