@@ -34,10 +34,12 @@ export function labelCues(
   const prefixes = split ?? splitLabels(cues);
   const labelling = judge(prefixes, trustMarks);
   const labels = 'labels' in labelling ? labelling.labels : NONE;
+  if (labelling.kind === 'every' && labelling.all) return { cues, labels, labelling: 'every', problems: [] };
   const carries = labelling.kind === 'change';
   let carried: string | undefined;
-  for (const [i, cue] of cues.entries()) {
-    const prefix = prefixes[i];
+  for (let i = 0; i < cues.length; i++) {
+    const [cue, prefix] = [cues[i], prefixes[i]];
+    if (!cue) continue;
     if (prefix && labels.has(prefix.label)) {
       carried = carries ? prefix.label : undefined;
       continue;

@@ -15,9 +15,13 @@ export const clockedText: Reader = {
   format: 'clocked-text',
   kind: 'dialogue',
   extensions: ['txt', 'md'],
-  score: (sample) => best(sample.lines)?.score ?? 0,
+  score: ({ lines }) => (isCaptions(lines) ? 0 : (best(lines)?.score ?? 0)),
   read,
 };
+
+/** Timing lines of captions: another reader's. */
+const isCaptions = (lines: readonly string[]) => lines.filter((line) => ARROW.test(line)).length * 8 > lines.length;
+const ARROW = /^[\d:.,]+ +--> +[\d:.,]+/;
 
 interface Fit {
   readonly shape: ClockedShape;

@@ -30,7 +30,10 @@ export interface ScanOptions {
   readonly plain: boolean;
 }
 
-/** W3C WebVTT 4.1, the file parser; SubRip differs in its clocks, and in counters that need no blank line before them. */
+/**
+ * W3C WebVTT 4.1, the file parser; SubRip differs in its clocks, and in counters that need no blank line before them.
+ * An id that is a number only counts, and is left out.
+ */
 export function scanCues(text: string, { from: start, subrip, plain }: ScanOptions): Scan {
   const cues: RawCue[] = [];
   const prefixes: (Prefix | undefined)[] = [];
@@ -63,7 +66,9 @@ export function scanCues(text: string, { from: start, subrip, plain }: ScanOptio
     const said = text.slice(prefix ? from + prefix.end : from, end);
     cues.push(
       cueOf(
-        idStart < lineStart ? text.slice(idStart, lineStart - 1) : undefined,
+        idStart < lineStart && !isCounter(text, idStart, lineStart - 1)
+          ? text.slice(idStart, lineStart - 1)
+          : undefined,
         startMs,
         endMs,
         plain ? joinLines(said) : said,

@@ -15,8 +15,8 @@ export interface Prefix {
 }
 
 export type Labelling =
-  /** Every cue names its speaker (Zoom): a cue without a name belongs to nobody. */
-  | { readonly kind: 'every'; readonly labels: ReadonlySet<string> }
+  /** Every cue names its speaker (Zoom): a cue without a name belongs to nobody. `all`: no prefix is anything else. */
+  | { readonly kind: 'every'; readonly labels: ReadonlySet<string>; readonly all: boolean }
   /** The name stands where the speaker changes: it is carried on. */
   | { readonly kind: 'change'; readonly labels: ReadonlySet<string> }
   /** Captions for the hard of hearing name only the voices that are not seen: nothing can be carried. */
@@ -102,23 +102,29 @@ export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = fa
   let marks = 0;
   let last: Prefix | undefined;
   let tally: Tally | undefined;
-  prefixes.forEach((prefix, i) => {
-    if (!prefix) return;
-    if (prefix !== last) {
+  for (let i = 0; i < prefixes.length; i++) {
+    const prefix = prefixes[i];
+    if (!prefix) continue;
+    if (prefix !== last || !tally) {
       tally = tallies.get(prefix.label) ?? { shape: shapeOf(prefix.label), count: 0 };
       tallies.set(prefix.label, tally);
       last = prefix;
     }
-    if (!tally) return;
     tally.count++;
     if (prefix.marked) marks++;
-    if (tally.shape === 'none' || tally.shape === 'handle') return;
+    if (tally.shape === 'none' || tally.shape === 'handle') continue;
     if (first < 0) first = i;
     if (prefix.alone && !prefix.bracketed) alone++;
-  });
+  }
   const recurring = [...tallies].filter(([, { shape, count }]) => shape !== 'none' || count > 4);
   const labelled = recurring.reduce((n, [, { count }]) => n + count, 0);
-  if (labelled >= prefixes.length * EVERY) return { kind: 'every', labels: new Set(recurring.map(([label]) => label)) };
+  if (labelled >= prefixes.length * EVERY) {
+    return {
+      kind: 'every',
+      labels: new Set(recurring.map(([label]) => label)),
+      all: recurring.length === tallies.size,
+    };
+  }
   const named = [...tallies].filter(([, { shape }]) => shape === 'strong' || shape === 'weak');
   const cues = named.reduce((n, [, { count }]) => n + count, 0);
   if (cues >= 4 && alone > cues / 2) return { kind: 'off-screen' };

@@ -71,7 +71,8 @@ function checkedCues(cues: readonly Cue[], faults: Fault[]): readonly Cue[] {
   const clean = new Map<string, string>();
   let lastRaw: string | undefined;
   let label: string | undefined;
-  const checked = cues.map((cue) => {
+  let checked: Cue[] | undefined;
+  cues.forEach((cue, i) => {
     const { startMs, endMs, speakerLabel, text } = cue;
     if (text.length > LONG_CUE) faults.push({ code: 'long-cue', at: cue.at.from, found: text.slice(0, 40) });
     if (isClock(startMs) && isClock(endMs) && endMs <= startMs) faults.push(order(cue, startMs, endMs));
@@ -81,9 +82,11 @@ function checkedCues(cues: readonly Cue[], faults: Fault[]): readonly Cue[] {
     if (relabelled) faults.push({ code: 'label-cleaned', at: cue.at.from, found: label ?? '' });
     const odd = isOdd(startMs) || isOdd(endMs);
     if (odd) faults.push({ code: 'clock-out-of-range', at: cue.at.from, found: shown(startMs, endMs) });
-    return relabelled || odd ? rebuilt(cue, label) : cue;
+    if (!relabelled && !odd) return;
+    checked ??= [...cues];
+    checked[i] = rebuilt(cue, label);
   });
-  return checked;
+  return checked ?? cues;
 }
 
 const isClock = (ms: number | undefined): ms is number => Number.isFinite(ms);

@@ -104,6 +104,7 @@ export function tool(text: string, header: Header, cues: readonly Cue[], signs: 
   if (TEAMS_ID.test(first?.id ?? '') || (first?.speakerLabel && /^0:0:/.test(text.slice(first.at.from))))
     return 'teams';
   if (signs.labelling === 'every' && [...signs.labels].some((label) => /^SPEAKER_\d/.test(label))) return 'whisperx';
-  if (signs.labelling === 'every' && /^\d+$/.test(first?.id ?? '')) return 'zoom';
+  if (signs.labelling === 'every' && first && /^\d+\n/.test(text.slice(first.at.from, first.at.from + 12)))
+    return 'zoom';
   return undefined;
 }

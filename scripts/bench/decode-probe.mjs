@@ -6,13 +6,17 @@ import { pathToFileURL } from 'node:url';
 const [mode, file, bundle, root] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(`${root}/package.json`));
 const text = (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-const ours = async () => (await import(pathToFileURL(bundle).href)).decode;
+const ours = () => import(pathToFileURL(bundle).href);
 
 const READERS = {
   floor: () => (bytes) => text(bytes).split('\n'),
   rostrum: async () => {
-    const decode = await ours();
-    return async (bytes) => (await decode(bytes, file)).transcript?.cues;
+    const { cuesOf } = await ours();
+    return (bytes) => cuesOf(bytes, file);
+  },
+  transcript: async () => {
+    const { decode } = await ours();
+    return async (bytes) => (await decode(bytes, file)).transcript?.turns;
   },
   'subsrt-ts': async () => {
     const { parse } = await import(pathToFileURL(require.resolve('subsrt-ts')).href);

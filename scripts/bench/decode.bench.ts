@@ -33,7 +33,7 @@ export async function run(): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'decode-'));
   try {
     const bundle = join(folder, 'decode.mjs');
-    const entry = join(root, 'core/decode/decode.ts');
+    const entry = join(import.meta.dirname, 'decode-entry.ts');
     await build({ entryPoints: [entry], outfile: bundle, bundle: true, format: 'esm', platform: 'node', minify: true });
     const rows = SAMPLES.flatMap((sample) => {
       const file = join(folder, sample.name);
@@ -55,7 +55,7 @@ function probe(mode: string, file: string, bundle: string): Run {
 const speed = (runs: readonly Run[]) => SIZE / 1000 / median(runs.map(({ cpuMs }) => cpuMs));
 
 function captionRows(name: string, file: string, bundle: string, peers: readonly string[]): BenchRow[] {
-  const modes = ['floor', 'rostrum', ...peers];
+  const modes = ['floor', 'rostrum', 'transcript', ...peers];
   const runs = new Map<string, Run[]>(modes.map((mode) => [mode, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const mode of modes) runs.get(mode)?.push(probe(mode, file, bundle));
@@ -63,12 +63,18 @@ function captionRows(name: string, file: string, bundle: string, peers: readonly
   const of = (mode: string) => speed(runs.get(mode) ?? []);
   const ours = of('rostrum');
   const fastest = Math.max(...peers.map(of));
-  const peakMiB = median((runs.get('rostrum') ?? []).map((run) => run.peakMiB));
+  const peakMiB = median((runs.get('transcript') ?? []).map((run) => run.peakMiB));
   return [
     { name: `${name}: decode and split lines, the floor`, value: of('floor'), unit: 'MB/s' },
     ...peers.map((peer) => ({ name: `${name}: ${peer}`, value: of(peer), unit: 'MB/s' })),
     bar(`${name}: rostrum, beside the floor`, ours, ours / of('floor'), FLOOR_SHARE),
     bar(`${name}: rostrum, beside the fastest peer`, ours, ours / fastest, PEER_RATIO),
+    {
+      name: `${name}: rostrum, with turns and all checks`,
+      value: of('transcript'),
+      unit: 'MB/s',
+      ratio: of('transcript') / of('floor'),
+    },
     { name: `${name}: peak memory`, value: peakMiB, unit: 'MiB', bar: `under ${PEAK_MIB}`, ok: peakMiB < PEAK_MIB },
   ];
 }
@@ -83,7 +89,7 @@ const bar = (name: string, value: number, ratio: number, least: number): BenchRo
 });
 
 function otherRow(name: string, file: string, bundle: string): BenchRow {
-  const runs = [probe('rostrum', file, bundle), probe('rostrum', file, bundle), probe('rostrum', file, bundle)];
+  const runs = [1, 2, 3].map(() => probe('transcript', file, bundle));
   const value = speed(runs);
   return {
     name,
