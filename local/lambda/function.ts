@@ -1,4 +1,4 @@
-/** A function: execution environments started when they are needed, reused, and ended when idle. */
+/** A function: execution environments that start with the first event, are used again, and end when idle. */
 import { type Environment, type FunctionSettings, startEnvironment } from './environment.ts';
 
 export interface LocalFunction {
@@ -14,63 +14,60 @@ export interface Limits {
   readonly idleMs: number;
 }
 
-interface Member {
-  environment: Promise<Environment>;
+/** A place for an environment, which may be empty. */
+interface Place {
+  environment?: Promise<Environment> | undefined;
   busy: boolean;
   idle?: NodeJS.Timeout;
 }
 
 export function localFunction(settings: FunctionSettings, { most, idleMs }: Limits): LocalFunction {
-  const members = new Set<Member>();
+  const places: Place[] = Array.from({ length: most }, () => ({ busy: false }));
   const line: (() => void)[] = [];
-  const start = (): Member => {
-    const member: Member = { environment: startEnvironment(settings), busy: false };
-    members.add(member);
-    return member;
-  };
-  /** Its process may have been ended from outside since the last event. */
-  const living = async (member: Member): Promise<Environment> => {
-    if (!(await isAlive(member))) member.environment = startEnvironment(settings);
-    return member.environment;
-  };
-  const leave = async (member: Member) => {
-    members.delete(member);
-    await (await member.environment).stop();
-  };
-  const take = async (): Promise<Member> => {
-    for (;;) {
-      const free = [...members].find(({ busy }) => !busy) ?? (members.size < most ? start() : undefined);
-      if (free) {
-        free.busy = true;
-        clearTimeout(free.idle);
-        return free;
-      }
-      await new Promise<void>((resume) => line.push(resume));
-    }
-  };
-  const release = (member: Member, alive: boolean) => {
-    member.busy = false;
-    if (!alive) members.delete(member);
-    else member.idle = setTimeout(() => void leave(member), idleMs).unref();
-    line.shift()?.();
-  };
   return {
     async invoke(event) {
-      const member = await take();
+      const place = await freePlace(places, line);
       try {
-        return await (await living(member)).invoke(event);
+        return await (await awake(place, settings)).invoke(event);
       } finally {
-        release(member, await isAlive(member));
+        place.busy = false;
+        place.idle = setTimeout(() => void asleep(place), idleMs).unref();
+        line.shift()?.();
       }
     },
     warm() {
-      if (members.size === 0) start();
+      for (const place of places.slice(0, 1)) if (!place.environment) place.environment = startEnvironment(settings);
     },
     async stop() {
-      await Promise.allSettled([...members].map(leave));
+      await Promise.allSettled(places.map(asleep));
     },
   };
 }
 
-const isAlive = ({ environment }: Member): Promise<boolean> =>
-  environment.then(({ alive }) => alive).catch(() => false);
+/** One that has its environment already, rather than an empty one. */
+async function freePlace(places: readonly Place[], line: (() => void)[]): Promise<Place> {
+  for (;;) {
+    const free = places.filter(({ busy }) => !busy);
+    const place = free.find(({ environment }) => environment) ?? free[0];
+    if (place) {
+      place.busy = true;
+      clearTimeout(place.idle);
+      return place;
+    }
+    await new Promise<void>((resume) => line.push(resume));
+  }
+}
+
+/** Its process may have ended since the last event, or never have come up. */
+async function awake(place: Place, settings: FunctionSettings): Promise<Environment> {
+  const environment = await place.environment?.catch(() => undefined);
+  if (environment?.alive) return environment;
+  place.environment = startEnvironment(settings);
+  return place.environment;
+}
+
+async function asleep(place: Place): Promise<void> {
+  const { environment } = place;
+  place.environment = undefined;
+  await (await environment)?.stop();
+}

@@ -1,12 +1,13 @@
 /** A queue as SQS has it: at least once, visibility, receive counts, dead letters; kept in a journal. */
 import { createHash, randomUUID } from 'node:crypto';
 import { type Journal, openJournal } from '../journal.ts';
+import { makeBell } from './bell.ts';
 
 export interface Message {
   readonly id: string;
   readonly body: string;
   readonly sentMs: number;
-  /** Not given to anybody before. */
+  /** Given to nobody before this moment. */
   readonly visibleMs: number;
   readonly receives: number;
   readonly firstReceivedMs?: number;
@@ -40,14 +41,8 @@ export const md5Of = (body: string) => createHash('md5').update(body).digest('he
 
 export function openQueue(settings: QueueSettings): Queue {
   const { now, visibilityMs: usual } = settings;
-  const journal = openJournal<Message>(settings.file);
-  // Whoever held a message ended with the process before.
-  for (const message of [...journal.entries.values()])
-    if (message.receipt) journal.set(message.id, { ...message, visibleMs: now() });
-  const waiters = new Set<() => void>();
-  const wake = () => {
-    for (const waiter of [...waiters]) waiter();
-  };
+  const journal = openMessages(settings);
+  const bell = makeBell();
   const find = (receipt: string) => journal.entries.get(receipt.split('.', 1)[0] ?? '');
   return {
     settings,
@@ -55,7 +50,7 @@ export function openQueue(settings: QueueSettings): Queue {
     send(body, delayMs = 0) {
       const message = { id: randomUUID(), body, sentMs: now(), visibleMs: now() + delayMs, receives: 0 };
       journal.set(message.id, message);
-      wake();
+      bell.ring();
       return message;
     },
     async receive(most, waitMs, visibilityMs = usual, signal) {
@@ -64,7 +59,7 @@ export function openQueue(settings: QueueSettings): Queue {
         const taken = take(journal, settings, most, visibilityMs);
         const leftMs = untilMs - now();
         if (taken.length > 0 || leftMs <= 0 || signal?.aborted) return taken;
-        await wakeUp(waiters, Math.min(leftMs, nextVisibleMs(journal, now())), signal);
+        await bell.wait(Math.min(leftMs, nextVisibleMs(journal, now())), signal);
       }
     },
     delete(receipt) {
@@ -77,15 +72,20 @@ export function openQueue(settings: QueueSettings): Queue {
       const message = find(receipt);
       if (message?.receipt !== receipt) return false;
       journal.set(message.id, { ...message, visibleMs: now() + visibilityMs });
-      wake();
+      bell.ring();
       return true;
     },
     remove: (id) => journal.delete(id),
-    close() {
-      wake();
-      journal.close();
-    },
+    close: journal.close,
   };
+}
+
+/** A message that somebody held is free again: its holder ended with the process before. */
+function openMessages({ file, now }: QueueSettings): Journal<Message> {
+  const journal = openJournal<Message>(file);
+  for (const message of [...journal.entries.values()])
+    if (message.receipt) journal.set(message.id, { ...message, visibleMs: now() });
+  return journal;
 }
 
 /** Marks visible messages as received; one received too often goes to the dead letters instead. */
@@ -118,18 +118,4 @@ function nextVisibleMs(journal: Journal<Message>, nowMs: number): number {
   let next = Number.POSITIVE_INFINITY;
   for (const { visibleMs } of journal.entries.values()) next = Math.min(next, Math.max(1, visibleMs - nowMs));
   return next;
-}
-
-function wakeUp(waiters: Set<() => void>, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      waiters.delete(done);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    waiters.add(done);
-    signal?.addEventListener('abort', done);
-  });
 }

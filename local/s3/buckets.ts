@@ -53,10 +53,7 @@ export function openBuckets(folder: string, settings: readonly BucketSettings[],
   const journal = openJournal<Version>(join(folder, 'versions.jsonl'));
   const known = [...journal.entries.values()];
   const index = indexVersions(known);
-  const nextSequencer = sequencerAfter(
-    known.map(({ sequencer }) => sequencer),
-    now,
-  );
+  const nextSequencer = sequencerAfter(known, now);
   sweep(blobs, known);
   const pathOf = (blob: string) => join(blobs, blob);
   const forget = ({ blob }: Version) => blob && unlinkSync(pathOf(blob));

@@ -1,9 +1,9 @@
 /** The number that orders the versions of one key in their notifications. */
 
 /** Hexadecimal, of one length, growing over restarts and a clock that is set back. */
-export function sequencerAfter(used: Iterable<string>, now: () => number): () => string {
+export function sequencerAfter(used: Iterable<{ readonly sequencer: string }>, now: () => number): () => string {
   let last = 0n;
-  for (const sequencer of used) {
+  for (const { sequencer } of used) {
     const value = BigInt(`0x${sequencer}`);
     if (value > last) last = value;
   }

@@ -51,25 +51,21 @@ export const keyOf = (sk: string, pk = 'webinar#a') => marshall({ pk, sk });
 export const rowsOf = (items: Record<string, AttributeValue>[] | undefined) =>
   (items ?? []).map((item) => unmarshall(item));
 
+const clientAt = (endpoint: string, secretAccessKey: string) =>
+  new DynamoDBClient({ endpoint, region: LOCAL.region, credentials: { ...LOCAL, secretAccessKey }, maxAttempts: 1 });
+
 export function useDynamo(): DynamoFixture {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-dynamo-'));
   const s3 = openS3({ folder: join(folder, 's3'), buckets: [], notifications: [], origins: () => [], now: Date.now });
   let dynamo: Dynamo;
   let server: Listening;
   let client: DynamoDBClient;
-  const clientWith = (secretAccessKey: string) =>
-    new DynamoDBClient({
-      endpoint: server.url,
-      region: LOCAL.region,
-      credentials: { ...LOCAL, secretAccessKey },
-      maxAttempts: 1,
-    });
   const start = async () => {
     dynamo = openDynamo(join(folder, 'dynamo'));
     const services = { s3, dynamo, queues: [], now: Date.now };
     server = await listen((request, response) => handleAws(services, request, response));
     await dynamo.ensureTable(TableName, SHAPE, 'expiresAt');
-    client = clientWith(LOCAL.secretAccessKey);
+    client = clientAt(server.url, LOCAL.secretAccessKey);
   };
   const stop = async () => {
     await server.close();
@@ -85,16 +81,13 @@ export function useDynamo(): DynamoFixture {
     get client() {
       return client;
     },
-    clientWith,
+    clientWith: (secretAccessKey) => clientAt(server.url, secretAccessKey),
     put: (row, more = {}) =>
       client.send(new PutItemCommand({ TableName, Item: marshall({ pk: 'webinar#a', ...row }), ...more })),
     async get(sk) {
       const { Item } = await client.send(new GetItemCommand({ TableName, Key: keyOf(sk), ConsistentRead: true }));
       return Item && unmarshall(Item);
     },
-    async restart() {
-      await stop();
-      await start();
-    },
+    restart: async () => stop().then(start),
   };
 }

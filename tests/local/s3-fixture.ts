@@ -20,51 +20,51 @@ export interface S3Fixture {
   restart(): Promise<void>;
 }
 
+const openOn = (folder: string, notified: string[]): S3 =>
+  openS3({
+    folder,
+    buckets: [
+      { name: 'versioned', versioned: true },
+      { name: 'plain', versioned: false },
+    ],
+    notifications: [{ bucket: 'versioned', prefix: 'uploads/', send: (body) => notified.push(body) }],
+    origins: () => [PAGE_ORIGIN],
+    now: Date.now,
+  });
+
 /** `versioned` keeps versions and notifies below `uploads/`; `plain` does neither. */
 export function useS3(): S3Fixture {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-s3-'));
   const notified: string[] = [];
   let s3: S3;
   let server: Listening;
-  const start = async (port?: number) => {
-    s3 = openS3({
-      folder,
-      buckets: [
-        { name: 'versioned', versioned: true },
-        { name: 'plain', versioned: false },
-      ],
-      notifications: [{ bucket: 'versioned', prefix: 'uploads/', send: (body) => notified.push(body) }],
-      origins: () => [PAGE_ORIGIN],
-      now: Date.now,
-    });
-    server = await listen((request, response) => s3.handle(request, response), port);
-  };
-  beforeAll(() => start());
-  afterAll(async () => {
-    await server.close();
-    s3.close();
-    rmSync(folder, { recursive: true });
-  });
+  let client: S3Client;
   const clientWith = (config: S3ClientConfig) =>
     new S3Client({ endpoint: server.url, region: LOCAL.region, credentials: LOCAL, maxAttempts: 1, ...config });
-  let client: S3Client | undefined;
+  const start = async () => {
+    s3 = openOn(folder, notified);
+    server = await listen((request, response) => s3.handle(request, response));
+    client = clientWith({});
+  };
+  const stop = async () => {
+    await server.close();
+    s3.close();
+  };
+  beforeAll(start);
+  afterAll(async () => {
+    await stop();
+    rmSync(folder, { recursive: true });
+  });
   return {
     get url() {
       return server.url;
     },
     get client() {
-      client ??= clientWith({});
       return client;
     },
     notified,
     clientWith,
-    async restart() {
-      const { port } = server;
-      await server.close();
-      s3.close();
-      await start(port);
-      client = undefined;
-    },
+    restart: async () => stop().then(start),
   };
 }
 
