@@ -18,10 +18,12 @@ export interface ChatQuestion {
 
 /** An answer is among the next messages. */
 const REACH = 5;
+/** Each is compared with every question spoken. */
+const MOST = 200;
 
 export function chatQuestionsOf(speech: Speech): ChatQuestion[] {
   const messages = speech.transcript.turns.filter(({ channel }) => channel === 'chat');
-  return messages.flatMap((message, k) => {
+  const questions = messages.flatMap((message, k) => {
     const text = message.text.trim();
     if (!text.endsWith('?')) return [];
     const stems = contentStems(text);
@@ -32,6 +34,7 @@ export function chatQuestionsOf(speech: Speech): ChatQuestion[] {
       : undefined;
     return [{ stems, ...asked, ...(record ? { record } : {}) }];
   });
+  return questions.slice(0, MOST);
 }
 
 type Asker = { readonly asker?: string; readonly askerId?: string };

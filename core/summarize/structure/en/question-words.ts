@@ -51,4 +51,4 @@ export const ASKER: readonly RegExp[] = [
   new RegExp(`\\b(?:called|named) ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
 ];
 /** "does it apply to taxis as well, that's from Alma Reyes": the end of a question that its reader adds. */
-export const READERS_TAIL = /,?\s+(?:that|this)(?:'s|’s| is) from [^?]*$/iu;
+export const READERS_TAIL = /,?\s+(?:that|this)(?:'s|’s| is) from [^?]{0,80}$/iu;

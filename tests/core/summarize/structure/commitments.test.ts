@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, talked } from './webinar.ts';
+
+async function promised(...said: readonly string[]) {
+  const record = await recordOf(talked(...said));
+  return record.summary.actionItems.map(({ owner, due, content }) => ({ owner, due, content }));
+}
+
+describe('action items', () => {
+  test('"I will" is the speaker’s own, with the day as said and as counted from the webinar’s date', async () => {
+    expect(await promised('Samuel Okello: I will send the fuel figures to the finance ministry on Monday.')).toEqual([
+      {
+        owner: 'Samuel Okello',
+        due: { said: 'on Monday', date: '2026-04-13' },
+        content: expect.stringContaining('send the fuel figures'),
+      },
+    ]);
+  });
+
+  test('a person named by another owns it; nobody owns a "we"', async () => {
+    const items = await promised(
+      'Priya Nair: Lena will share the test protocol by Friday.',
+      'Priya Nair: We will upload the recording by the end of this week.',
+    );
+    expect(items.map(({ owner }) => owner)).toEqual(['Lena Fischer', undefined]);
+    expect(items.map(({ due }) => due?.date)).toEqual(['2026-04-10', '2026-04-10']);
+  });
+
+  test('two promises in one sentence are two', async () => {
+    const items = await promised(
+      "Lena Fischer: I'll be hosting office hours every Tuesday in June, and we'll publish the manual on our site by the tenth of May.",
+    );
+    expect(items.map(({ due }) => due?.said)).toEqual(['every Tuesday in June', 'by the tenth of May']);
+  });
+
+  test.each([
+    'Samuel Okello: If the parliament agrees, we will publish the manual by the first of May.',
+    'Samuel Okello: We will publish the manual by the first of May. But only if the parliament agrees.',
+    'Samuel Okello: If the money comes, I will buy the trucks, and I will send the plan by Friday.',
+    'Samuel Okello: I would send the plan by Friday.',
+    'Samuel Okello: Maybe we will publish the manual in May.',
+    'Samuel Okello: I will not send the plan by Friday.',
+    'Samuel Okello: Will you send the plan by Friday?',
+    'Samuel Okello: I hope we will publish the manual in May.',
+    'Samuel Okello: We sent the plan on the third of March.',
+    'Samuel Okello: I will be brief today.',
+    'Samuel Okello: You will get the recording by Friday.',
+  ])('no promise: %s', async (said) => {
+    expect(await promised(said)).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  const decided = async (said: string) =>
+    (await recordOf(talked(`Samuel Okello: ${said}`))).summary.decisions.map(({ content }) => content);
+
+  test('what a body has decided is one', async () => {
+    expect(await decided('The ministry has decided to train one technician in every district.')).toHaveLength(1);
+    expect(await decided('Last week the council voted to buy forty trucks for the valley.')).toHaveLength(1);
+  });
+
+  test.each([
+    'We have not decided whether the trucks will be electric.',
+    'If the council agreed to buy trucks, we would need drivers.',
+    'Who decided to buy the trucks for the valley?',
+  ])('no decision: %s', async (said) => {
+    expect(await decided(said)).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { numbersIn } from '../../../../core/numbers.ts';
+import { readingsOf } from '../../../../core/summarize/structure/figures.ts';
+import { recordOf, talked } from './webinar.ts';
+
+const values = (text: string) => readingsOf({ text }).map(({ value }) => value);
+
+describe('numbers', () => {
+  test.each([
+    ['ninety million', 90_000_000],
+    ['two thousand two hundred', 2200],
+    ['thirty-two hundred', 3200],
+    ['three point one billion', 3_100_000_000],
+    ['four point five', 4.5],
+    ['a hundred and twelve', 112],
+    ['twelve and a half', 12.5],
+    ['eighty eight', 88],
+    ['3,100', 3100],
+    ['4.2 million', 4_200_000],
+    ['two thirds', 2 / 3],
+    ['12k', 12_000],
+  ])('%s', (text, value) => {
+    expect(numbersIn(text)).toEqual([expect.objectContaining({ from: 0, to: text.length, value })]);
+  });
+
+  test('words of two numbers stay two', () => {
+    expect(numbersIn('from eleven to eight, and twenty minutes').map(({ value }) => value)).toEqual([11, 8, 20]);
+    expect(numbersIn('an apple and a pear for everyone of note')).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    ['The losses fell to 4.2 percent.', '4.2 percent'],
+    ['We bought three hundred and twenty solar fridges.', 'three hundred and twenty solar fridges'],
+    ['One unit costs $1,900 today.', '$1,900'],
+    ['In the north one in seven doses was lost.', 'one in seven doses'],
+    ['Prices rise by three to five percent.', 'three to five percent'],
+    ['The cost is one pound ten per delivery.', 'one pound ten per delivery'],
+    ['The average wait is nine minutes.', 'nine minutes'],
+  ])('%s', (text, value) => {
+    expect(values(text)[0]).toBe(value);
+  });
+
+  test.each([
+    'The plan for 2027 is ready.',
+    'We meet on the third of March at eight in the morning.',
+    'This is in article nine on page sixty.',
+    'A lady of eighty called us, she is eighty years old.',
+    'I want to say three things.',
+    'Proposal 4788 comes next.',
+    'Imagine a village with two hundred houses.',
+    'Do we have forty trucks?',
+    'We are seven minutes behind.',
+  ])('no figure: %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  test('the corrected number is no figure, and is printed nowhere', async () => {
+    const { summary } = await recordOf(
+      talked('Lena Fischer: Our fridge uses eighty, no, sorry, eighteen watts in the summer.'),
+    );
+    const figure = summary.figures.find(({ unit }) => unit === 'watts');
+    expect(figure).toMatchObject({ value: 'eighteen watts', number: 18 });
+    expect(JSON.stringify(summary.figures.map(({ text, content }) => [text, content]))).not.toContain('eighty');
+  });
+
+  test('a hedge stays with its number', async () => {
+    const { summary } = await recordOf(
+      talked('Lena Fischer: A unit costs around nineteen hundred euros at the moment.'),
+    );
+    expect(summary.figures.map(({ content }) => content).join()).toContain('around nineteen hundred euros');
+  });
+});
