@@ -29,6 +29,7 @@ export const BREAK_BEFORE = weights([
 ]);
 
 export const BREAK_AFTER = weights([
+  [1.7, 'welcome, thanks, invitation'],
   [
     1.2,
     'okay, right, today, yesterday, tomorrow, anyway, please, morning, afternoon, evening, everyone, everybody, indeed',
@@ -49,7 +50,7 @@ export const NEVER_AFTER: ReadonlySet<string> = new Set(
     'the a an of to in on at for from with by and or but so because if unless while when that which who whose where as than ' +
     "very my your our their his its no every each some any i we they you he she i'm we're they're you're it's that's there's " +
     "i've we've they've is are was were be been being has have had will would can could should may might must don't didn't " +
-    "doesn't won't can't isn't aren't wasn't haven't hasn't um uh er eh about around over under between into per mister mr " +
+    "doesn't won't can't isn't aren't wasn't haven't hasn't about around over under between into per mister mr " +
     'mrs ms doctor professor president just really quite until before after since during without within against through'
   ).split(' '),
 );

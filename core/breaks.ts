@@ -9,6 +9,8 @@ const RUN = 30;
 const LEAST = 5;
 const LONGEST = 42;
 const ENOUGH = 1;
+/** A break is weighed as if these were not said. */
+const HESITATION = /^(?:um+|uh+|e[hr]|er?m)$/;
 const CONDITION = /^(if|unless|once)$/;
 
 /** Whether this piece is longer than a spoken sentence and has next to no punctuation of its own. */
@@ -27,7 +29,11 @@ export function breaks(text: string, from: number, to: number): Range[] {
     at: from + match.index,
     end: from + match.index + match[0].length,
   }));
-  const weight = (k: number) => breakWeight(words[k - 1]?.text ?? '', words[k]?.text ?? '', words[k + 1]?.text ?? '');
+  const before = (k: number): string => {
+    for (let i = k - 1; i >= 0; i--) if (!HESITATION.test(words[i]?.text ?? '')) return words[i]?.text ?? '';
+    return '';
+  };
+  const weight = (k: number) => breakWeight(before(k), words[k]?.text ?? '', words[k + 1]?.text ?? '');
   const cuts = [0];
   // "if you ask them they will ..." : the first opening belongs to the condition's own sentence
   let waiting = CONDITION.test(words[0]?.text ?? '');

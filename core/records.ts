@@ -2,7 +2,7 @@
 import type { Composed } from './compose.ts';
 import { spoken } from './evidence.ts';
 import type { Problem } from './model.ts';
-import type { Identification, Summary, Webinar, WebinarRecord } from './record.ts';
+import type { Identification, Speaker, Statement, Summary, Webinar, WebinarRecord } from './record.ts';
 
 const words = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
@@ -32,5 +32,20 @@ export function toRecord(
     engine,
     problems: [...transcript.problems, ...identification.problems, ...grounded.problems],
   };
-  return { webinar, speakers, summary: grounded.summary };
+  return {
+    webinar,
+    speakers: speakers.map((speaker) => withStatements(speaker, grounded.summary)),
+    summary: grounded.summary,
+  };
+}
+
+/** What the summary lets a speaker say, each content once. In a report the speaker's own sentences stand already. */
+function withStatements(speaker: Speaker, { overview, keyPoints, speakerNotes, quotes }: Summary): Speaker {
+  if (speaker.statements.length > 0) return speaker;
+  const told = [...speakerNotes.flatMap(({ statements }) => statements), ...overview, ...keyPoints, ...quotes];
+  const once = new Map<string, Statement>();
+  for (const statement of told) {
+    if (statement.speakerId === speaker.id && !once.has(statement.content)) once.set(statement.content, statement);
+  }
+  return { ...speaker, statements: [...once.values()] };
 }

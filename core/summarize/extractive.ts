@@ -11,6 +11,7 @@ import { named } from './naming.ts';
 import { notesOf } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
+import { reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
 import { type Candidate, candidatesOf } from './select.ts';
 import { contentStems } from './stems.ts';
@@ -27,9 +28,11 @@ export const extractive: Engine = {
 function summarize(transcript: Transcript, identification: Identification, { words }: SummaryOptions): Summary {
   const context = contextOf(transcript, identification);
   const moderators = moderatorsOf(context);
-  const units = scored(unitsOf(context), context, moderators);
   const worth = stemWorth(context.sentences.map(({ text }) => contentStems(text)));
-  const candidates = candidatesOf(units, context);
+  const candidates =
+    transcript.kind === 'report'
+      ? reportCandidates(context)
+      : candidatesOf(scored(unitsOf(context), context, moderators), context);
   const structure = structureOf(context);
   const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
   const panelists = identification.speakers.filter(({ id, words: spoke }) => spoke > 0 && !moderators.has(id)).length;

@@ -13,7 +13,7 @@ import type { Context, Sentence } from './context.ts';
 import { designation, surnameOf, UNNAMED } from './designation.ts';
 import { replay } from './edits.ts';
 import { ATTEMPTS } from './frames.ts';
-import { bindsToLast } from './restrictions.ts';
+import { bindsToLast, correctsLast } from './restrictions.ts';
 import { tidy } from './tidy.ts';
 
 export type Verb = 'said' | 'added';
@@ -140,6 +140,7 @@ export function express(
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last || pieces.some((piece) => piece.turn !== first.turn)) return undefined;
+  if (isCorrected(last, context)) return undefined;
   const quote = context.transcript.turns[first.turn]?.text.slice(first.from, last.to) ?? '';
   const edits = tidy(quote);
   if (!edits) return undefined;
@@ -168,6 +169,12 @@ function withRestriction(pieces: readonly Sentence[], { sentences }: Context): r
   const next = last && sentences[last.index + 1];
   const whole = last && sentences[last.index]?.to === last.to;
   return next && whole && next.turn === last.turn && bindsToLast(next.text) ? [...pieces, next] : pieces;
+}
+
+/** "Twelve euros. Sorry, fourteen." */
+function isCorrected(last: Sentence, { sentences }: Context): boolean {
+  const next = sentences[last.index + 1];
+  return next !== undefined && next.turn === last.turn && correctsLast(next.text);
 }
 
 function statement(

@@ -19,11 +19,11 @@ export function leadOf(
   const held = hosts.length > 0 ? ` of ${listed(hosts.map((host) => withArticle(host.value.name)))}` : '';
   const day = date ? ` on ${printedDate(date.value)}` : '';
   const where = place ? ` in ${place.value}` : '';
-  const kind = transcript.kind === 'report' ? 'event' : 'webinar';
+  const kind = transcript.kind === 'report' ? 'an event' : 'a webinar';
   const what = title
-    ? `“${title.value}” was the subject of a ${kind}${held}${day}${where}.`
+    ? `“${title.value}” was the subject of ${kind}${held}${day}${where}.`
     : held || day
-      ? `A ${kind}${held} took place${day}${where}.`
+      ? `${kind.replace('a', 'A')}${held} took place${day}${where}.`
       : '';
   const panel = people.filter((speaker) => !moderators.has(speaker.id));
   const chairs = people.filter((speaker) => moderators.has(speaker.id));

@@ -131,13 +131,17 @@ function asEdits(quote: string, tokens: readonly Token[], gone: Readonly<Gone>):
     const first = k;
     while (gone[k + 1] === run) k++;
     const next = tokens[k + 1];
-    if (run.startsWith('aside')) {
-      edits.push({ from: tokens[first - 1]?.coreEnd ?? 0, to: tokens[k]?.to ?? 0, by: '', rule: 'aside' });
+    const between =
+      rule(run) === 'filler' && !gone[first - 1] && tokens[first - 1]?.tail === ',' && tokens[k]?.tail === ',';
+    if (between || rule(run) === 'aside') {
+      edits.push({ from: tokens[first - 1]?.coreEnd ?? 0, to: tokens[k]?.to ?? 0, by: '', rule: rule(run) });
       continue;
     }
     const from = next ? (tokens[first]?.from ?? 0) : (tokens[first - 1]?.coreEnd ?? 0);
     const stop = next ? '' : (/[.!?]+["'”’)]*$/u.exec(quote)?.[0] ?? '').replace('?', '.');
-    edits.push({ from, to: next?.from ?? quote.length, by: stop, rule: run.split('#')[0] ?? run });
+    edits.push({ from, to: next?.from ?? quote.length, by: stop, rule: rule(run) });
   }
   return edits;
 }
+
+const rule = (run: string) => run.split('#')[0] ?? run;

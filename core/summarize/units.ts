@@ -4,7 +4,7 @@
  */
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
-import { asks, isWhole, leans } from './pointing.ts';
+import { asks, isWhole, leans, points } from './pointing.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 
 export interface Unit {
@@ -48,7 +48,12 @@ function unitOf(sentences: readonly Sentence[]): Unit {
   };
 }
 
-const opens = ({ text, words }: Sentence) => words >= 4 && !asks(text) && !IRONY.test(text) && !HYPOTHETICAL.test(text);
+const opens = ({ text, words }: Sentence) =>
+  !(REBUTTAL.test(text) && !OPPONENT.test(text) && points(text)) &&
+  words >= 4 &&
+  !asks(text) &&
+  !IRONY.test(text) &&
+  !HYPOTHETICAL.test(text);
 
 /** The sentences right after it that hang on it, or rebut it. */
 function followersOf(all: readonly Sentence[], leaning: readonly boolean[], first: Sentence): readonly Sentence[] {
