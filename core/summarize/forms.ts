@@ -10,121 +10,14 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Edit, Statement } from '../record.ts';
 import type { Context, Sentence } from './context.ts';
-import { designation, surnameOf, UNNAMED } from './designation.ts';
+import { designation } from './designation.ts';
 import { replay } from './edits.ts';
+import { BY_NAME, DEFAULT, print, type Verb } from './form-table.ts';
 import { ATTEMPTS } from './frames.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 import { tidy } from './tidy.ts';
 
-export type Verb = 'said' | 'added';
-
-export interface Form {
-  readonly name: string;
-  readonly what: string;
-  readonly mode: Statement['mode'];
-  readonly print: (content: string, who: string, verb: Verb) => string;
-}
-
-const closed = (text: string) => (/[.!?…]["'”’)]*$/u.test(text) ? text : `${text.replace(/[,;:–—-]+$/u, '')}.`);
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const possessive = (who: string) => (who.endsWith('s') ? `${who}’` : `${who}’s`);
-/** "said that" before what could be read as part of the attribution. */
-const that = (content: string) =>
-  /^(if|only|when|while|after|before|since|until|in|on|at|for|from|with|by|to|as|because|although|unless|once|under|during|without|last|next|today|now|then|a bad|one|two)\b/i.test(
-    content,
-  )
-    ? 'that '
-    : '';
-
-/** In the order in which they are tried. */
-export const FORMS: readonly Form[] = [
-  {
-    name: 'said',
-    what: 'X said P: P names nobody as I, we or you and points at nothing',
-    mode: 'condensed',
-    print: (c, who, verb) => closed(`${who} ${verb} ${that(c)}${c}`),
-  },
-  {
-    name: 'view',
-    what: 'I think P -> In X’s view, P',
-    mode: 'condensed',
-    print: (c, who) => closed(`In ${possessive(who)} view, ${c}`),
-  },
-  { name: 'hoped', what: 'I hope P -> X hoped P', mode: 'condensed', print: (c, who) => closed(`${who} hoped ${c}`) },
-  {
-    name: 'own',
-    what: 'my message is P -> X’s message: P',
-    mode: 'condensed',
-    print: (c, who) => closed(`${possessive(who)} ${c}`),
-  },
-  {
-    name: 'our',
-    what: 'our members -> the association’s members, where the affiliation is stated',
-    mode: 'condensed',
-    print: (c, who, verb) => closed(`${who} ${verb} ${that(c)}${c}`),
-  },
-  {
-    name: 'self',
-    what: 'I would support P -> X would support P',
-    mode: 'condensed',
-    print: (c, who) => closed(`${who} ${c}`),
-  },
-  {
-    name: 'quote',
-    what: 'one untouched slice of the source, in quotation marks',
-    mode: 'verbatim',
-    print: (c, who, verb) => `${who} ${verb}: “${c}”`,
-  },
-  {
-    name: 'words',
-    what: 'the speaker’s words after deletions, without quotation marks',
-    mode: 'condensed',
-    print: (c, who) => closed(`${who}: ${upper(c)}`),
-  },
-  {
-    name: 'asked',
-    what: 'a question, in quotation marks',
-    mode: 'verbatim',
-    print: (c, who) => `${who} asked: “${c}”`,
-  },
-  {
-    name: 'question',
-    what: 'a question without its asker, who stands beside it',
-    mode: 'condensed',
-    print: (c) => `${upper(c.replace(/[.,;?]+$/u, ''))}?`,
-  },
-  {
-    name: 'answer',
-    what: 'an answer, untouched: it may lean on its question, and keeps its yes or no',
-    mode: 'verbatim',
-    print: (c, who) => `${who}: “${c}”`,
-  },
-  {
-    name: 'replied',
-    what: 'an answer after deletions, without quotation marks',
-    mode: 'condensed',
-    print: (c, who) => closed(`${who}: ${upper(c)}`),
-  },
-  {
-    name: 'report',
-    what: 'a sentence of a press report, as it stands; whose it is stands behind it where it does not say',
-    mode: 'reported',
-    print: (c, who) => (who === UNNAMED || c.includes(surnameOf(who)) ? c : `${c} (${who})`),
-  },
-  {
-    name: 'headline',
-    what: 'a clause without its speaker, for the head of the note',
-    mode: 'condensed',
-    print: (c, who) => `${upper(c).replace(/[.]$/u, '')}, ${who} says`,
-  },
-];
-
-const BY_NAME = new Map(FORMS.map((form) => [form.name, form]));
-const DEFAULT = FORMS.slice(0, 8).map((form) => form.name);
-
-/** What the note prints for `content`; undefined for a form that is not in the table. */
-export const print = (form: string, content: string, who: string, verb: Verb = 'said'): string | undefined =>
-  BY_NAME.get(form)?.print(content, who, verb);
+export { FORMS, print } from './form-table.ts';
 
 export interface Telling {
   readonly forms?: readonly string[];
