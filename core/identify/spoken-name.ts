@@ -1,18 +1,10 @@
 /** How names are compared and written: folded tokens, title case, initials. */
 
-const PARTICLE = /^(?:van|von|der|den|de|da|di|du|del|della|la|le|bin|ibn|al|el|dos|das|do|ter|ten|y|e|zu|af|av)$/u;
+import { fold, sameName } from './names.ts';
 
-/** Lower case without accents; what two spellings of one name share. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/[’‘`]/g, "'")
-    .toLowerCase();
+export { fold, sameName };
+
+const PARTICLE = /^(?:van|von|der|den|de|da|di|du|del|della|la|le|bin|ibn|al|el|dos|das|do|ter|ten|y|e|zu|af|av)$/u;
 
 /** Folded parts of a name; a hyphen parts, an apostrophe does not. */
 export const nameTokens = (name: string): string[] => fold(name).match(/[\p{L}\p{N}']+/gu) ?? [];
@@ -63,9 +55,7 @@ export function likeness(a: string, b: string): number {
   return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
 }
 
-/** The same parts in any order: "Ruiz, Ana" is Ana Ruiz. */
-export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b) && nameKey(a) !== '';
-
+/** What names of the same parts in any order share. */
 export const nameKey = (name: string): string => [...nameTokens(name)].sort().join(' ');
 
 /** A readable identifier: "Łukasz Nowak (Besu)" -> "lukasz-nowak-besu". */

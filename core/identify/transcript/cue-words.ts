@@ -177,13 +177,11 @@ export const HONORIFICS = new Set(
 export const ANNOUNCING =
   /\b(?:my name(?: is|'s)|(?:guest|speaker|caller|panell?ist|moderator|host|colleague)(?: today| tonight)?(?: is)?|your host|i believe it is|go ahead|over to you|the floor is yours|this is|thank you|thanks) $/;
 
-/** A run with one of these is an organisation, a place or a programme. */
-export const ORGANISATION_WORDS = new Set(
+/** A run with one of these, or with a noun of organisations, is an organisation, a place or a programme. */
+export const THING_WORDS = new Set(
   (
-    'university institute foundation council college school academy centre center association society union federation commission committee ministry department authority agency bank ' +
-    'forum network group company corporation limited inc ltd llc gmbh hospital museum library station laboratory lab court parliament senate house office board party programme program project ' +
-    'street road city river lake sea strait island north south east west bill act treaty accord agreement conference summit day week hour report review service services systems media radio ' +
-    'international national global european african asian american british french german chinese russian indian english spanish arabic latin ' +
+    'street road river lake sea strait island north south east west bill act treaty accord agreement day hour report review ' +
+    'international global european african asian american british french german chinese russian indian english spanish arabic latin ' +
     'europe africa asia america zoom teams google youtube twitter slack github'
   ).split(' '),
 );

@@ -2,6 +2,7 @@
 import { evidenceAt, spoken } from '../../evidence.ts';
 import type { Problem, Transcript } from '../../model.ts';
 import { alarmsOf, withheld } from './alarms.ts';
+import { speaksEnglish } from './english.ts';
 import type { Witness } from './facts.ts';
 import { readLabel } from './labels.ts';
 import { knownParts, listedIn, putRight } from './listed.ts';
@@ -34,9 +35,11 @@ export function hear(transcript: Transcript): Hearing {
   const labelled = readings.flatMap((reading) => (reading.kind === 'person' ? (reading.name ?? []) : []));
   const known = knownParts([...spellings, ...labelled]);
   const whole = wholeTurns(turns);
-  const first = findMentions(whole, known);
+  // In another language the labels are all there is: nothing is invented from its words.
+  const find = speaksEnglish(transcript, turns) ? findMentions : () => [];
+  const first = find(whole, known);
   const pieces = splitShared(whole, readings, first);
-  const mentions = pieces.length === whole.length ? first : findMentions(pieces, known);
+  const mentions = pieces.length === whole.length ? first : find(pieces, known);
   const trusted = inOrder(voicesOf(groupLabels(readings, pieces), pieces, mentions, listed), pieces);
   const alarms = alarmsOf(pieces, namedMentions(mentions, trusted), trusted);
   const voices = withheld(trusted, alarms);

@@ -1,7 +1,8 @@
 /** Runs of words that can be a name: by their capitals; in text without capitals, after words that announce a name, or known already. */
 
+import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { fold, isParticle } from '../spoken-name.ts';
-import { ANNOUNCING, COMMON, HONORIFICS, MAYBE_NAMES, ORGANISATION_WORDS } from './cue-words.ts';
+import { ANNOUNCING, COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from './cue-words.ts';
 
 /** Offsets into the text searched. */
 export interface NameRun {
@@ -105,7 +106,10 @@ const bare = (text: string, titles: readonly Word[]) => {
 };
 
 const isNamePart = (word: Word) =>
-  !ORGANISATION_WORDS.has(word.folded) && !/\d/.test(word.text) && !/^\p{Lu}{2,}s?$/u.test(word.text);
+  !THING_WORDS.has(word.folded) &&
+  !ORGANISATION_NOUNS.has(word.folded) &&
+  !/\d/.test(word.text) &&
+  !/^\p{Lu}{2,}s?$/u.test(word.text);
 
 /** The word begins a sentence (or the text). */
 const opens = (text: string, word: Word | undefined) =>
