@@ -18,7 +18,7 @@ export function personKey(identity: Identity): string | undefined {
 
 const isFull = (name: string | undefined): name is string => {
   const tokens = nameTokens(name ?? '');
-  return tokens.length > 1 && tokens.every((token) => token.length > 1);
+  return /\S\s+\S/.test(name ?? '') && tokens.every((token) => token.length > 1);
 };
 
 /** joined: strong evidence; suggested: somebody has to say so. Reasons are sentences for that somebody. */

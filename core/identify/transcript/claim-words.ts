@@ -14,7 +14,8 @@ export const IS_FROM =
   /^,? (?:who (?:is|comes|works) )?(?:from|of|at|with|for|representing|joining us from|who represents|represents) (?=the |\p{Lu}|\p{Ll})/iu;
 
 /** After a name: a verb that says the office. */
-export const DOES = /^,? (?:who (?:is )?|(?:and )?(?:he|she) (?:is )?|and |is )?(?:also |currently |now )?(\p{L}+) /iu;
+export const DOES =
+  /^,? (?:(?:who |(?:and )?(?:he|she) |and )?(?:also |currently |now )?(?!is |was |has )(?=\p{L}+(?:s|ed) )|(?:who |(?:and )?(?:he|she) )?(?:is|['’]s) (?:also |currently |now )?(?=\p{L}+ing ))(\p{L}+) /iu;
 
 /** Of oneself: what follows is a role. */
 export const I_AM =
@@ -31,7 +32,8 @@ export const I_DO =
   /\b(?:I (?:also |currently |now )?|I(?:['’]m| am) (?:also |currently |now )?(?=\p{Ll}+ing )|(?:privilege|pleasure|honou?r|job) of )(\p{Ll}+) /gu;
 
 /** "you train stations for this at the Delta Media Institute". */
-export const YOU_AT = /\byou(?:['’]re| are)?\b[^.?!]{0,60}? (?:at|from|with|lead|run|head) (?=the |\p{Lu})/iu;
+export const YOU_AT =
+  /\byou(?:['’]re| are| work| lead| run| head| teach| train| chair| direct| manage| represent| come)\b[^.?!]{0,60}? (?:at|from|with|for) (?=the |\p{Lu})/iu;
 
 /** In the sentence after an introduction: "He holds a chair, he's professor of ...". */
 export const PRONOUN_IS = /\b(?:[Hh]e|[Ss]he)(?: is|['’]s)(?: also| currently| now)? (?:(?:the|an?|our) )?/;
@@ -51,7 +53,6 @@ export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
     edit: 'editor',
     teach: 'teacher',
     represent: 'representative',
-    found: 'founder',
     founded: 'founder',
     research: 'researcher',
     moderate: 'moderator',
@@ -67,7 +68,7 @@ export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
 
 /** "I'll be your moderator", "I have the privilege of chairing". */
 export const MODERATES =
-  /\b(?:(?:i(?:'m| am| will be|'ll be)|be) (?:the |your |today's |tonight's )?(?:moderat(?:or|ing)|host(?:ing)?|chair(?:ing)?|facilitat(?:or|ing)|master of ceremonies|mc)\b(?! (?:of|at|for) )|i (?:will |shall )?(?:moderate|chair) (?:today|tonight|this|the (?:session|panel|discussion|webinar))|(?:privilege|pleasure|honou?r) of (?:(?:chairing|hosting) (?:this|today|tonight|the (?:session|panel|discussion|webinar))|moderating))/;
+  /\b(?:i(?:'m| am| will be|'ll be) (?:the |your |today's |tonight's )?(?:moderat(?:or|ing)|host(?:ing)?|chair(?:ing)?|facilitat(?:or|ing)|master of ceremonies|mc)\b(?! (?:of|at|for) )|i (?:will |shall )?(?:moderate|chair) (?:today|tonight|this|the (?:session|panel|discussion|webinar))|(?:privilege|pleasure|honou?r) of (?:(?:chairing|hosting) (?:this|today|tonight|the (?:session|panel|discussion|webinar))|moderating))/;
 
 /** A colleague of whoever says it. */
 export const COLLEAGUE = /\b(?:my|our) (?:\p{L}+ )?colleagues?,? $/iu;
@@ -78,3 +79,7 @@ export const HERE = /^,? (?:here|with us|around here)\b/i;
 /** Somebody interprets for somebody: the first name before it interprets, the other one is interpreted. */
 export const INTERPRETS =
   /\b(?:will|is going to|is|are|shall|to)? ?(?:be )?(?:interpret(?:s|ing)?|translat(?:es?|ing))\b/;
+
+/** "I run some tests", "it locally": no office. */
+export const NO_OFFICE =
+  /^(?:\d|some|it|this|that|these|those|all|my|your|a|an|into|through|over|up|like|maybe|called|likely)\b/i;

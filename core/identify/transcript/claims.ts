@@ -12,6 +12,7 @@ import {
   IS_FROM,
   IS_ROLE,
   IS_ROLE_PLAIN,
+  NO_OFFICE,
   OFFICE_VERBS,
   PRONOUN_IS,
   ROLE_BEFORE,
@@ -118,7 +119,7 @@ function doing(text: string, from: number, to: number, verb: string, phrases: Ph
   if (whole) return [{ role: noun, inferred: true, organisation: whole.name, from, to: whole.to }];
   const end = from + (object?.[0].length ?? 0);
   const words = object?.[1] ?? '';
-  if (words === '' || words.split(' ').length > 4) return [];
+  if (words === '' || words.split(' ').length > 4 || NO_OFFICE.test(text.slice(from, to))) return [];
   const here = HERE.exec(text.slice(end, to));
   const next = end + (here?.[0].length ?? 0);
   const at = /^ (?:at|for|with|of) /.exec(text.slice(next, to));
@@ -144,7 +145,7 @@ function spokenTo(text: string, mention: Mention, sentence: Range, phrases: Phra
   const you = YOU_AT.exec(text.slice(mention.to, sentence.to));
   const from = mention.to + (you ? you.index + you[0].length : 0);
   const organisation = you ? phrases.organisationAt(text, from, sentence.to) : undefined;
-  return organisation ? [{ organisation: organisation.name, from: mention.from, to: organisation.to }] : [];
+  return organisation?.sure ? [{ organisation: organisation.name, from: mention.from, to: organisation.to }] : [];
 }
 
 /** What a sentence says in the first person. */
@@ -158,7 +159,12 @@ export function claimsOfSelf(text: string, { from, to }: Range, phrases: Phrases
     const place = organisation && !organisation.sure && / from $/i.test(text.slice(from, at));
     return organisation && !place ? [{ organisation: organisation.name, from: at, to: organisation.to }] : [];
   });
-  const roles = [...ends(I_AM), ...ends(AS_ROLE)].flatMap((at) => roleAt(text, at, to, phrases));
+  // "I'm super excited": a role has an article, or an organisation behind it.
+  const roles = [...ends(I_AM), ...ends(AS_ROLE)].flatMap((at) =>
+    roleAt(text, at, to, phrases).filter(
+      (claim) => claim.organisation !== undefined || / (?:an?|the|your|our|as) $/i.test(text.slice(from, at)),
+    ),
+  );
   const done = [...sentence.matchAll(I_DO)].flatMap((match) =>
     doing(text, from + match.index + match[0].length, to, match[1] ?? '', phrases),
   );

@@ -50,10 +50,11 @@ export function introductions(
   });
   const own = voices.flatMap((voice) => {
     const whom = interpreted.get(voice) ?? voice;
-    return ownSentences(pieces, cut, named, voice).flatMap(({ piece, range }) =>
-      claimsOfSelf(pieces[piece]?.text ?? '', range, phrases).map(
-        (claim): Attributed => ({ ...claim, voice: whom, piece, by: 'self' }),
-      ),
+    return ownSentences(pieces, cut, named, voice).flatMap(({ piece, range, named: byName }) =>
+      claimsOfSelf(pieces[piece]?.text ?? '', range, phrases)
+        // "I'm the devil's advocate" is no office; beside the own name, or with an organisation, it is one.
+        .filter((claim) => byName || claim.organisation !== undefined || whom !== voice)
+        .map((claim): Attributed => ({ ...claim, voice: whom, piece, by: 'self' })),
     );
   });
   return [...about, ...own];
@@ -75,6 +76,8 @@ function upToNext(range: Range, text: string, mention: Mention, named: readonly 
 interface Place {
   readonly piece: number;
   readonly range: Range;
+  /** The person's own name is said in it or shortly before. */
+  readonly named: boolean;
 }
 
 /** The sentences in which a voice may present itself. */
@@ -87,7 +90,7 @@ function ownSentences(
   const own = pieces.flatMap((piece, i) => (voice.keys.has(piece.voice) ? [i] : []));
   const first = own
     .slice(0, FIRST_PIECES)
-    .flatMap((piece) => (cut[piece] ?? []).slice(0, FIRST_SENTENCES).map((range) => ({ piece, range })));
+    .flatMap((piece) => (cut[piece] ?? []).slice(0, FIRST_SENTENCES).map((range) => ({ piece, range, named: false })));
   const after = named
     .filter(
       ({ mention, voice: whose }) =>
@@ -95,7 +98,9 @@ function ownSentences(
     )
     .flatMap(({ mention }) => {
       const at = (cut[mention.piece] ?? []).findIndex((range) => range.to > mention.from);
-      return (cut[mention.piece] ?? []).slice(at, at + AFTER_NAME).map((range) => ({ piece: mention.piece, range }));
+      return (cut[mention.piece] ?? [])
+        .slice(at, at + AFTER_NAME)
+        .map((range) => ({ piece: mention.piece, range, named: true }));
     });
   const seen = new Set<string>();
   return [...after, ...first].filter(({ piece, range }) => {

@@ -86,6 +86,12 @@ function ofHost(facts: VoiceFacts, { hosts, joint }: Opening): VoiceFacts {
 /** Where nobody says who holds the webinar, whoever leads it speaks for the host. */
 function hostsOf({ hosts, joint }: Opening, leader: VoiceFacts | undefined): readonly Fact<Organisation>[] {
   const own = leader?.affiliation;
-  if (!own || (hosts.length > 0 && !joint) || hosts.some((host) => host.value.name === own.value.name)) return hosts;
+  if (
+    !own ||
+    own.evidence.length === 0 ||
+    (hosts.length > 0 && !joint) ||
+    hosts.some((host) => host.value.name === own.value.name)
+  )
+    return hosts;
   return [{ ...own, confidence: 'inferred' }, ...hosts];
 }

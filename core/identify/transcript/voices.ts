@@ -93,13 +93,19 @@ function completed(group: Group, pieces: readonly Piece[], people: readonly Pers
   const own = votes.filter(
     (vote) =>
       keys.has(vote.voice) &&
-      (vote.mention.cue === 'self' || vote.mention.cue === 'call') &&
+      (vote.mention.cue === 'self' || (vote.mention.cue === 'call' && tokens.length > 1)) &&
       keys.has(pieces[vote.mention.piece]?.voice ?? ''),
   );
   const fits = (person: Person) =>
     isWhole(person.name) && (shortens(tokens, person.tokens) || sameParts(tokens, person.tokens));
   const selves = own.filter((vote) => fitsMention(tokens, vote.mention));
-  const fuller = people.filter((person) => !isWhole(label) && fits(person));
+  // "Marius Barnabas" may be two people called in a row: a lone name must be the first, or the person presented.
+  const fuller = people.filter(
+    (person) =>
+      !isWhole(label) &&
+      fits(person) &&
+      (tokens.length > 1 || person.tokens[0] === tokens[0] || person.introduced || person.listed),
+  );
   const mention = selves.sort((a, b) => b.mention.tokens.length - a.mention.tokens.length)[0]?.mention;
   if (mention && mention.tokens.length >= tokens.length)
     return { group, keys, name: titleCase(mention.text), namedBy: [mention] };
