@@ -15,6 +15,7 @@ import type { Reader, Sample } from './reader.ts';
 import { sbv } from './sbv.ts';
 import { subrip } from './subrip.ts';
 import { table } from './table/table.ts';
+import { timedText } from './ttml/timedtext.ts';
 import { ttml } from './ttml/ttml.ts';
 import { webvtt } from './webvtt.ts';
 import { zoomChat } from './zoom-chat.ts';
@@ -27,6 +28,7 @@ export const READERS: readonly Reader[] = [
   lrc,
   ass,
   ttml,
+  timedText,
   sami,
   docx,
   recognizer,

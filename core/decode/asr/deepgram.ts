@@ -40,10 +40,11 @@ export const UTTERANCES: readonly SegmentRow[] = [
     text: ['text'],
     start: ['start'],
     end: ['end'],
-    unit: 'milliseconds',
+    // Others call their segments so too, in seconds.
+    unit: 'told',
     confidence: ['confidence'],
     label: ['speaker', 'channel'],
-    words: { ...ASSEMBLYAI_WORD, list: 'words' },
+    words: { ...ASSEMBLYAI_WORD, text: ['text', 'word'], list: 'words', unit: 'told' },
   },
 ];
 

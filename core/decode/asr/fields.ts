@@ -48,7 +48,9 @@ export function textOf(value: unknown): string {
   return oneLine(SURROGATE.test(value) ? value.replaceAll(LONE_SURROGATE, '\uFFFD') : value);
 }
 
-const NAME_KEYS = getter(['name', 'displayName', 'label', 'speaker_label', 'speaker_name', '@id', 'id', 'speaker']);
+const NAME_KEYS = getter(
+  'name displayName display_name full_name label speaker_label speaker_name identifier @id id speaker'.split(' '),
+);
 
 /** A speaker label: a string, an integer as vendors count, or an object that carries a name. */
 export function labelOf(value: unknown): string | undefined {
@@ -62,10 +64,10 @@ export function confidenceOf(value: unknown): number | undefined {
   return typeof number === 'number' && number >= 0 && number <= 1 ? number : undefined;
 }
 
-export type Unit = 'seconds' | 'milliseconds' | 'ticks';
+export type Unit = 'seconds' | 'milliseconds' | 'ticks' | 'instants';
 
-/** How many milliseconds one of the unit is. A tick is 100 ns (Azure). */
-const SCALE: Readonly<Record<Unit, number>> = { seconds: 1000, milliseconds: 1, ticks: 1 / 10_000 };
+/** How many milliseconds one of the unit is. A tick is 100 ns (Azure); an instant is a date and time, here since 1970. */
+const SCALE: Readonly<Record<Unit, number>> = { seconds: 1000, milliseconds: 1, ticks: 1 / 10_000, instants: 1 };
 
 /**
  * A clock as integer milliseconds: a number or numeric string in `unit`, `12.9s`, `PT1M2.5S` (ISO 8601), `1:02:03.5`, or
@@ -85,6 +87,7 @@ function otherClock(value: unknown, unit: Unit): number | undefined {
   if (isObject(value)) return protobufClock(value);
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
+  if (unit === 'instants') return instantOf(text);
   if (NUMBER.test(text)) return Number(text) * SCALE[unit];
   const seconds = SECONDS.exec(text);
   if (seconds) return Number(seconds[1]) * 1000;
@@ -94,11 +97,19 @@ function otherClock(value: unknown, unit: Unit): number | undefined {
   return ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0)) * 1000;
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+
+export const isInstant = (value: unknown): boolean => typeof value === 'string' && INSTANT.test(value.trim());
+
+/** Milliseconds since 1970; without a zone, as if in UTC: only differences count. */
+function instantOf(text: string): number | undefined {
+  const match = INSTANT.exec(text);
+  return match ? Date.parse(`${text.replace(' ', 'T')}${match[1] ? '' : 'Z'}`) : undefined;
+}
+
 /** google.protobuf.Duration as JSON of the client libraries: seconds a string or a number (int64), either part absent when 0. */
 function protobufClock(value: JsonObject): number | undefined {
   const { seconds = 0, nanos = 0 } = value;
-  if (!Object.hasOwn(value, 'seconds') && !Object.hasOwn(value, 'nanos')) {
-    return Object.keys(value).length === 0 ? 0 : undefined;
-  }
-  return Number(seconds) * 1000 + Number(nanos) / 1e6;
+  const given = Object.hasOwn(value, 'seconds') || Object.hasOwn(value, 'nanos');
+  return given ? Number(seconds) * 1000 + Number(nanos) / 1e6 : undefined;
 }

@@ -1,116 +1,88 @@
-/** JSON of nobody's in particular: the list of objects that have a text, and a speaker or a clock, under any of the usual names. */
-import type { Draft } from './drafts.ts';
-import { cuesOfWords } from './drafts.ts';
-import { clockOf, getter, isObject, type JsonObject, labelOf, textOf, type Unit } from './fields.ts';
+/** JSON of nobody's in particular: a list of objects that have a text, and a speaker or a clock, under any of the usual names. */
+import { MAX_CLOCK_MS } from '../limits.ts';
+import { cuesOfWords, type Draft } from './drafts.ts';
+import { clockOf, getter, isInstant, isObject, type JsonObject, labelOf, textOf } from './fields.ts';
 import { readSegments, type SegmentRow } from './segments.ts';
 import { LANGUAGE, type Shape } from './shape.ts';
 
-const FIELDS = {
-  text: [
-    'text',
-    'raw_text',
-    'transcript',
-    'content',
-    'body',
-    'sentence',
-    'utterance',
-    'caption',
-    'message',
-    'line',
-    'Text',
-    'Content',
-  ],
-  label: [
-    'speaker',
-    'speaker_name',
-    'speakerName',
-    'speaker_label',
-    'speakerLabel',
-    'speaker_id',
-    'speakerId',
-    'name',
-    'Speaker',
-    'participant',
-    'who',
-    'author',
-    'role',
-  ],
-  start: [
-    'start',
-    'start_time',
-    'startTime',
-    'begin',
-    'from',
-    'offset',
-    'timestamp',
-    'time',
-    'ts',
-    'start_timestamp',
-    'startTimestamp',
-    'Start',
-  ],
-  end: ['end', 'end_time', 'endTime', 'stop', 'to', 'end_ts', 'end_timestamp', 'endTimestamp', 'End'],
-  duration: ['duration', 'dur'],
-} as const;
+const words = (names: string): readonly string[] => names.split(' ');
 
-const IN_MILLISECONDS = {
-  start: ['startMs', 'start_ms', 'startMillis', 'start_millis', 'offsetMs', 'offset_ms', 'BeginOffsetMillis'],
-  end: ['endMs', 'end_ms', 'endMillis', 'end_millis', 'EndOffsetMillis'],
-  duration: ['durationMs', 'duration_ms'],
-} as const;
+const TEXT_KEYS = words(
+  'text raw_text transcript content body sentence utterance utt caption phrase speech statement message line Text Content',
+);
+const WORD_KEYS = words('word punctuated_word term');
+const LABEL_KEYS = words(
+  'speaker speaker_name speakerName participant_name participantName speaker_label speakerLabel displayName participant speaker_id speakerId name speakerTag sid Speaker person who author user username role',
+);
+const CLOCKS = {
+  start: words(
+    'start start_time startTime start_seconds startSeconds start_sec startSec begin begin_time beginTime time.0 timestamp.0 dur.0 from offset timestamp time ts start_timestamp startTimestamp Start',
+  ),
+  end: words(
+    'end end_time endTime end_seconds endSeconds end_sec endSec stop finish time.1 timestamp.1 dur.1 to end_ts end_timestamp endTimestamp End',
+  ),
+  duration: words('duration dur length'),
+};
+const MILLISECONDS = {
+  start: words('startMs start_ms startTimeMs start_time_ms startMillis start_millis offsetMs offset_ms begin_ms'),
+  end: words('endMs end_ms endTimeMs end_time_ms endMillis end_millis'),
+  duration: words('durationMs duration_ms durationMillis'),
+};
 
-const WORD = getter(['word', 'punctuated_word']);
-const TEXT = getter(FIELDS.text);
-const LABEL = getter(FIELDS.label);
-const START = getter([...FIELDS.start, ...IN_MILLISECONDS.start]);
+const TEXT = getter(TEXT_KEYS);
+const WORD = getter(WORD_KEYS);
+const LABEL = getter(LABEL_KEYS);
+const MS_START = getter(MILLISECONDS.start);
+const START = getter([...CLOCKS.start, ...MILLISECONDS.start]);
 
 export const generic: Shape = {
   format: 'generic-json',
-  recognises: (json) => isSpeech(json),
+  recognises: (json) => Array.isArray(json) && json.length > 0 && isSpeech(json),
   read: (json) => {
     const elements = Array.isArray(json) ? json.filter(isObject) : [];
-    return { drafts: readElements(elements), language: LANGUAGE(json) };
+    return { drafts: readElements(elements), language: LANGUAGE(elements[0]) };
   },
 };
 
-/** Most elements have a text (or are words), and a speaker or a clock beside it. */
-function isSpeech(json: unknown): boolean {
-  if (!Array.isArray(json) || json.length === 0) return false;
-  const first = json.slice(0, 50);
-  const spoken = first.filter((element) => {
-    const text = TEXT(element) ?? WORD(element);
-    return typeof text === 'string' && (labelOf(LABEL(element)) !== undefined || readable(START(element)));
-  });
-  return spoken.length >= first.length * 0.6;
-}
+/** How much is said in a list: of several in one file (chapters, highlights), the longest is the transcript. */
+export const spokenLength = (json: unknown): number =>
+  Array.isArray(json)
+    ? json.reduce<number>((sum, element) => sum + textOf(TEXT(element) ?? WORD(element)).length, 0)
+    : 0;
 
-const readable = (value: unknown): boolean => clockOf(value, 'seconds') !== undefined;
+/** Most elements have a text (or are words) and a clock; or a speaker and, all in all, sentences: settings have labels and texts too. */
+function isSpeech(json: readonly unknown[]): boolean {
+  const first = json.slice(0, 50);
+  const spoken = first.filter((element) => typeof (TEXT(element) ?? WORD(element)) === 'string');
+  const timed = spoken.filter(
+    (element) => isInstant(START(element)) || clockOf(START(element), 'seconds') !== undefined,
+  );
+  if (timed.length >= first.length * 0.6) return true;
+  const labelled = spoken.filter((element) => labelOf(LABEL(element)) !== undefined);
+  const sentences = labelled.filter((element) => /\s\S+\s/.test(textOf(TEXT(element))));
+  return labelled.length >= first.length * 0.6 && labelled.length > 1 && sentences.length >= labelled.length / 2;
+}
 
 function readElements(elements: readonly JsonObject[]): Draft[] {
-  const words = elements.every((element) => TEXT(element) === undefined && WORD(element) !== undefined);
-  const row = rowFor(elements, words ? ['word', 'punctuated_word'] : FIELDS.text);
+  const isWords = elements.every((element) => TEXT(element) === undefined && WORD(element) !== undefined);
+  const inMilliseconds = elements.some((element) => MS_START(element) !== undefined);
+  const row: SegmentRow = {
+    format: 'generic-json',
+    segments: '',
+    each: [],
+    text: isWords ? WORD_KEYS : TEXT_KEYS,
+    label: LABEL_KEYS,
+    id: ['id'],
+    ...(inMilliseconds ? { ...MILLISECONDS, unit: 'milliseconds' } : { ...CLOCKS, unit: 'told' }),
+  };
   const drafts = readSegments(row, elements).filter((draft) => draft.text !== '' || draft.startMs !== undefined);
-  if (!words) return drafts;
-  return cuesOfWords(drafts.map(({ text, ...rest }) => ({ text, ...rest })));
+  return fromTheStart(isWords ? cuesOfWords(drafts) : drafts);
 }
 
-function rowFor(elements: readonly JsonObject[], text: readonly string[]): SegmentRow {
-  const base = { format: 'generic-json', segments: '', each: [], text, label: FIELDS.label, id: ['id'] };
-  const inName = elements.some((element) => getter(IN_MILLISECONDS.start)(element) !== undefined);
-  if (inName) return { ...base, ...IN_MILLISECONDS, unit: 'milliseconds' };
-  const { start, end, duration } = FIELDS;
-  return { ...base, start, end, duration, unit: unitOf(elements, text) };
-}
-
-/**
- * Seconds or milliseconds? People speak some 15 characters a second: a text that would need one second
- * for less than a character was timed in milliseconds.
- */
-function unitOf(elements: readonly JsonObject[], text: readonly string[]): Unit {
-  const timed = elements.filter((element) => readable(START(element)));
-  const first = clockOf(START(timed[0]), 'seconds') ?? 0;
-  const last = clockOf(START(timed.at(-1)), 'seconds') ?? 0;
-  const spoken = getter(text);
-  const characters = timed.slice(0, -1).reduce((sum, element) => sum + textOf(spoken(element)).length, 0);
-  return timed.length > 1 && characters > 0 && (last - first) / 1000 > 4 * characters ? 'milliseconds' : 'seconds';
+/** Times of day and of the calendar count from the first of them. */
+function fromTheStart(drafts: readonly Draft[]): Draft[] {
+  const zero = drafts[0]?.startMs ?? 0;
+  if (zero <= MAX_CLOCK_MS) return [...drafts];
+  const since = (ms: number | undefined) => (ms === undefined ? undefined : ms - zero);
+  return drafts.map((draft) => ({ ...draft, startMs: since(draft.startMs), endMs: since(draft.endMs) }));
 }

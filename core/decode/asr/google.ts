@@ -1,6 +1,16 @@
 /** Google Speech-to-Text v1 and v2: a result is a stretch of speech; with diarization v1 repeats every word in the last result. */
 import { cuesOfWords, type Draft, type SpokenWord } from './drafts.ts';
-import { clockOf, confidenceOf, getter, type JsonObject, labelOf, objects, textOf, valueAt } from './fields.ts';
+import {
+  clockOf,
+  confidenceOf,
+  getter,
+  isObject,
+  type JsonObject,
+  labelOf,
+  objects,
+  textOf,
+  valueAt,
+} from './fields.ts';
 import { LANGUAGE, type Shape, someHas } from './shape.ts';
 
 const START = getter(['startTime', 'startOffset', 'start_time', 'start_offset']);
@@ -39,11 +49,13 @@ function repeatsAll(words: readonly (readonly SpokenWord[])[]): boolean {
 function wordsOf(result: JsonObject): SpokenWord[] {
   return objects(valueAt(result, 'alternatives.0.words')).map((word) => {
     const label = labelOf(LABEL(word));
-    // The proto's zero values are left out of JSON: no start is a start at 0 where the word has an end.
-    const start = START(word) ?? (END(word) === undefined ? undefined : 0);
+    const start = START(word);
+    // The proto's zero values are left out of JSON: no start, or an empty one, is 0 where the word has an end.
+    const zero =
+      (start === undefined || (isObject(start) && Object.keys(start).length === 0)) && END(word) !== undefined;
     return {
       text: textOf(word.word),
-      startMs: clockOf(start, 'seconds'),
+      startMs: zero ? 0 : clockOf(start, 'seconds'),
       endMs: clockOf(END(word), 'seconds'),
       confidence: confidenceOf(word.confidence),
       // Tag 0 means that nobody was told apart.

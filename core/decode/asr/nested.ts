@@ -1,7 +1,7 @@
 /** Formats whose speech lies in lists of lists: autoEdit 2, court transcripts, YouTube's json3, triples. */
 import { cuesOfWords, type Draft, type SpokenWord } from './drafts.ts';
 import { clockOf, getter, isObject, type JsonObject, labelOf, list, objects, textOf, valueAt } from './fields.ts';
-import { type Shape, someHas } from './shape.ts';
+import { LANGUAGE, type Shape, someHas } from './shape.ts';
 import { everyAt } from './words.ts';
 
 /** autoEdit 2: `text[].paragraph[].line[]` of words; the speaker stands on the outermost. */
@@ -89,3 +89,13 @@ const isTriple = (value: unknown): value is readonly unknown[] =>
   value.length === 3 &&
   typeof value[0] === 'string' &&
   clockOf(CLOCK(value), 'seconds') !== undefined;
+
+/** The plainest answer of recognizers: `{ "text": "..." }`, with nothing but facts of the job beside it. */
+export const textOnly: Shape = {
+  format: 'whisper-json',
+  recognises: (json) =>
+    isObject(json) && Object.keys(json).every((key) => JOB_KEYS.has(key)) && textOf(json.text).split(' ').length > 2,
+  read: (json) => ({ drafts: [{ text: textOf(valueAt(json, 'text')) }], language: LANGUAGE(json) }),
+};
+
+const JOB_KEYS = new Set('text task language languages duration usage logprobs words segments x_groq'.split(' '));

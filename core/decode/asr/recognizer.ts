@@ -5,6 +5,7 @@ import type { Reader, ReadResult } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { type Draft, toCue } from './drafts.ts';
 import { isObject, textOf } from './fields.ts';
+import { spokenLength } from './generic.ts';
 import type { Shape, ShapeReading } from './shape.ts';
 import { LAST_SHAPE, SHAPES } from './shapes.ts';
 
@@ -33,8 +34,8 @@ const RESERVED_KEY: Problem = {
 /** What is found in parsed JSON. `source` is the text it was parsed from. */
 function readRecognizer(json: unknown, source: string): ReadResult {
   const roots = rootsOf(json);
-  const found = firstOf(SHAPES, roots) ?? firstOf([LAST_SHAPE], roots);
-  if (!found) return refuse('not-a-transcript');
+  const found = firstOf(SHAPES, roots) ?? firstOf([LAST_SHAPE], longestFirst(roots));
+  if (!found) return refuse(roots.some(isSilent) ? 'no-content' : 'not-a-transcript');
   const { drafts, roster, side, language, title } = found.reading;
   const timed = drafts.some((draft) => draft.startMs !== undefined);
   return {
@@ -59,6 +60,19 @@ function firstOf(
   }
   return undefined;
 }
+
+/** A recognizer's answer in which nothing was heard. */
+const isSilent = (json: unknown): boolean =>
+  isObject(json) &&
+  ['segments', 'utterances', 'monologues', 'transcription', 'words', 'results'].some((key) => isEmpty(json[key]));
+
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+const longestFirst = (roots: readonly unknown[]): unknown[] =>
+  roots
+    .map((root) => ({ root, length: spokenLength(root) }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ root }) => root);
 
 const MOST_ROOTS = 200;
 

@@ -102,6 +102,22 @@ export const SEGMENT_VENDORS: readonly SegmentRow[] = [
     label: ['speaker.speaker_label', 'speaker.speaker_name', 'channel.channel_label', 'speaker'],
   },
   {
+    // Recall.ai and Happy Scribe: a turn is its words.
+    format: 'recall-json',
+    segments: '',
+    each: ['words.0.text', 'speaker|participant'],
+    text: [],
+    unit: 'seconds',
+    label: ['participant.name', 'speaker', 'participant'],
+    words: {
+      list: 'words',
+      text: ['text'],
+      start: ['start_timestamp.relative', 'start_timestamp', 'data_start', 'start'],
+      end: ['end_timestamp.relative', 'end_timestamp', 'data_end', 'end'],
+      unit: 'seconds',
+    },
+  },
+  {
     // npm subsrt: `text` lacks the speaker's name that `content` has.
     format: 'subsrt-json',
     segments: '',

@@ -2,11 +2,13 @@
 import { type Draft, firstStart, joined, lastEnd, meanConfidence, type SpokenWord } from './drafts.ts';
 import { clockOf, confidenceOf, getter, labelOf, list, objects, textOf, type Unit, valueAt } from './fields.ts';
 import { hasAll, LANGUAGE, type Shape, someHas } from './shape.ts';
+import { unitOf } from './units.ts';
 
 /** Fields are dotted paths into one element; of several the first that holds something counts. */
 export interface TimedFields {
   readonly text: readonly string[];
-  readonly unit: Unit;
+  /** `told`: by the clocks themselves. */
+  readonly unit: Unit | 'told';
   readonly start?: readonly string[];
   readonly end?: readonly string[];
   /** For those who give a length instead of an end. */
@@ -43,12 +45,13 @@ export const segmentShape = (row: SegmentRow): Shape => ({
 });
 
 export function readSegments(row: SegmentRow, segments: readonly unknown[]): Draft[] {
-  const time = timing(row);
   const text = getter(row.text);
+  const unit = row.unit === 'told' ? unitOf(segments, getter(row.start ?? []), getter(row.end ?? []), text) : row.unit;
+  const time = timing(row, unit);
   const id = getter(row.id ?? []);
   const label = getter(row.label ?? []);
   const unknown = new Set(row.unknownLabels);
-  const words = row.words ? wordReader(row.words) : undefined;
+  const words = row.words ? wordReader(row.words, unit) : undefined;
   return segments.map((segment) => {
     const spoken = words?.(segment) ?? [];
     const raw = text(segment);
@@ -68,8 +71,8 @@ export function readSegments(row: SegmentRow, segments: readonly unknown[]): Dra
 }
 
 /** The words of one segment, as a function of it. */
-function wordReader(fields: TimedFields & { readonly list: string }): (segment: unknown) => SpokenWord[] {
-  const time = timing(fields);
+function wordReader(fields: TimedFields & { readonly list: string }, around: Unit): (segment: unknown) => SpokenWord[] {
+  const time = timing(fields, fields.unit === 'told' ? around : fields.unit);
   const text = getter(fields.text);
   const words = getter([fields.list]);
   return (segment) => {
@@ -92,17 +95,17 @@ interface Timing {
 }
 
 /** Clock and confidence of an element, as functions of it. */
-export function timing(fields: TimedFields): Timing {
+export function timing(fields: TimedFields, unit: Unit): Timing {
   const start = getter(fields.start ?? []);
   const end = getter(fields.end ?? []);
   const duration = fields.duration ? getter(fields.duration) : undefined;
   const confidence = getter(fields.confidence ?? []);
   return {
-    start: (value) => clockOf(start(value), fields.unit),
+    start: (value) => clockOf(start(value), unit),
     end: (value, startMs) => {
-      const endMs = clockOf(end(value), fields.unit);
+      const endMs = clockOf(end(value), unit);
       if (endMs !== undefined || !duration || startMs === undefined) return endMs;
-      const length = clockOf(duration(value), fields.unit);
+      const length = clockOf(duration(value), unit);
       return length === undefined ? undefined : startMs + length;
     },
     confidence: (value) => confidenceOf(confidence(value)),

@@ -4,7 +4,7 @@ import { UTTERANCE_WORDS, UTTERANCES } from './deepgram.ts';
 import { elevenlabs } from './elevenlabs.ts';
 import { generic } from './generic.ts';
 import { google } from './google.ts';
-import { autoEdit, court, triples, youtube } from './nested.ts';
+import { autoEdit, court, textOnly, triples, youtube } from './nested.ts';
 import { rev } from './rev.ts';
 import { SEGMENT_VENDORS } from './segment-vendors.ts';
 import { segmentShape } from './segments.ts';
@@ -30,6 +30,7 @@ export const SHAPES: readonly Shape[] = [
   ...WORD_VENDORS.map(wordShape),
   google,
   triples,
+  textOnly,
 ];
 
 /** Tried on every value inside the JSON when nothing above recognises any. */

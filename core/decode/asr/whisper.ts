@@ -6,7 +6,7 @@ const WORDS = {
   text: ['word', 'text', 'punctuated_word'],
   start: ['start', 'timestamp.0'],
   end: ['end', 'timestamp.1'],
-  unit: 'seconds',
+  unit: 'told',
   confidence: ['score', 'probability', 'confidence'],
 } as const;
 
@@ -14,7 +14,8 @@ const SEGMENT = {
   text: ['text', 'transcript'],
   start: ['start', 'timestamp.0', 'start_time'],
   end: ['end', 'timestamp.1', 'end_time'],
-  unit: 'seconds',
+  // Seconds, but for some desktop programs.
+  unit: 'told',
   label: ['speaker', 'speaker_label', 'speaker_id'],
   id: ['id'],
   words: WORDS,

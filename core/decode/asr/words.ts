@@ -1,10 +1,11 @@
 /** Vendors that give words and no segments: a shape is a row, read by one walk; cues are cut by speaker, sentence and pause. */
 import { cuesOfWords, isPunctuation, type SpokenWord } from './drafts.ts';
-import { getter, labelOf, list, textOf, valueAt } from './fields.ts';
+import { getter, labelOf, list, textOf, type Unit, valueAt } from './fields.ts';
 import { type TimedFields, timing } from './segments.ts';
 import { hasAll, LANGUAGE, type Shape, someHas } from './shape.ts';
 
 export interface WordRow extends TimedFields {
+  readonly unit: Unit;
   readonly format: string;
   /** Path to the words; `*` stands for every element of a list. */
   readonly words: string;
@@ -20,6 +21,7 @@ export interface WordRow extends TimedFields {
 
 /** Stretches of time with a speaker each, beside the words. */
 export interface SpeakerSpans extends TimedFields {
+  readonly unit: Unit;
   readonly list: string;
 }
 
@@ -47,7 +49,7 @@ export function everyAt(json: unknown, path: string): readonly unknown[] {
 
 function readWords(row: WordRow, json: unknown): SpokenWord[] {
   const text = getter(row.text);
-  const time = timing(row);
+  const time = timing(row, row.unit);
   const label = getter(row.label ?? []);
   const speaking = row.speakers ? speakerAt(row.speakers, json) : undefined;
   const unknown = new Set(row.unknownLabels);
@@ -74,7 +76,7 @@ function readWords(row: WordRow, json: unknown): SpokenWord[] {
 /** Whose stretch holds a time: the last that began, by binary search. */
 function speakerAt(row: SpeakerSpans, json: unknown): (startMs: number | undefined) => string | undefined {
   const name = getter(row.text);
-  const time = timing(row);
+  const time = timing(row, row.unit);
   const spans = everyAt(json, `${row.list}.*`)
     .map((value) => ({ label: labelOf(name(value)), startMs: time.start(value) ?? 0 }))
     .sort((a, b) => a.startMs - b.startMs);

@@ -59,7 +59,7 @@ interface State {
   language?: string;
 }
 
-const DEEPEST = 512;
+const DEEPEST = 1024;
 
 export async function readHtml(source: string): Promise<HtmlPage | 'too-deep'> {
   const { Parser } = await import('htmlparser2');

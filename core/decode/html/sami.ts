@@ -3,6 +3,7 @@ import type { Cue } from '../../model.ts';
 import { oneLine } from '../one-line.ts';
 import type { Reader, ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
+import { walkTags } from './tags.ts';
 
 export const sami: Reader = {
   format: 'sami',
@@ -54,44 +55,38 @@ const tidy = (text: string) => oneLine(text.includes('--') ? text.replaceAll(/<?
 /** The first class that says anything. */
 const mostSpoken = (shown: readonly Shown[]): string => shown.find((item) => tidy(item.text) !== '')?.language ?? '';
 
-async function walk(text: string): Promise<{ shown: Shown[]; title: string }> {
-  const { Parser } = await import('htmlparser2');
+async function walk(source: string): Promise<{ shown: Shown[]; title: string }> {
   const shown: Shown[] = [];
   let startMs: number | undefined;
   let current: Shown | undefined;
   let title = '';
   let inside = '';
-  const begin = (language: string) => {
-    if (startMs === undefined) return;
-    const at = parser.endIndex + 1;
-    current = { startMs, language, text: '', from: at, to: at };
-    shown.push(current);
+  const begin = (language: string, at: number) => {
+    current = startMs === undefined ? undefined : { startMs, language, text: '', from: at, to: at };
+    if (current) shown.push(current);
   };
-  const parser = new Parser({
-    onopentag(tag, attributes) {
+  await walkTags(source, {
+    open(tag, attributes, at) {
       inside = tag;
       if (tag === 'sync') {
-        startMs = Number.parseInt(attributes.start ?? '', 10);
-        if (Number.isNaN(startMs)) startMs = undefined;
-        begin('');
+        const start = Number.parseInt(attributes.get('start') ?? '', 10);
+        startMs = Number.isNaN(start) ? undefined : start;
+        begin('', at);
       } else if (tag === 'p' && current) {
-        const language = (attributes.class ?? '').toLowerCase();
         if (current.language === '' && tidy(current.text) === '') shown.pop();
-        begin(language);
+        begin((attributes.get('class') ?? '').toLowerCase(), at);
       } else if (tag === 'br' && current) current.text += ' ';
     },
-    ontext(data) {
-      if (inside === 'title') title += data;
-      else if (current && inside !== 'style' && inside !== 'script') {
-        current.text += data;
-        current.to = parser.endIndex + 1;
-      }
-    },
-    onclosetag(tag) {
+    close(tag) {
       if (tag === inside) inside = '';
     },
+    text(text, to) {
+      if (inside === 'title') title += text;
+      else if (current && inside !== 'style' && inside !== 'script') {
+        current.text += text;
+        current.to = to;
+      }
+    },
   });
-  parser.write(text);
-  parser.end();
   return { shown, title };
 }
