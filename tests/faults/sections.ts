@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { eraseRace } from './erase-race.ts';
 import { seededTape } from './faults.ts';
 import { survives } from './histories.ts';
+import { killAtEveryRequest } from './kill-points.ts';
 import { huntMutants } from './mutation.ts';
+import { overDynalite } from './over-dynalite.ts';
 import { historyOf, type Profile } from './profiles.ts';
 import { type Result, simulate } from './simulate.ts';
 
@@ -37,6 +39,16 @@ export const SECTIONS: readonly Section[] = [
   },
   { name: 'erase', says: '10 seeds of 1,000 uploads, a quarter of them erased within 1.2 s', run: races },
   { name: 'histories', says: 'random short histories, shrunk where they break', run: histories },
+  {
+    name: 'dynalite',
+    says: 'the real SDK over an embedded DynamoDB, with faults inside its retry loop',
+    run: dynalite,
+  },
+  {
+    name: 'kill',
+    says: 'the bundled function killed at every request, before and after it was carried out',
+    run: kill,
+  },
   { name: 'mutants', says: 'every broken rule is noticed', run: mutants },
 ];
 
@@ -86,6 +98,27 @@ async function histories({ nightly, seed }: Asked) {
   const rows = [`${details.numRuns} histories, seed ${details.seed}`];
   if (details.failed) rows.push(fc.defaultReportMessage(details) ?? 'failed');
   return { rows, ok: !details.failed };
+}
+
+async function dynalite({ nightly, seed = 3 }: Asked) {
+  const uploads = nightly ? 1_000 : 200;
+  const { tally, delivered, again, wrong } = await overDynalite(uploads, seed);
+  const { throttle, lost, crash } = tally.faults;
+  const died = crash + tally.faults['crash-after'];
+  const rows = [
+    `${uploads} uploads, ${delivered} deliveries, ${tally.calls} attempts, ${throttle} throttles, ${lost} lost answers, ` +
+      `${died} deaths, ${again} delivered again; ${wrong.length} wrong`,
+    ...wrong,
+  ];
+  return { rows, ok: wrong.length === 0 };
+}
+
+async function kill() {
+  const { clean, points } = await killAtEveryRequest();
+  const wrong = points.filter(({ end }) => end !== clean);
+  const rows = [`${points.length} kill points, ${wrong.length} end otherwise than a run without a kill`];
+  for (const { request, after } of wrong) rows.push(`killed ${after ? 'after' : 'before'} request ${request}`);
+  return { rows, ok: points.length > 0 && wrong.length === 0 };
 }
 
 async function mutants() {
