@@ -8,6 +8,8 @@ import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
 import type { Reader, ReadResult, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
 
+/** Clocks without names say less: a labelled text has them too, at its blocks. */
+const NAMELESS = 0.75;
 /** A line longer than this holds no header, and no clock worth looking for behind it. */
 const LONGEST_HEAD = 160;
 
@@ -53,10 +55,11 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
     if (first < 0) first = i;
   });
   if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
+  const sure = shape.pattern.source.includes('?<name') || shape.nameBelow ? 1 : NAMELESS;
   if (shape.kind === 'header')
-    return heads / lines.length < 0.08 ? 0 : Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
+    return heads / lines.length < 0.08 ? 0 : sure * Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
   const share = heads / lines.length;
-  return share < 0.2 ? 0 : Math.min(0.96, 0.6 + 0.36 * share);
+  return share < 0.2 ? 0 : sure * Math.min(0.96, 0.6 + 0.36 * share);
 }
 
 interface Head {
@@ -92,7 +95,8 @@ function read({ text }: Source): ReadResult {
   const head = text
     .slice(0, 65_536)
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
   const shape = best(head.slice(0, 400))?.shape;
   if (!shape) return refuse('not-a-transcript');
   const blocks: Open[] = [];

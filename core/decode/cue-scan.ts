@@ -91,7 +91,8 @@ const COMMA = 44;
 
 function lineStartOf(text: string, arrow: number, from: number): number {
   const usual = arrow - 13;
-  if (usual > from && text.charCodeAt(usual - 1) === 10 && text.charCodeAt(usual + 2) === 58) return usual;
+  const begins = usual > from && text.charCodeAt(usual - 1) === 10 && text.charCodeAt(usual) !== 10;
+  if (begins && text.charCodeAt(usual + 2) === 58) return usual;
   return Math.max(text.lastIndexOf('\n', arrow) + 1, from);
 }
 

@@ -19,6 +19,7 @@ function score({ text }: Sample): number {
   const opens =
     labels.has(labelledLine(lines[0] ?? '')?.label ?? '') && [...labels].every((label) => shapeOf(label) === 'strong');
   if (share >= 0.45) return Math.min(0.95, 0.6 + share / 3);
+  if ([...labels].some((label) => known.has(label)) && share >= 0.1) return 0.75 + share / 3;
   if (opens && labels.size > 1 && share >= 0.25) return 0.55 + share / 3;
   return labelled >= labels.size * 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
 }

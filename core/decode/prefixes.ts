@@ -98,6 +98,7 @@ interface Tally {
 export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = false): Labelling {
   const tallies = new Map<string, Tally>();
   let alone = 0;
+  let bracketed = 0;
   let first = -1;
   let marks = 0;
   let last: Prefix | undefined;
@@ -114,11 +115,12 @@ export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = fa
     if (prefix.marked) marks++;
     if (tally.shape === 'none' || tally.shape === 'handle') continue;
     if (first < 0) first = i;
-    if (prefix.alone && !prefix.bracketed) alone++;
+    if (prefix.alone && prefix.bracketed) bracketed++;
+    else if (prefix.alone) alone++;
   }
   const recurring = [...tallies].filter(([, { shape, count }]) => shape !== 'none' || count > 4);
   const labelled = recurring.reduce((n, [, { count }]) => n + count, 0);
-  if (labelled >= prefixes.length * EVERY) {
+  if (labelled >= prefixes.length * EVERY && bracketed * 2 < labelled) {
     return {
       kind: 'every',
       labels: new Set(recurring.map(([label]) => label)),

@@ -20,6 +20,8 @@ const HEAD_WITHIN = 40;
 
 function score({ lines }: Sample): number {
   if (isNlpHead(lines[0] ?? '')) return 1;
+  // A Markdown table is the attendee list of minutes.
+  if (lines.some((line) => line.startsWith('|') && line.endsWith('|'))) return 0;
   const delimiter = delimiterOf(lines);
   const rows = parseCsv(lines.slice(0, HEAD_WITHIN).join('\n'), delimiter);
   const wide = rows.some(({ cells }) => isQuestionHead(cells) || isPersonHead(cells));
