@@ -55,8 +55,8 @@ const TITLE_TAIL = /^(?:med|rer|nat|phil|jur|h\.c|techn|oec|sc)$/;
 const startsRun = (token: Token | undefined): boolean =>
   token !== undefined && (isNameWord(token) || (token.capital && PARTICLES.has(token.lower)));
 
-const isNameWord = ({ text, lower, capital }: Token): boolean =>
-  (capital && !FUNCTION_WORDS.has(lower)) || /^(?:al|el|ul|bin|d)[-’'](?=\p{Lu})/u.test(text);
+const isNameWord = ({ text, lower, capital, initial }: Token): boolean =>
+  (capital && (initial || !FUNCTION_WORDS.has(lower))) || /^(?:al|el|ul|bin|d)[-’'](?=\p{Lu})/u.test(text);
 
 /** After a particle (or two) a capitalised word must follow. */
 function continues(tokens: readonly Token[], at: number): boolean {
@@ -90,7 +90,8 @@ function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
   while (
     titleFrom > 0 &&
     (titles[titleFrom - 1] === titleFrom - 1 || isRankPrefix(run, titleFrom - 1, start)) &&
-    !isCompound(run, titleFrom - 1)
+    !isCompound(run, titleFrom - 1) &&
+    !isPortfolio(run, titleFrom - 1)
   )
     titleFrom--;
   while (titleFrom === start && start < run.length && PARTICLES.has((run[start] as Token).text)) start++;
@@ -114,6 +115,12 @@ function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
     ...(titleFrom > 0 ? { lead: { from: (run[0] as Token).from, to: (run[titleFrom - 1] as Token).to } } : {}),
   };
 }
+
+/** "Agriculture Undersecretary Engr. X": with a portfolio before it the office is a role, not a title. */
+const isPortfolio = (run: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  /^(?:minister|undersecretary|commissioner|governor|mayor|ambassador|secretary)$/.test(run[at]?.lower ?? '') &&
+  !isHonorific(run[at - 1] as Token);
 
 const isRankPrefix = (run: readonly Token[], at: number, start: number): boolean =>
   at + 1 < start && RANK_PREFIX.test(run[at]?.text ?? '');

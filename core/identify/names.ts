@@ -43,9 +43,9 @@ export function splitHonorific(text: string): { readonly honorific?: string; rea
 /** Ranks of two words begin with these; alone they are no title. */
 export const RANK_PREFIX = /^(?:air|rear|vice|wing|group|squadron|lt|maj|brig|right|rt)$/i;
 
-export const isHonorific = ({ text, capital }: Token): boolean => {
+export const isHonorific = ({ text, capital, initial }: Token): boolean => {
   const key = tableKey(text);
-  return capital && (COURTESY.has(key) || OFFICE.has(key) || text === 'H.E');
+  return capital && !initial && (COURTESY.has(key) || OFFICE.has(key) || text === 'H.E');
 };
 
 /** The same parts, in any order. */

@@ -1,5 +1,7 @@
 /** Names of organisations: where one begins, how far it goes, and the acronym in brackets after it. */
+
 import type { Range } from '../model.ts';
+import { FUNCTION_WORDS } from './en/function-words.ts';
 import { COUNTRIES, DESCRIPTORS, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isHonorific } from './names.ts';
@@ -61,8 +63,8 @@ const isBefore = ({ lower, capital, text }: Token): boolean =>
   /^\p{Lu}\p{Ll}+-based$/u.test(text) ||
   /^(?:nonprofit|data|research|advocacy)$/.test(text);
 
-const startsName = ({ capital, text, possessive }: Token): boolean =>
-  capital || /^\d+\p{Lu}/u.test(text) || (possessive && capital);
+const startsName = ({ capital, text, lower }: Token): boolean =>
+  (capital && !FUNCTION_WORDS.has(lower)) || /^\d+\p{Lu}/u.test(text);
 
 function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;

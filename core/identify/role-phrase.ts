@@ -10,12 +10,15 @@ import type { Token } from './tokens.ts';
 export const ARTICLE = /^(?:the|a|an|its|our|his|her|their|this|that)$/;
 const FIELD = /^(?:of|for|to|on|in|and|&|the)$/;
 
+const ORDINAL = /^(?:first|second|third|last|next|other)$/;
+
 /** The last role noun of the words from `start` that nothing interrupts; -1 where a verb or a function word comes first. */
 export function headOf(tokens: readonly Token[], start: number): number {
   let head = -1;
   for (let i = start; i < tokens.length && i < start + 9; i++) {
     const token = tokens[i] as Token;
     if (i > start && !/^['’]?\s$/.test(token.gap) && !/^\/$/.test(token.gap)) break;
+    if (ORDINAL.test(token.lower)) continue;
     if (FUNCTION_WORDS.has(token.lower) || (isSpeechVerb(token.lower) && !isRoleWord(token))) break;
     if (token.lower.split('/').every((word) => isRoleNoun(word, token.capital))) head = i;
     else if (head >= 0 && !ROLE_MODIFIERS.has(token.lower) && !goesOn(tokens, i)) break;
@@ -51,6 +54,10 @@ export function complementOf(
     const token = tokens[i] as Token;
     if (token.gap === ', ' && i > head) return afterComma(text, tokens, i, roleTo, organisations);
     if (token.gap !== ' ') break;
+    if (/^(?:here|over|out|back)$/.test(token.lower)) {
+      i++;
+      continue;
+    }
     if (token.lower === 'and') {
       const next = headOf(tokens, i + 1);
       if (next < 0 || tokens.slice(i + 1, next).some(({ capital }) => capital)) break;
@@ -120,6 +127,15 @@ function employerAt(
   )
     return undefined;
   const noun = (tokens[head] as Token).lower;
+  if (
+    /^(?:minister|undersecretary)$/.test(noun) &&
+    preposition === 'of' &&
+    fields === 0 &&
+    !/\b(?:Ministry|Department)\b/.test(found.name) &&
+    !isCountry(found.name) &&
+    !/\b(?:ministry|department)\b/i.test(organisations.resolve(found.name)?.name ?? '')
+  )
+    return undefined;
   const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
   const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;

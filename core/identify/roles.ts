@@ -17,6 +17,8 @@ export interface RoleReading extends Range {
   readonly organisation?: string;
   /** Only a part in the webinar: moderator, panellist, guest. */
   readonly eventPart: boolean;
+  /** Made from a verb ("who chairs"), so inferred. */
+  readonly derived?: boolean;
   /** "our": the organisation that writes. */
   readonly own: boolean;
 }
@@ -98,7 +100,8 @@ function isAdjective(
     ORGANISATION_NOUNS.has(word.lower) ||
     organisations.resolve(word.text) !== undefined ||
     isCountry(word.text);
-  return end - first === 1 && starts && !known;
+  const portfolio = /^(?:minister|undersecretary|secretary|commissioner)$/.test(tokens[end]?.lower ?? '');
+  return end - first === 1 && (starts || portfolio) && !known;
 }
 
 /** Whether the office begins at `i`: a word such as "Executive" or "Programme", unless an organisation noun follows at once. */
@@ -124,9 +127,9 @@ export function roleBefore(
   at: number,
   organisations: Organisations,
 ): RoleReading | undefined {
-  const lead = text.slice(Math.max(clauseFrom, at - REACH), at);
+  const lead = text.slice(Math.max(clauseFrom, at - REACH), at).replace(/(?<=,\s)the\s$/, '');
   const comma = /,\s+$/.test(lead);
-  const from = at - lead.length;
+  const from = Math.max(clauseFrom, at - REACH);
   const end = from + lead.replace(/[,\s]+$/, '').length;
   const clause = clauseStart(text, from, end);
   const starts = tokensOf(text.slice(clause, end)).slice(-14);

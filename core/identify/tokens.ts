@@ -10,6 +10,8 @@ export interface Token extends Range {
   readonly gap: string;
   readonly possessive: boolean;
   readonly capital: boolean;
+  /** One capital and a full stop: "K." */
+  readonly initial: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -34,6 +36,7 @@ export function tokensOf(text: string): Token[] {
       gap: text.slice(end, from),
       possessive: ending > 0 || plural,
       capital: /^\p{Lu}/u.test(bare),
+      initial: bare.length === 1 && after === '.' && /^\p{Lu}/u.test(bare),
     });
     end = from + whole.length + (plural ? 1 : 0);
   }
@@ -55,7 +58,6 @@ export function joined(before: Token, after: Token): boolean {
     COURTESY.has(key) ||
     OFFICE.has(key) ||
     /^\p{Lu}\.\p{Lu}$/u.test(before.text) ||
-    key === 'md' ||
-    key === 'st'
+    /^(?:md|st|med|rer|nat|phil|jur|hc|techn|oec|sc)$/.test(key)
   );
 }

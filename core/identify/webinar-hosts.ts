@@ -21,7 +21,7 @@ export function hostsOf(source: Source): Host[] {
   );
   if (fromLabels.length > 0) return distinct(fromLabels);
   const prose = document.sentences.filter(({ line }) => line.kind === 'prose' || line.kind === 'heading');
-  for (const rule of [heldBy, holds, itsWebinar, webinarOf, invites, inItsName, membersOf]) {
+  for (const rule of [heldBy, holds, itsWebinar, webinarOf, invites, inItsName, membersOf, hereAt]) {
     const found = prose.flatMap((sentence) =>
       rule(sentence).map((one) => host(source, sentence.line, sentence.from, one)),
     );
@@ -64,7 +64,8 @@ const isSomebody = (frame: string, { name, to, sure }: OrganisationMention): boo
 
 /** Past "On Tuesday," and the like. */
 const leadEnd = (frame: string): number =>
-  /^(?:(?:On|In|Last|This|Earlier)\s[^,]{2,30},\s)?/.exec(frame)?.[0].length ?? 0;
+  /^(?:(?:On|In|Last|This|Earlier)\s[^,]{2,30},\s|On\s(?:[\p{L}\d]+,?\s){1,4}(?=the\s\p{Lu}))?/u.exec(frame)?.[0]
+    .length ?? 0;
 
 /** The organisation whose name ends at `at`. */
 function endingAt(frame: string, at: number): Found {
@@ -121,6 +122,14 @@ function invites({ frame }: Sentence): Found {
 function membersOf({ frame }: Sentence): Found {
   const match = /\bmembers of\s/.exec(frame);
   return match && EVENT.test(frame) ? listAt(frame, match.index + match[0].length).filter(({ sure }) => sure) : [];
+}
+
+/** "policy lead here at PackRight", "the PackRight team": who writes "our webinar". */
+function hereAt({ frame }: Sentence): Found {
+  const match = /\bhere at\s(?=\p{Lu})/u.exec(frame);
+  if (match) return listAt(frame, match.index + match[0].length).slice(0, 1);
+  const team = /\bthe\s(?=(?:\p{Lu}[\p{L}&-]+\s){1,3}team\b)/u.exec(frame);
+  return team ? listAt(frame, team.index + team[0].length).slice(0, 1) : [];
 }
 
 /** "the Kreuzberg Systems Meetup": it is called after its meetings. */

@@ -2,6 +2,7 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Fact } from '../record.ts';
 import { EVENT, EVENT_NOUNS } from './en/events.ts';
+import { isSpeechVerb } from './en/verbs.ts';
 import { fold } from './names.ts';
 import type { Line, Sentence } from './report/document.ts';
 import { MASK } from './report/quotations.ts';
@@ -59,7 +60,7 @@ function pick(line: Line, title: string | undefined, weight: number): Candidate[
 }
 
 /** A quotation in title case beside the webinar’s noun. */
-function quotedTitle({ line, frame, text, from }: Sentence): Candidate[] {
+function quotedTitle({ line, frame, text, from, index }: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (const match of frame.matchAll(new RegExp(`${MASK}+`, 'g'))) {
     const inner = text.slice(match.index, match.index + match[0].length).replace(/^["“‘'„«]|[,.]?["”’'»]?[,.]?$/g, '');
@@ -73,7 +74,11 @@ function quotedTitle({ line, frame, text, from }: Sentence): Candidate[] {
     const beside =
       new RegExp(`(?:${EVENT.source})[^.]{0,24}$`, 'i').test(before) ||
       new RegExp(`^[,\\s]*(?:an?|the|its|our|was|drew)?\\s?[^.]{0,30}(?:${EVENT.source})`, 'i').test(after);
-    if (!EVENT.test(frame) || !(named || beside)) continue;
+    const loose =
+      index < 4 &&
+      tokensOf(inner).length > 2 &&
+      !tokensOf(`${before.slice(-20)} ${after.slice(0, 20)}`).some(({ lower }) => isSpeechVerb(lower));
+    if (!(EVENT.test(frame) && (named || beside)) && !loose) continue;
     if (
       tokensOf(before)
         .slice(-2)
@@ -85,14 +90,14 @@ function quotedTitle({ line, frame, text, from }: Sentence): Candidate[] {
       line,
       from: start,
       to: start + inner.length,
-      weight: (named ? 4 : 0) + (beside ? 4 : 0) + (/webinar|symposium|seminar/i.test(frame) ? 1 : 0),
+      weight: (loose ? 1 : 0) + (named ? 4 : 0) + (beside ? 4 : 0) + (/webinar|symposium|seminar/i.test(frame) ? 1 : 0),
     });
   }
   return found;
 }
 
 const SMALL =
-  /^(?:of|the|and|in|for|to|with|on|a|an|from|at|by|or|as|after|before|is|are|not|who|we|what|how|into|without|through|under|beyond|across|over|our|your|its|their|but|vs|per|via|towards?|between|against|can|do|does|it|be|when)$/;
+  /^(?:sa|ng|de|del|la|el|y|e|di|du|des|und|of|the|and|in|for|to|with|on|a|an|from|at|by|or|as|after|before|is|are|not|who|we|what|how|into|without|through|under|beyond|across|over|our|your|its|their|but|vs|per|via|towards?|between|against|can|do|does|it|be|when)$/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

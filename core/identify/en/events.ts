@@ -12,7 +12,7 @@ export const EVENT =
 
 /** Verbs of holding, with what follows when the holder comes after. */
 export const HELD_BY =
-  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|run|produced|put on|put together|mounted|conducted))(?:\s+(?:jointly|virtually|online|last \w+|this \w+|on \w+|yesterday|today|recently|together|in \w+))*\s+by\b/i;
+  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|run|produced|put on|put together|mounted|conducted|(?:live-?)?streamed|aired|broadcast))(?:\s+(?:jointly|virtually|online|last \w+|this \w+|on \w+|yesterday|today|recently|together|in \w+))*\s+by\b/i;
 export const HOLDS =
   /\b(?:(?:jointly|recently|has|have|had|also|will|virtually|together|co-?)[\s-])*(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|staged|hold|host|hosts|holds|organises|organizes|conducted|ran|present|presents|convene|convenes|put on)\b/i;
 export const TOGETHER_WITH =
@@ -21,6 +21,10 @@ export const TOGETHER_WITH =
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
   /\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+
+/** What a host does, and no statement: welcome, introduce, thank, close. */
+export const RITUAL =
+  /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed) the (?:session|event|webinar|meeting|seminar|proceedings)\.)/i;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =
@@ -31,7 +35,7 @@ export const WITH_WORDS =
   /^(?:with|in) (?:those|these|that) (?:\w+ )?(?:words?|sentences?|lines?|thought|remark|call|question|image|story|warning|appeal)\b/i;
 
 export const BYLINE =
-  /^(?:by|posted by|written by|reported by|report by|reporting by|compiled by|author:?|text:?|story by|words by|words:|notes? (?:taken )?by|minutes (?:taken )?by|minutes:|note-taker:?|rapporteur:|recorded by|edited by|editing by|from our)\s+\p{Lu}/iu;
+  /^(?:by|posted (?:on .{4,30} )?by|posted on|published on|written by|reported by|report by|reporting by|compiled by|author:?|text:?|story by|words by|words:|notes? (?:taken )?by|minutes (?:taken )?by|minutes:|note-taker:?|rapporteur:|recorded by|edited by|editing by|from our)\s+\p{Lu}/iu;
 export const CAPTION =
   /^(?:photos?|picture|pictures|image|caption|pic|file photo|credit|photograph|illustration|screenshot|pictured)\b\s*(?:by|:|\(|-|–)/i;
 export const SIGNATURE =

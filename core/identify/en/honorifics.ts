@@ -3,7 +3,7 @@ import { wordSet } from '../words.ts';
 
 /** Say nothing of an office: courtesy, learning, religion, kinship, in English texts from many places. */
 export const COURTESY = wordSet(`
-  mr mrs ms miss mx messrs sir dame lord lady baroness baron dr doctor prof professor prof-emeritus emeritus rt right hon honourable
+  mr mrs ms miss mx aling mang kuya hon'ble hon’ble honble pdt messrs sir dame lord lady baroness baron dr doctor prof professor prof-emeritus emeritus rt right hon honourable
   honorable the_honourable h.e he-h.e excellency his_excellency her_excellency eng engr ing ir lic dra ar arch arq adv advocate barr
   barrister atty esq rev reverend revd fr father sr sister br brother ven venerable rabbi imam pastor bishop archbishop
   cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu adi datuk dato dato’ dato'
@@ -51,11 +51,11 @@ export const OFFICE_ROLES: Readonly<Record<string, string>> = {
 };
 
 /** In brackets after a rank: "Lt Gen (R)", "Ambassador (Retd.)". */
-export const RETIRED = /^\s*\((?:r|ret|retd|rtd|retired)\.?\)/i;
+export const RETIRED = /^\s*\((?:r|ret|retd|rtd|retired|dr|prof|engr?|navy|army|pn|paf)\.?\)/i;
 
 /** After a name and no part of it. Compared in lower case without full stops. */
 export const POSTNOMINALS = wordSet(`
-  phd dphil dsc edd drph md mbbs mbchb frcp frcs frs fba fhea fca fcca aca cfa cpa jd llm llb msc bsc ma ba mba mph mphil rn obe mbe
+  phd dphil dsc edd drph md mbbs mbchb frcp frcs frs fba fhea fca fcca aca cfa cpa jd llm llb msc bsc ma ba mba pc sj osf ofmcap mph mphil rn obe mbe
   cbe kbe dbe cmg kcmg qc kc sc ias ips ifs iaf irs san mni fnim jp mp mep mla mna mfr oon con cfr jr sr ii iii iv esq ret retd rtd r
   usn usaf psc ndc afwc ph.d m.d osb sj op ofm rsm cssp`);
 

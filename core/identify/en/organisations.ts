@@ -15,7 +15,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   studios summit synod systems taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unions
   unit university utilities ventures voice watch water works workshop workers teachers nurses farmers robotics analytics dynamics energy pharma pharmaceuticals biotech capital airlines
   electronics software therapeutics genomics materials minerals mining telecom telecoms interactive pictures records books dockers drivers
-  chambers seminary abbey convent temple mosque diocese barracks brigade fisheries breweries mills gardens line lines yard youth herald gazette chronicle guardian telegraph
+  chambers seminary abbey convent temple mosque diocese barracks brigade breweries mills gardens line lines yard youth herald gazette chronicle guardian telegraph
   universidad universidade universität universite université universitas universiti universitet universiteit università uniwersytet hochschule instituto institut
   istituto asociación asociacion associação associazione cámara câmara fundación fundacion fundação fundacja stiftung fondation fondazione
   yayasan lembaga dewan kementerian sociedad société sociedade gesellschaft verein verband gmbh ag ab as oy sa spa bv nv kg srl pty pte bhd sdn
@@ -25,7 +25,9 @@ export const ORGANISATION_NOUNS = wordSet(`
   instytut fundusz izba szkoła akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
 
 /** Words that join an organisation's name: "Center for Population Studies", "Cámara de Logística del Pacífico". */
-export const JOINERS = wordSet('of for on in de del la las los y do da das dos des di du della und für et e et_al the');
+export const JOINERS = wordSet(
+  'sa ng of for on in de del la las los y do da das dos des di du della und für et e et_al the',
+);
 
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`

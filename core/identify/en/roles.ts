@@ -41,9 +41,12 @@ const NOT_ROLES = wordSet(
  * Whether a word heads a role. With a capital the endings are not trusted far: Friedman and Carter are names.
  */
 export function isRoleNoun(word: string, capital = false): boolean {
-  if (ROLE_NOUNS.has(word)) return true;
+  if (ROLE_NOUNS.has(word) || /-(?:in-charge|in-chief|at-law|general)$/.test(word)) return true;
   if (NOT_ROLES.has(word)) return false;
-  if (capital) return /(?:ologist|ician|woman|person)$/.test(word) && word.length > 6;
+  if (capital)
+    return (
+      /(?:ist|ician|woman|person)$/.test(word) && word.length > 6 && !/^(?:baptist|evangelist|methodist)$/.test(word)
+    );
   return ROLE_ENDING.test(word) || (AGENT_ENDING.test(word) && !NOT_AGENTS.has(word));
 }
 

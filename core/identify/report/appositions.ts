@@ -9,12 +9,12 @@ import { type RoleReading, readRole } from '../roles.ts';
 export function roleAfter(frame: string, at: number, organisations: Organisations): RoleReading | undefined {
   const rest = frame.slice(at, at + 400);
   const opener = /^(?:,\s|\s\(|\s[–—-]\s)/.exec(rest)?.[0];
-  if (opener)
-    return (
-      clauseRole(frame, at + opener.length, organisations) ??
-      apposition(frame, at + opener.length, opener, organisations)
-    );
-  const copula = /^\s(?:is|was|works as|worked as|serves as|has been)\s(?=(?:a|an|the|its|our)?\s?\p{L})/u.exec(
+  const apposed =
+    opener &&
+    (clauseRole(frame, at + opener.length, organisations) ??
+      apposition(frame, at + opener.length, opener, organisations));
+  if (apposed) return apposed;
+  const copula = /^,?\s(?:is|was|works as|worked as|serves as|has been)\s(?=(?:a|an|the|its|our)?\s?\p{L})/u.exec(
     rest,
   )?.[0];
   if (copula) return predicate(frame, at + copula.length, organisations);
@@ -112,7 +112,7 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   const noun = ROLE_VERBS[verb] ?? ROLE_VERBS_PAST[verb];
   if (!noun) return undefined;
   const object =
-    /^\s((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with|in|of)\s(?=(?:the\s)?\p{L})|[,;:.()]|$)/u.exec(
+    /^\s((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with)\s|\s(?:in|of)\s(?=(?:the\s)?\p{Lu})|[,;:.()]|$)/u.exec(
       frame.slice(at + verb.length, at + verb.length + 120),
     );
   if (!object?.[2]) return undefined;
@@ -127,6 +127,7 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   const to = employer?.to ?? end + (short?.[0].length ?? 0);
   return {
     role,
+    derived: true,
     ...(named ? { organisation: named } : {}),
     from: at,
     to: to - (/[\s,]$/.test(frame.slice(0, to)) ? 1 : 0),

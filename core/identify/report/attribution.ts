@@ -1,4 +1,5 @@
 /** Every sentence of a report -> whose it is: the sources that its words name, resolved in order, and what goes on from them. */
+import { RITUAL } from '../en/events.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { UNNAMED } from '../en/people.ts';
 import { isRoleNoun } from '../en/roles.ts';
@@ -55,12 +56,18 @@ function readSentence(context: Context): Reading {
   const source = reply(chunks, memory) ?? sourceOf(chunks);
   if (!source) return goesOn(context);
   if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
-  return saysSo(source) ? resolved(context, source) : aboutSomebody(context, source);
+  const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
+  return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
 }
 
-function saysSo({ how, owner, verb, kind }: Source): boolean {
+function saysSo({ how, owner, verb, kind, definite }: Source): boolean {
   if (how !== 'subject') return true;
-  return !owner && (verb === 'speech' || verb === 'opinion' || (verb === 'other' && kind === 'people'));
+  return (
+    !owner &&
+    (verb === 'speech' ||
+      verb === 'opinion' ||
+      (verb === 'other' && (kind === 'people' || (kind === 'nominal' && definite))))
+  );
 }
 
 /** An unnamed person, several, or an organisation that says something. */

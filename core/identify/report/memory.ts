@@ -55,8 +55,13 @@ function byPronoun(
   if (gender === 'm' && object?.sentence === at - 1) return object.person;
   const near = recent.filter(({ sentence }) => at - sentence <= REACH);
   const fits = ({ person }: Seen) => person.gender === undefined || gender === undefined || person.gender === gender;
-  const found = near.find(fits)?.person;
-  if (found && gender) found.gender ??= gender;
+  const last = near[0];
+  const corrected = last?.person.guessed && at - last.sentence === 1 ? last.person : undefined;
+  const found = corrected ?? near.find(fits)?.person;
+  if (found && gender) {
+    found.gender = gender;
+    found.guessed = false;
+  }
   return found;
 }
 

@@ -28,13 +28,14 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
     name,
     mentions: [] as Mention[],
     gender: undefined as Person['gender'],
+    guessed: true,
   }));
   for (const mention of plausible) {
     const fits = people.filter(({ name }) => isPartOf(mention.run.name, name));
     const owner = fits.length > 1 ? byTitle(fits, mention) : fits[0];
     owner?.mentions.push(mention);
   }
-  for (const person of people) person.gender = firstGender(person);
+  for (const person of people) Object.assign(person, genderOfPerson(person));
   return people.filter(({ mentions: own }) => own.length > 0);
 }
 
@@ -127,12 +128,16 @@ function byTitle<P extends { readonly mentions: readonly Mention[] }>(
   return title !== undefined && same.length === 1 ? same[0] : undefined;
 }
 
-function firstGender({ name, mentions }: Person): Person['gender'] {
+/** From honorific and role, else a guess from the given name. */
+function genderOfPerson({ name, mentions }: Pick<Person, 'name' | 'mentions'>): Pick<Person, 'gender' | 'guessed'> {
   for (const { run } of mentions) {
-    const gender = genderOf(run.honorific, name);
-    if (gender) return gender;
+    const gender = genderOf(run.honorific, '');
+    if (gender) return { gender, guessed: false };
   }
   const roles = mentions.map(({ before, after }) => `${before?.role ?? ''} ${after?.role ?? ''}`).join(' ');
-  if (/\b(?:\w+woman|mother|nun|queen|matron|headmistress|abbess)\b/i.test(roles)) return 'f';
-  return /\b(?:\w+man|father|king|headmaster|abbot|friar)\b/i.test(roles) ? 'm' : undefined;
+  if (/\b(?:\w+woman|mother|nun|queen|matron|headmistress|abbess)\b/i.test(roles))
+    return { gender: 'f', guessed: false };
+  if (/\b(?:\w{3,}sman|chairman|father|king|headmaster|abbot|friar)\b/i.test(roles))
+    return { gender: 'm', guessed: false };
+  return { gender: genderOf(undefined, name), guessed: true };
 }

@@ -24,6 +24,8 @@ export interface Person {
   readonly mentions: readonly Mention[];
   /** Honorific, given name or pronoun; may be learnt while reading on. */
   gender: 'f' | 'm' | undefined;
+  /** Only guessed from the given name: a pronoun right after may know better. */
+  guessed: boolean;
 }
 
 /** Where the mention, its role and its organisation begin and end together. */

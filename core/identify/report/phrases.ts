@@ -78,13 +78,8 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   }
   if (end === start && !(UNNAMED.has(first.word) && !owner)) return undefined;
   if (end === start) end++;
-  const named = /^(?:the|a|an)$/.test(first.word)
-    ? chunks[end]?.kind === 'person'
-      ? end
-      : chunks[end]?.word === ',' && chunks[end + 1]?.kind === 'person'
-        ? end + 1
-        : -1
-    : -1;
+  const apart = /^(?:the|a|an)$/.test(first.word) && chunks[end]?.word === ',' && chunks[end + 1]?.kind === 'person';
+  const named = chunks[end]?.kind === 'person' ? end : apart ? end + 1 : -1;
   if (named > 0) return personPhrase(chunks, named);
   const words = chunks.slice(UNNAMED.has(first.word) && end === i + 1 ? i : start, end).map(({ word }) => word);
   const at = { from: first.from, to: (chunks[end - 1] as Chunk).to };

@@ -50,13 +50,24 @@ const honorificOf = ({ mentions }: Person): string | undefined =>
 function roleOf(person: Person, found: readonly Found[], setting: Setting): Fact<string> | undefined {
   const offices = found.filter(({ reading }) => reading.role && !reading.eventPart);
   const chosen = offices.find(({ reading }) => reading.organisation) ?? offices[0];
-  if (chosen) return stated(chosen.reading.role ?? '', chosen, setting);
   const title = titleRole(person, setting);
+  if (chosen?.reading.derived) return inferred(chosen, title, setting);
+  if (chosen) return stated(chosen.reading.role ?? '', chosen, setting);
   if (title) return title;
   const nominal = officeRole(person, setting);
   if (nominal) return nominal;
   const part = found.find(({ reading }) => reading.role);
   return part && stated(part.reading.role ?? '', part, setting);
+}
+
+/** "Senator X, who chairs the committee": the office stands before what the clause adds. */
+function inferred(found: Found, title: Fact<string> | undefined, setting: Setting): Fact<string> {
+  const fact = stated(found.reading.role ?? '', found, setting);
+  return {
+    value: title ? `${title.value}, ${fact.value}` : fact.value,
+    evidence: fact.evidence,
+    confidence: 'inferred',
+  };
 }
 
 const stated = (value: string, { mention, reading }: Found, { transcript }: Setting): Fact<string> => ({
