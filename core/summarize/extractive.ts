@@ -8,7 +8,7 @@ import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { moderatorsOf } from './moderators.ts';
 import { named } from './naming.ts';
-import { notesOf } from './notes.ts';
+import { LEAST, notesOf } from './notes.ts';
 import { pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import { reportCandidates } from './report.ts';
@@ -32,7 +32,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const candidates =
     transcript.kind === 'report'
       ? reportCandidates(context)
-      : candidatesOf(scored(unitsOf(context), context, moderators), context);
+      : candidatesOf(scored(unitsOf(context), context, moderators), context, words === undefined ? LEAST : undefined);
   const structure = structureOf(context);
   const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
   const panelists = identification.speakers.filter(({ id, words: spoke }) => spoke > 0 && !moderators.has(id)).length;

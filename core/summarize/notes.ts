@@ -10,7 +10,8 @@ export interface Note {
 
 /** At least one statement a speaker, then by the root of their words. */
 const quota = (words: number) => Math.max(1, Math.min(14, Math.round(Math.sqrt(words) * 0.42)));
-const LEAST = -0.2;
+/** Nothing below this score is noted, but for a speaker who would say nothing. */
+export const LEAST = -0.2;
 const SALIENCE = 2;
 const COST = 0.8;
 

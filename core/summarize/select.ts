@@ -22,8 +22,13 @@ const EASE: Readonly<Record<string, number>> = {
 };
 
 /** What each unit would say; the silent ones are left out. */
-export function candidatesOf(units: readonly Scored[], context: Context): Candidate[] {
-  return units.flatMap((unit) => {
+export function candidatesOf(
+  units: readonly Scored[],
+  context: Context,
+  least = Number.NEGATIVE_INFINITY,
+): Candidate[] {
+  const promising = least === Number.NEGATIVE_INFINITY ? units : hopeful(units, least - MOST_EASE);
+  return promising.flatMap((unit) => {
     const statement = express(unit.sentences, context);
     if (!statement) return [];
     const ease = EASE[statement.form] ?? 0;
@@ -31,6 +36,22 @@ export function candidatesOf(units: readonly Scored[], context: Context): Candid
     return [{ ...unit, why, score: unit.score + ease, statement: { ...statement, why: rounded(why) } }];
   });
 }
+
+/** Units that could still reach `least`, and the best few of every speaker. */
+function hopeful(units: readonly Scored[], least: number): readonly Scored[] {
+  const own = new Map<string, Scored[]>();
+  for (const unit of units) {
+    const speakerId = unit.sentences[0]?.speakerId ?? '';
+    const best = own.get(speakerId) ?? [];
+    best.push(unit);
+    own.set(speakerId, best.length > FEW ? best.sort((a, b) => b.score - a.score).slice(0, FEW) : best);
+  }
+  const few = new Set([...own.values()].flat());
+  return units.filter((unit) => unit.score >= least || few.has(unit));
+}
+
+const FEW = 4;
+const MOST_EASE = Math.max(...Object.values(EASE));
 
 const rounded = (why: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(why).map(([name, value]) => [name, Math.round(value * 100) / 100]));

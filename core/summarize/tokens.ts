@@ -9,20 +9,50 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const TOKEN = /\S+/gu;
+let lastText = '';
+let lastTokens: readonly Token[] = [];
 
-export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const raw = match[0];
-    const head = raw.length - raw.replace(/^[^\p{L}\p{N}$€£%]+/u, '').length;
-    const core = raw.slice(head).replace(/[^\p{L}\p{N}%]+$/u, '');
-    return {
-      from: match.index,
-      to: match.index + raw.length,
-      coreEnd: match.index + head + core.length,
-      core: core.toLowerCase().replace(/’/g, "'"),
-      tail: raw.slice(head + core.length),
-      capital: /^\p{Lu}/u.test(core),
-    };
-  });
+/** One sentence is asked many questions in a row: its tokens are kept until the next one comes. */
+export function tokensOf(text: string): readonly Token[] {
+  if (text !== lastText) [lastText, lastTokens] = [text, read(text)];
+  return lastTokens;
+}
+
+function read(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (at === text.length) break;
+    const from = at;
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+    let head = from;
+    let end = at;
+    while (head < end && !isWordly(text, head)) head++;
+    while (end > head && !isWordly(text, end - 1)) end--;
+    const raw = text.slice(head, end);
+    const low = raw.toLowerCase();
+    tokens.push({
+      from,
+      to: at,
+      coreEnd: end,
+      core: low.includes('’') ? low.replace(/’/g, "'") : low,
+      tail: text.slice(end, at),
+      capital: raw !== low && /^\p{Lu}/u.test(raw),
+    });
+  }
+  return tokens;
+}
+
+const isSpace = (code: number) =>
+  code === 32 || (code > 8 && code < 14) || (code >= 160 && /\s/u.test(String.fromCharCode(code)));
+
+/** Letters, digits and the signs of money and share; beyond ASCII by Unicode class, halves of a pair as letters. */
+function isWordly(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (
+      (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 36 || code === 37
+    );
+  return (code >= 0xd800 && code < 0xe000) || /[\p{L}\p{N}€£]/u.test(text.charAt(at));
 }

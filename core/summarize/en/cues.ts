@@ -3,55 +3,55 @@
 export const CUES = {
   /** What ought to be: the speaker's point. */
   demand:
-    /\b(?:should|must|need(?:s|ed)? to|have to|has to|ought to|demand|recommend|recommendation|propose|proposed|proposal|urge|call for|ask(?:s|ing)? (?:the|for)|message|important thing|advice|solution|answer is|key)\b/iu,
+    /\b(?:should|must|need(?:s|ed)? to|have to|has to|ought to|demand|recommend|recommendation|propose|proposed|proposal|urge|call for|ask(?:s|ing)? (?:the|for)|message|important thing|advice|solution|answer is|key)\b/i,
   /** What was decided, will happen or may not happen. */
   decision:
-    /\b(?:decided|decision|agreed|approved|voted|adopted|signed|ruled|held that|launch(?:ed|es|ing)?|announce[ds]?|introduc(?:e|ed|es)|ban(?:ned)?|will|'ll|won't|going to|plan(?:s|ned)? to|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next|the coming))\b/iu,
+    /\b(?:decided|decision|agreed|approved|voted|adopted|signed|ruled|held that|launch(?:ed|es|ing)?|announce[ds]?|introduc(?:e|ed|es)|ban(?:ned)?|will|'ll|won't|going to|plan(?:s|ned)? to|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next|the coming))\b/i,
   /** A finding or a cause. */
   finding:
-    /\b(?:found|shows?|showed|survey|study|data|measured|counted|results?|because|caused?|causes|therefore|reason|rose|rise[sn]?|fell|fall[s]?|grew|grow[s]?|went (?:up|down)|increase[ds]?|decrease[ds]?|reduce[ds]?|more than|less than|higher|lower|most of|half of|average|median|costs?|worth)\b/iu,
+    /\b(?:found|shows?|showed|survey|study|data|measured|counted|results?|because|caused?|causes|therefore|reason|rose|rise[sn]?|fell|fall[s]?|grew|grow[s]?|went (?:up|down)|increase[ds]?|decrease[ds]?|reduce[ds]?|more than|less than|higher|lower|most of|half of|average|median|costs?|worth)\b/i,
   /** A contrast: "not X but Y", "only if". */
   contrast:
-    /\b(?:not|n't|never|no longer|nobody|nothing|neither|without|only|but|although|however|instead|rather than|unless|if)\b|n't\b/iu,
+    /\b(?:not|n't|never|no longer|nobody|nothing|neither|without|only|but|although|however|instead|rather than|unless|if)\b|n't\b/i,
   figure:
-    /\d|\b(?:percent|per cent|million|billion|thousand|hundred|half|third|quarter|twice|double|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|seven|eight|nine)\b/iu,
-  date: /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|next (?:year|month|week|autumn|spring)|this (?:year|month)|last (?:year|month)|in may|by may|(?:19|20)\d\d)\b/iu,
-  hedge: /\b(?:may|might|could|perhaps|maybe|probably|possibly|likely|seems?|guess|not sure|roughly|preliminary)\b/iu,
+    /\d|\b(?:percent|per cent|million|billion|thousand|hundred|half|third|quarter|twice|double|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|seven|eight|nine)\b/i,
+  date: /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|next (?:year|month|week|autumn|spring)|this (?:year|month)|last (?:year|month)|in may|by may|(?:19|20)\d\d)\b/i,
+  hedge: /\b(?:may|might|could|perhaps|maybe|probably|possibly|likely|seems?|guess|not sure|roughly|preliminary)\b/i,
 } as const;
 
 export const STORY =
-  /\b(?:remember|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed) me|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/iu;
+  /\b(?:remember|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed) me|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/i;
 
 /** Not meant as said. */
 export const IRONY =
-  /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:of course,? (?:\w+ ){0,3}(?:just )?(?:love|everybody|nobody|because)|oh yes|naturally|what an? \w+|sure,)|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b/iu;
+  /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:of course,? (?:\w+ ){0,3}(?:just )?(?:love|everybody|nobody|because)|oh yes|naturally|what an? \w+|sure,)|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b/i;
 export const HYPOTHETICAL =
-  /^(?:(?:and|but|so|now|okay|well|just)[, ]+)*(?:imagine|suppose|let us say|let's say|picture|assume|pretend)\b/iu;
+  /^(?:(?:and|but|so|now|okay|well|just)[, ]+)*(?:imagine|suppose|let us say|let's say|picture|assume|pretend)\b/i;
 
 /** A view that is not the speaker's: it goes out with its rebuttal or not at all. */
 export const OPPONENT =
-  /\b(?:some (?:people|of you|colleagues|critics|commentators|politicians|say|will say|argue|claim)|people (?:often |always |also |will |sometimes )?(?:tell|say|claim|argue|complain|ask me)|people\b[^.]{0,60}\bwho (?:say|claim|argue|think|believe)|critics|opponents|sceptics|skeptics|they (?:tell|say|claim|argue|always say|keep)|you (?:will |often |also |may |might |always )*(?:hear|read)\b|it is (?:often |sometimes |also )?(?:said|claimed|argued)|we are (?:often |always )?told|many (?:say|claim|believe|argue)|the (?:myth|story|claim|argument|objection|charge|accusation|narrative) (?:is|was|that|goes)|(?:company|government|industry|other side|opposition|lobby)(?:'s|’s)? (?:argument|claim|line|story|position) (?:is|was)|popular belief)\b/iu;
+  /\b(?:some (?:people|of you|colleagues|critics|commentators|politicians|say|will say|argue|claim)|people (?:often |always |also |will |sometimes )?(?:tell|say|claim|argue|complain|ask me)|people\b[^.]{0,60}\bwho (?:say|claim|argue|think|believe)|critics|opponents|sceptics|skeptics|they (?:tell|say|claim|argue|always say|keep)|you (?:will |often |also |may |might |always )*(?:hear|read)\b|it is (?:often |sometimes |also )?(?:said|claimed|argued)|we are (?:often |always )?told|many (?:say|claim|believe|argue)|the (?:myth|story|claim|argument|objection|charge|accusation|narrative) (?:is|was|that|goes)|(?:company|government|industry|other side|opposition|lobby)(?:'s|’s)? (?:argument|claim|line|story|position) (?:is|was)|popular belief)\b/i;
 export const REBUTTAL =
-  /\b(?:(?:do not|don't|does not|doesn't|cannot|can't|did not|didn't|never) (?:agree|accept|believe|think so|share|buy|mean|hold)|disagree[sd]?|reject(?:s|ed)?|den(?:y|ies|ied)|(?:is|was|are|were|it's|that's) (?:simply |just |plainly |flatly |completely |also )?(?:wrong|false|untrue|nonsense|a myth|not true|not the case|not so|mistaken|misleading|the wrong)|not true|i (?:would )?say (?:that )?|a myth|on the contrary|the opposite|the (?:truth|fact|reality) is|in fact)\b/iu;
+  /\b(?:(?:do not|don't|does not|doesn't|cannot|can't|did not|didn't|never) (?:agree|accept|believe|think so|share|buy|mean|hold)|disagree[sd]?|reject(?:s|ed)?|den(?:y|ies|ied)|(?:is|was|are|were|it's|that's) (?:simply |just |plainly |flatly |completely |also )?(?:wrong|false|untrue|nonsense|a myth|not true|not the case|not so|mistaken|misleading|the wrong)|not true|i (?:would )?say (?:that )?|a myth|on the contrary|the opposite|the (?:truth|fact|reality) is|in fact)\b/i;
 
 /** Talk to somebody in the room, or about the talk itself. */
 export const ASIDE =
-  /\b(?:i (?:will|would|can) say the truth|i(?:'ll| will) (?:be brief|try|say it|steal|stop|drink|put it)|let me (?:say|be|start|begin|tell|do)|as i said|i want to say|i have to say|i must (?:say|admit|be)|i say it|please (?:write|read|don't|do not|begin|say)|don't nail|one (?:word|thing|more thing)|where was i|so to finish|the (?:first|second|third|last) (?:thing|point|element|one) (?:is|was)|three things|good news|that is important|that's (?:decided|the whole|my line)|i'm joking|seriously|no question about|for (?:tonight|today)|headline|how do you say|may i|if i may|i'll try|thank|sorry|apologi[sz]e|goodbye|welcome)\b/iu;
+  /\b(?:i (?:will|would|can) say the truth|i(?:'ll| will) (?:be brief|try|say it|steal|stop|drink|put it)|let me (?:say|be|start|begin|tell|do)|as i said|i want to say|i have to say|i must (?:say|admit|be)|i say it|please (?:write|read|don't|do not|begin|say)|don't nail|one (?:word|thing|more thing)|where was i|so to finish|the (?:first|second|third|last) (?:thing|point|element|one) (?:is|was)|three things|good news|that is important|that's (?:decided|the whole|my line)|i'm joking|seriously|no question about|for (?:tonight|today)|headline|how do you say|may i|if i may|i'll try|thank|sorry|apologi[sz]e|goodbye|welcome)\b/i;
 export const VAGUE =
-  /\b(?:things?|stuff|something|somehow|whatever|kind of|sort of|gonna|wanna|blah|etcetera|et cetera|and so on|basically|anyway)\b/iu;
+  /\b(?:things?|stuff|something|somehow|whatever|kind of|sort of|gonna|wanna|blah|etcetera|et cetera|and so on|basically|anyway)\b/i;
 
 /** What depends on what. */
 export const CONDITION =
-  /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d)\b|\b(?:only if|only when|unless|provided that|on condition)\b/iu;
+  /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d)\b|\b(?:only if|only when|unless|provided that|on condition)\b/i;
 /** What might have been. */
 export const COUNTERFACTUAL =
-  /\bif (?:i|we|he|she|they|it|there|\w+)(?:'d| had| were)\b.{0,120}\b(?:would|'d|could|might) (?:have|like)\b|\bif i (?:had|were)\b/iu;
+  /\bif (?:i|we|he|she|they|it|there|\w+)(?:'d| had| were)\b.{0,120}\b(?:would|'d|could|might) (?:have|like)\b|\bif i (?:had|were)\b/i;
 /** A promise of the speaker's own: it stands among the action items. */
 export const PROMISE =
-  /\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: also| just| then)? (?:send|share|publish|circulate|write|put|upload|post|host|invite|email|mail|check|get back|follow up|see to|look|come|go)\b/iu;
+  /\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: also| just| then)? (?:send|share|publish|circulate|write|put|upload|post|host|invite|email|mail|check|get back|follow up|see to|look|come|go)\b/i;
 /** What an essay would call a definition or an aphorism: "X is not Y, it is Z". */
 export const APHORISM =
-  /\b(?:is|are|isn't|aren't|does|do|was) (?:not|n't)?.{3,60}[,;] (?:it|they|but|he|she)(?:'s|'re| is| are| does| do| only)\b|\b(?:is like|better than|worth more than|not .{2,30} but)\b/iu;
+  /\b(?:is|are|isn't|aren't|does|do|was) (?:not|n't)?.{3,60}[,;] (?:it|they|but|he|she)(?:'s|'re| is| are| does| do| only)\b|\b(?:is like|better than|worth more than|not .{2,30} but)\b/i;
 /** Fillers that no edit may take (they may hedge), and second sentences that hang on the first. */
 export const READS_BADLY =
-  /\b(?:um+|uh+|erm?|hmm+|mm|you know|i mean|kind of|sort of|gonna|wanna|basically)\b|(?:^|[.!?]["'”’)]?\s)(?:and|but|so|or|because|then|it|its|it's|this|that|that's|these|those|they|he|she|him|her|which|yeah|yes|no|ok|okay|well|right|also)\b/iu;
+  /\b(?:um+|uh+|erm?|hmm+|mm|you know|i mean|kind of|sort of|gonna|wanna|basically)\b|(?:^|[.!?]["'”’)]?\s)(?:and|but|so|or|because|then|it|its|it's|this|that|that's|these|those|they|he|she|him|her|which|yeah|yes|no|ok|okay|well|right|also)\b/i;

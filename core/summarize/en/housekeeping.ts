@@ -1,6 +1,6 @@
 /** English phrases of running a webinar, not of its subject. Any one makes the sentence housekeeping. */
 
-const one = (list: readonly string[]) => new RegExp(`\\b(?:${list.join('|')})`, 'iu');
+const one = (list: readonly string[]) => new RegExp(`\\b(?:${list.join('|')})`, 'i');
 
 export const HOUSEKEEPING = one([
   '(?:can|could|do) (?:you|everybody|everyone|anybody|anyone|people|they) (?:still |all )?(?:see|hear|read) (?:me|us|it|my|the|this)\\b',
