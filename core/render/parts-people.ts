@@ -2,7 +2,7 @@
 import type { Speaker, WebinarRecord } from '../record.ts';
 import type { Block, Inline, Item } from './blocks.ts';
 import { duration } from './clock.ts';
-import { fresh, lineOf } from './parts-statements.ts';
+import { fresh, saidUnder } from './parts-statements.ts';
 
 export function speakers(record: WebinarRecord): Block[] {
   const notes = new Map(record.summary.speakerNotes.map((note) => [note.speakerId, note.statements]));
@@ -17,7 +17,7 @@ export function speakers(record: WebinarRecord): Block[] {
       items: first.map(
         (speaker): Item => ({
           line: introduced(speaker),
-          below: fresh(record, notes.get(speaker.id) ?? []).map((statement) => lineOf(record, statement)),
+          below: fresh(record, notes.get(speaker.id) ?? []).map((statement) => saidUnder(record, statement)),
         }),
       ),
     },

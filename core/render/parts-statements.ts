@@ -50,6 +50,18 @@ export const lineOf = (record: WebinarRecord, { text, evidence }: Statement): Li
   ...timeOf(record, evidence),
 ];
 
+/** Templates that say no more than who said it: below the speaker's name their content stands alone. */
+const NAMING = new Set(['said', 'our', 'words']);
+
+/** The sentence as it stands below its speaker's name. */
+export function saidUnder(record: WebinarRecord, statement: Statement): Line {
+  const { form, content, text, evidence } = statement;
+  const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
+  const own =
+    form === 'quote' ? `“${content}”` : NAMING.has(form) ? content.charAt(0).toUpperCase() + closed.slice(1) : text;
+  return [{ text: own }, ...timeOf(record, evidence)];
+}
+
 /** " (12:34)", linked where the recording is known; nothing without a clock. */
 export function timeOf({ webinar }: WebinarRecord, evidence: readonly Evidence[]): Inline[] {
   const startMs = evidence[0]?.startMs;

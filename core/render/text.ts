@@ -27,14 +27,14 @@ export function toText(record: WebinarRecord, { width = 80, ansi = false }: Text
   };
   const parts = [
     wrapped([{ text: headline, style: 'strong' }]),
-    ...(dateline ? [wrapped([{ text: dateline, style: 'quiet' }])] : []),
+    ...(dateline ? [wrapped([{ text: dateline }])] : []),
     ...sections.map(({ title, blocks }) =>
       [
         ...(title ? [wrapped([{ text: title.toUpperCase(), style: 'strong' }])] : []),
         blocks.map(block).join('\n\n'),
       ].join('\n'),
     ),
-    wrapped([{ text: footer, style: 'quiet' }]),
+    wrapped([{ text: footer }]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
