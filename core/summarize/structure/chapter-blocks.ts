@@ -17,7 +17,7 @@ const WEIGHT = { opening: 3, closing: 4, newVoice: 10, longTurn: 10, countingUp:
 const BLOCK_STEMS = 40;
 /** From this bonus on a block begins although the one before is short. */
 const SURE = 7.5;
-/** A turn is divided only where it is long, and only after this many words. */
+/** A turn is divided where its speaker counts up, and a monologue anywhere, after this many words; any other after 300. */
 const INSIDE_WORDS = 60;
 const UNDIVIDED_WORDS = 300;
 /** A voice is new again after this many words of others. */
@@ -31,12 +31,18 @@ export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): B
   let current: Counted | undefined;
   let said = 0;
   let inside = 0;
+  let alone = false;
   for (const [index, sentence] of speech.sentences.entries()) {
-    if (opensTurn(speech, sentence)) inside = 0;
+    const opens = opensTurn(speech, sentence);
+    if (opens) {
+      inside = 0;
+      alone = speech.monologues.has(sentence.turn);
+    }
     const bonus =
       bonusOf(speech, index, said - (voices.get(sentence.speakerId) ?? -FORGET_WORDS)) + (wanted.get(index) ?? 0);
     const full = current === undefined || current.size >= BLOCK_STEMS;
-    const here = opensTurn(speech, sentence) || (inside >= INSIDE_WORDS && bonus > SURE) || inside >= UNDIVIDED_WORDS;
+    const least = alone || bonus > SURE ? INSIDE_WORDS : UNDIVIDED_WORDS;
+    const here = opens || inside >= least;
     if (!current || wanted.has(index) || (here && (full || (bonus > SURE && current.size > 4)))) {
       current = { first: index, counts: new Map(), size: 0, bonus };
       blocks.push(current);

@@ -7,6 +7,8 @@ export interface Speech extends Context {
   /** By turn index: the place of its first sentence in `sentences`. */
   readonly firstOf: readonly number[];
   readonly words: number;
+  /** Turns that hold a third of all words. */
+  readonly monologues: ReadonlySet<number>;
   /** A recognizer's text without punctuation. */
   readonly raw: boolean;
   /** The stems of the speakers' names: who is meant, never what is spoken of. */
@@ -15,21 +17,26 @@ export interface Speech extends Context {
 
 /** Fewer stops than one in so many words: nobody speaks like that. */
 const WORDS_A_STOP = 50;
+const MONOLOGUE = 3;
 
 export function speechOf(context: Context): Speech {
   const firstOf: number[] = [];
+  const wordsOf = new Map<number, number>();
   let words = 0;
   let stops = 0;
   for (const sentence of context.sentences) {
     firstOf[sentence.turn] ??= sentence.index;
     words += sentence.words;
+    wordsOf.set(sentence.turn, (wordsOf.get(sentence.turn) ?? 0) + sentence.words);
     if (/[.?!]["'”’)]*$/u.test(sentence.text)) stops++;
   }
+  const monologues = new Set([...wordsOf].filter(([, count]) => count * MONOLOGUE > words).map(([turn]) => turn));
   const names = context.identification.speakers.flatMap(({ name, aliases }) => [name ?? '', ...(aliases ?? [])]);
   return {
     ...context,
     firstOf,
     words,
+    monologues,
     raw: stops * WORDS_A_STOP < words,
     nameStems: new Set(contentStems(names.join(' '))),
   };
