@@ -6,6 +6,7 @@ import { refuse } from '../refusals.ts';
 import { type Draft, toCue } from './drafts.ts';
 import { isObject, textOf } from './fields.ts';
 import { spokenLength } from './generic.ts';
+import { languageTag } from './language.ts';
 import type { Shape, ShapeReading } from './shape.ts';
 import { LAST_SHAPE, SHAPES } from './shapes.ts';
 
@@ -44,7 +45,7 @@ function readRecognizer(json: unknown, source: string): ReadResult {
     cues: placed(drafts, source),
     roster,
     side,
-    language: textOf(language) || undefined,
+    language: languageTag(language),
     meta: textOf(title) ? { title: textOf(title) } : undefined,
     problems: [...problemsOf(drafts), ...(RESERVED.test(source) ? [RESERVED_KEY] : [])],
   };

@@ -3,7 +3,7 @@
 import type { Cue, SideItem } from '../../model.ts';
 import { parseClock } from '../clock.ts';
 import { shapeOf } from '../label-shape.ts';
-import type { Line } from '../lines.ts';
+import { isFooter, type Line } from '../lines.ts';
 import type { Reading } from '../reader.ts';
 import { meetingMeta } from './lines.ts';
 
@@ -24,14 +24,14 @@ function readNamed(lines: readonly Line[]): Reading | undefined {
   const headers = lines.map(headerOf);
   const spoken = lines.filter((line) => line.text !== '').length;
   const n = headers.filter(Boolean).length;
-  if (n === 0 || n < spoken / 12 || !forward(headers) || !named(headers)) return undefined;
+  if (n === 0 || n < spoken / 12 || !forward(headers) || !named(headers) || !answered(lines, headers)) return undefined;
   const cues: Cue[] = [];
   const side: SideItem[] = [];
   lines.forEach((line, i) => {
     const header = headers[i];
     const last = cues.at(-1);
     if (header) cues.push({ ...cueOf(header), text: '', at: { from: line.from, to: line.to } });
-    else if (line.text === '' || !last) return;
+    else if (line.text === '' || !last || isFooter(line.text)) return;
     else if (NOTICE.test(line.text)) side.push({ kind: 'note', text: line.text, turn: cues.length });
     else
       cues[cues.length - 1] = { ...last, text: joined(last.text, line.text), at: { from: last.at.from, to: line.to } };
@@ -57,6 +57,21 @@ function headerOf({ text }: Line): Header | undefined {
 function named(headers: readonly (Header | undefined)[]): boolean {
   const labels = headers.flatMap((header) => header?.label ?? []);
   return labels.filter((label) => shapeOf(label) !== 'none').length >= labels.length * 0.8;
+}
+
+/** Something is said under nearly every header; the items of a programme follow one another. */
+function answered(lines: readonly Line[], headers: readonly (Header | undefined)[]): boolean {
+  let n = 0;
+  let bare = 0;
+  let open = false;
+  lines.forEach((line, i) => {
+    if (headers[i]) {
+      n++;
+      if (open) bare++;
+      open = true;
+    } else if (line.text !== '') open = false;
+  });
+  return bare <= n * 0.2;
 }
 
 /** Clocks of headers run forward; times of day in prose do not. */
