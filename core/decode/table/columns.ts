@@ -51,3 +51,6 @@ export function cueOfCells(
 /** A clock as people write it in tables: `0:01:02.5`, `12.5`, `12.5s`. */
 export const tableClock = (cell: string): number | undefined =>
   cell === '' ? undefined : parseClock(cell.endsWith('s') ? cell.slice(0, -1) : cell);
+
+/** The first line of Rev's token files. */
+export const isTokenHead = (line: string): boolean => line.startsWith('token|speaker|ts|endTs|');

@@ -1,11 +1,8 @@
 /** Rev's `.nlp` (Earnings-21): one token a line, fields joined by pipes without quoting, punctuation a field of its own. */
-
 import type { Cue } from '../../model.ts';
 import { cuesOfWords, type SpokenWord, toCue } from '../asr/drafts.ts';
 import { clockOf } from '../asr/fields.ts';
 import { type CsvRow, parseCsv } from './csv.ts';
-
-export const isNlpHead = (line: string): boolean => /^token\|speaker\|ts\|endTs\|/.test(line);
 
 export function readNlp(text: string): Cue[] {
   const [head, ...rows] = parseCsv(text, '|', false);

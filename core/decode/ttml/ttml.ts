@@ -1,11 +1,5 @@
-/** TTML, DFXP, IMSC and the profiles of broadcasters: one cue a `p`. */
-import type { Cue, RosterEntry, Word } from '../../model.ts';
-import { oneLine } from '../one-line.ts';
-import type { Reader, ReadResult, Source } from '../reader.ts';
-import { refuse } from '../refusals.ts';
-import { walkXml } from '../xml.ts';
-import { type TimedElement, type TtmlDocument, ttmlHandler } from './elements.ts';
-import { type Interval, intervalsOf } from './intervals.ts';
+/** TTML, DFXP, IMSC. */
+import type { Reader } from '../reader.ts';
 
 /** The root element is `tt`, after whatever prolog. */
 const ROOT = /^\s*(?:<tt[\s>]|<[?!][\s\S]*?<(?:\w{1,20}:)?tt[\s>]|<\w{1,20}:tt[\s>])/;
@@ -17,89 +11,5 @@ export const ttml: Reader = {
   kind: 'captions',
   extensions: ['ttml', 'dfxp', 'xml', 'itt', 'imsc'],
   score: ({ text }) => (ROOT.test(text) || DECLARED.test(text) ? 1 : 0),
-  read: readTtml,
+  read: async (source) => (await import('./cues.ts')).readTtml(source),
 };
-
-async function readTtml({ text }: Source): Promise<ReadResult> {
-  const document: TtmlDocument = { elements: [], agents: new Map(), title: '' };
-  const outcome = await walkXml(text, ttmlHandler(document));
-  if ('failure' in outcome) return outcome;
-  const { elements, agents } = document;
-  const intervals = intervalsOf(elements);
-  const spans = spansByParagraph(elements);
-  const cues = elements.flatMap((element, i) =>
-    element.name === 'p' ? cueOf(element, i, document, intervals, spans.get(i) ?? []) : [],
-  );
-  if (cues.length === 0) return refuse(outcome.fault === undefined ? 'no-content' : 'malformed');
-  const title = oneLine(document.title);
-  return {
-    cues,
-    roster: [...agents].flatMap(([short, name]): RosterEntry[] => (name === '' ? [] : [{ name, short }])),
-    language: document.language,
-    meta: title === '' ? undefined : { title },
-    problems: outcome.fault === undefined ? [] : [faulty(outcome.fault)],
-  };
-}
-
-const faulty = (found: string) => ({
-  code: 'malformed-xml',
-  found,
-  message: 'The XML breaks its own rules; what could be read was read. Check the end of the transcript.',
-});
-
-/** The spans in each paragraph, by the paragraph's index. */
-function spansByParagraph(elements: readonly TimedElement[]): Map<number, number[]> {
-  const spans = new Map<number, number[]>();
-  const paragraphOf: (number | undefined)[] = [];
-  elements.forEach((element, i) => {
-    const around = element.parent === undefined ? undefined : paragraphOf[element.parent];
-    paragraphOf.push(element.name === 'p' ? i : around);
-    if (element.name !== 'span' || around === undefined) return;
-    const list = spans.get(around);
-    if (list) list.push(i);
-    else spans.set(around, [i]);
-  });
-  return spans;
-}
-
-function cueOf(
-  element: TimedElement,
-  index: number,
-  { elements, agents }: TtmlDocument,
-  intervals: readonly Interval[],
-  spans: readonly number[],
-): Cue[] {
-  const text = oneLine(element.text);
-  if (text === '') return [];
-  const timed = spans.filter((i) => elements[i]?.beginMs !== undefined);
-  const startMs = intervals[index]?.startMs ?? intervals[timed[0] ?? -1]?.startMs;
-  const endMs = intervals[index]?.endMs ?? intervals[timed.at(-1) ?? -1]?.endMs;
-  const agent = agentOf(element, elements) ?? spans.map((i) => elements[i]?.agent).find(Boolean);
-  const words = timed.flatMap((i): Word[] => wordOf(elements[i], intervals[i]));
-  const label = agent === undefined ? undefined : agents.get(agent) || agent;
-  return [
-    {
-      ...(element.id ? { id: element.id } : {}),
-      ...(startMs === undefined ? {} : { startMs }),
-      ...(endMs === undefined ? {} : { endMs }),
-      text,
-      ...(label ? { speakerLabel: label } : {}),
-      ...(words.length > 1 ? { words } : {}),
-      at: { from: element.from, to: element.to },
-    },
-  ];
-}
-
-/** The nearest agent that the element or one around it names (the first, of several). */
-function agentOf(element: TimedElement, elements: readonly TimedElement[]): string | undefined {
-  let at: TimedElement | undefined = element;
-  while (at) {
-    const agent = at.agent?.trim().split(/\s+/)[0];
-    if (agent) return agent;
-    at = at.parent === undefined ? undefined : elements[at.parent];
-  }
-  return undefined;
-}
-
-const wordOf = (span: TimedElement | undefined, interval: Interval | undefined): Word[] =>
-  span && oneLine(span.text) !== '' ? [{ text: oneLine(span.text), ...interval }] : [];
