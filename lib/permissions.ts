@@ -7,40 +7,44 @@ export interface Grants {
   readonly uploads: readonly string[];
   /** On the objects below its prefix uploads/. */
   readonly uploadObjects: readonly string[];
-  /** On the objects of the records bucket. */
+  /** On the records bucket itself. */
+  readonly records: readonly string[];
   readonly recordObjects: readonly string[];
   readonly table: readonly string[];
   readonly index: readonly string[];
   readonly queue: readonly string[];
 }
 
-const NONE: Grants = { uploads: [], uploadObjects: [], recordObjects: [], table: [], index: [], queue: [] };
-
 /** What Lambda's event source mapping does with the queue, in the function's role (Lambda guide, with-sqs). */
-export const POLL = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'] as const;
+export const POLL: readonly string[] = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
 
+/** Reading an object asks for listing too: without it S3 answers 403 for what is not there, and nothing would be known as gone. */
 export const INGEST: Grants = {
-  ...NONE,
-  uploadObjects: ['s3:GetObjectVersion'],
+  uploads: ['s3:ListBucket', 's3:ListBucketVersions'],
+  uploadObjects: ['s3:GetObject', 's3:GetObjectVersion', 's3:DeleteObjectVersion'],
+  records: ['s3:ListBucket'],
   recordObjects: ['s3:PutObject', 's3:DeleteObject'],
   table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'],
+  index: [],
   queue: POLL,
 };
 
 export const API: Grants = {
-  ...NONE,
-  uploads: ['s3:ListBucketVersions'],
-  uploadObjects: ['s3:DeleteObjectVersion'],
-  recordObjects: ['s3:GetObject', 's3:DeleteObject'],
-  table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteItem'],
+  uploads: [],
+  uploadObjects: [],
+  records: ['s3:ListBucket'],
+  recordObjects: ['s3:GetObject'],
+  table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
   index: ['dynamodb:Query'],
   queue: ['sqs:SendMessage'],
 };
 
 export const RECONCILE: Grants = {
-  ...NONE,
   uploads: ['s3:ListBucketVersions'],
-  table: ['dynamodb:Query'],
+  uploadObjects: [],
+  records: ['s3:ListBucket'],
+  recordObjects: ['s3:DeleteObject'],
+  table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem'],
   index: ['dynamodb:Query'],
   queue: ['sqs:SendMessage'],
 };

@@ -81,6 +81,7 @@ export class Storage extends Construct {
     const rows: readonly (readonly [actions: readonly string[], resource: string])[] = [
       [grants.uploads, uploads.bucketArn],
       [grants.uploadObjects, uploads.arnForObjects('uploads/*')],
+      [grants.records, records.bucketArn],
       [grants.recordObjects, records.arnForObjects('*')],
       [grants.table, table.tableArn],
       [grants.index, `${table.tableArn}/index/list`],
