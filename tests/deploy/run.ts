@@ -83,13 +83,22 @@ async function examplesAgree(stack: MiniStack, { bucket, call }: Deployment): Pr
   }
 }
 
-async function parkAndRedrive(stack: MiniStack, { queue, parked }: Deployment): Promise<void> {
+async function parkAndRedrive(
+  stack: MiniStack,
+  { queue, parked, table, bucket, recordsBucket }: Deployment,
+): Promise<void> {
   const sqs = new SQSClient({ endpoint: stack.endpoint });
   // In the stack a message is hidden for six timeouts, 12 minutes: five tries would take an hour.
   await sqs.send(new SetQueueAttributesCommand({ QueueUrl: queue, Attributes: { VisibilityTimeout: '1' } }));
   await sqs.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: 'not a notification' }));
   await until('the message is parked', async () => (await waiting(sqs, parked)) === 1);
-  const operator = { ROSTRUM_QUEUE_URL: queue, ROSTRUM_PARKED_QUEUE_URL: parked };
+  const operator = {
+    ROSTRUM_QUEUE_URL: queue,
+    ROSTRUM_PARKED_URL: parked,
+    ROSTRUM_TABLE: table,
+    ROSTRUM_UPLOADS_BUCKET: bucket,
+    ROSTRUM_RECORDS_BUCKET: recordsBucket,
+  };
   command(stack, 'npx', ['tsx', 'cli/rostrum.ts', 'redrive'], operator);
   await until('the dead-letter queue is empty', async () => (await waiting(sqs, parked)) === 0);
   await until('and the message is parked again', async () => (await waiting(sqs, parked)) === 1);
