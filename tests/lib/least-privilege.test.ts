@@ -76,7 +76,7 @@ beforeAll(async () => {
   });
   const dynamo = openDynamo(join(folder, 'dynamo'));
   const services = { s3, dynamo, queues: [queues.uploads, queues.parked], now: Date.now };
-  const server = await listen((request, response) => void handleAws(services, request, response));
+  const server = await listen((request, response) => handleAws(services, request, response));
   await dynamo.ensureTable('records', TABLE_SHAPE, TTL_ATTRIBUTE);
   vi.stubEnv('AWS_ENDPOINT_URL', server.url);
   vi.stubEnv('AWS_REGION', LOCAL.region);
