@@ -9,7 +9,8 @@ export interface Answered {
   readonly webinar?: Webinar;
   readonly summary?: Summary;
   readonly failure?: Failure;
-  readonly parts?: readonly { readonly name: string }[];
+  /** All parts that the record was made from, the unreadable ones too. */
+  readonly uploads: readonly { readonly name: string }[];
 }
 
 export interface Asked {
@@ -48,11 +49,7 @@ export async function askUntilNew(
   return undefined;
 }
 
-/** A part that could not be read is told as a problem of the whole. */
-function hasAll({ webinar, parts }: Answered, wanted: readonly string[]): boolean {
-  const names = new Set([
-    ...(webinar?.parts ?? parts ?? []).map(({ name }) => name),
-    ...(webinar?.problems ?? []).map(({ found }) => found),
-  ]);
+function hasAll({ uploads }: Answered, wanted: readonly string[]): boolean {
+  const names = new Set(uploads.map(({ name }) => name));
   return wanted.every((name) => names.has(name));
 }

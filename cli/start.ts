@@ -23,6 +23,7 @@ export const start = new Command('start')
     const stack = await startStack(data).catch((error: Error) => start.error(error.message));
     stopOnSignal(stack);
     process.stdout.write(welcome(stack.addresses, data));
+    await stack.functions.prepare();
 
     if (examples && stack.s3.isEmpty(stack.addresses.bucket)) await showExamples(stack);
     process.stdout.write('\nCtrl-C stops it.\n');

@@ -23,7 +23,10 @@ interface Destination extends UploadTarget {
   readonly api?: string;
 }
 
-type Outcome = { readonly file: string; readonly id: string } & Partial<Answered>;
+interface Outcome extends Partial<Answered> {
+  readonly file: string;
+  readonly id: string;
+}
 
 export const upload = new Command('upload')
   .description('Put webinars into a bucket and wait for their summaries; into the local stack unless told otherwise.')
@@ -96,5 +99,5 @@ async function told(outcome: Outcome, { api, bucket }: Destination): Promise<str
   if (!api) return `${file} is in ${bucket}; its record will be ${id}\n`;
   if (state === undefined)
     return `${file} is in ${bucket}, and ${id} has no new record yet; ask ${api}/webinars/${id}\n`;
-  return `\n${file} -> ${api}/webinars/${id}\n\n${await readable({ api, id }, { ...outcome, state })}`;
+  return `\n${file} -> ${api}/webinars/${id}\n\n${await readable({ api, id }, { uploads: [], ...outcome, state })}`;
 }

@@ -10,6 +10,8 @@ import { INGEST_TIMEOUT_MS } from './queues.ts';
 export interface Functions {
   readonly ingest: LocalFunction;
   readonly api: LocalFunction;
+  /** Bundles both where their sources have changed, before anybody asks. */
+  prepare(): Promise<void>;
   /** Starts both before anybody asks. */
   warm(): void;
   stop(): Promise<void>;
@@ -25,16 +27,17 @@ export function openFunctions(folder: string, names: FunctionNames): Functions {
   const log = openSync(join(folder, 'functions.log'), 'a');
   const variables = variablesOf(names);
   const bundle = bundlesIn(join(folder, 'functions'));
+  const bundled = (name: string) => bundle(`functions/${name}.ts`);
   const open = (name: string, timeoutMs: number) =>
-    localFunction(
-      { name, bundle: () => bundle(`functions/${name}.ts`), variables, timeoutMs, log },
-      { most: 1, idleMs: IDLE_MS },
-    );
+    localFunction({ name, bundle: () => bundled(name), variables, timeoutMs, log }, { most: 1, idleMs: IDLE_MS });
   const ingest = open('ingest', INGEST_TIMEOUT_MS);
   const api = open('api', API_TIMEOUT_MS);
   return {
     ingest,
     api,
+    async prepare() {
+      await Promise.all(['ingest', 'api'].map(bundled));
+    },
     warm() {
       ingest.warm();
       api.warm();

@@ -23,8 +23,8 @@ beforeAll(async () => {
   // Bundling and the first start of both functions are not what the two seconds below are about.
   stack.functions.warm();
   await put('uploads/warm.txt', said('Warm', 'up'));
-  await answered('uploads/warm.txt', 'ready', 20_000);
-});
+  await answered('uploads/warm.txt', 'ready', 60_000);
+}, 90_000);
 
 afterAll(async () => {
   await stack?.close();
@@ -39,8 +39,8 @@ const remove = (Key: string) => s3.send(new DeleteObjectCommand({ Bucket: stack.
 const pathOf = (key: string) =>
   `${stack.addresses.api}/webinars/${encodeURIComponent(uploadPlace(key)?.webinarId ?? '')}`;
 
-/** What the API says of this upload's webinar: its text once `sign` stands in it, at the latest after `withinMs`. */
-async function answered(key: string, sign: string | RegExp, withinMs = 2000): Promise<string> {
+/** What the API says of this upload's webinar: its text once `sign` stands in it, at the latest after `withinMs` (the bar of two seconds has a test of its own). */
+async function answered(key: string, sign: string | RegExp, withinMs = 10_000): Promise<string> {
   const end = performance.now() + withinMs;
   let text = '';
   while (performance.now() < end) {
@@ -63,7 +63,7 @@ async function quiet(): Promise<void> {
 
 test('an upload is a webinar within two seconds', async () => {
   await put('uploads/bridge.txt', said('Ada', 'Lindqvist'));
-  expect(await answered('uploads/bridge.txt', 'Lindqvist')).toContain('412 million');
+  expect(await answered('uploads/bridge.txt', 'Lindqvist', 2000)).toContain('412 million');
   const people = await (await fetch(`${pathOf('uploads/bridge.txt')}/speakers`)).text();
   expect(people).toContain('Olga Brandt');
 });
@@ -136,10 +136,10 @@ test.each(['uploads/town hall + Q&A (1).txt', 'uploads/Übergrößen Δελφο�
 
 test('a message that nobody understands is parked after five tries, not lost', async () => {
   await sqs.send(new SendMessageCommand({ QueueUrl: stack.addresses.queueUrl, MessageBody: '{"not": "ours"' }));
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 30_000;
   while ((await waiting(stack.addresses.deadLettersUrl)) === 0 && performance.now() < end) await sleep(100);
   expect(await waiting(stack.addresses.deadLettersUrl)).toBe(1);
-}, 20_000);
+}, 40_000);
 
 test('everything is there after a restart, at the same address', async () => {
   const before = stack.addresses;
