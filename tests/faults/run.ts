@@ -15,8 +15,8 @@ let failed = false;
 for (const { name, says, run } of chosen) {
   process.stdout.write(`\n${name}: ${says}\n`);
   const started = performance.now();
-  const { rows, ok } = await run({ nightly: values.nightly, ...(values.seed ? { seed: Number(values.seed) } : {}) });
-  for (const row of rows) process.stdout.write(`  ${row}\n`);
+  const asked = { nightly: values.nightly, ...(values.seed ? { seed: Number(values.seed) } : {}) };
+  const ok = await run(asked, (row) => process.stdout.write(`  ${row}\n`));
   process.stdout.write(`  ${ok ? 'ok' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   failed ||= !ok;
 }
