@@ -3,14 +3,16 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { messagesIn } from '../aws/sqs-message.ts';
 import { world } from '../aws/world.ts';
 import { receive } from '../core/ingest/receive.ts';
-import { summarizeWebinar } from '../core/pipeline.ts';
 import type { Worker } from '../core/ports.ts';
 
-export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
-  ingest(event, { ...world(), summarize: summarizeWebinar });
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => ingest(event, { ...world(), summarize });
 
 export async function ingest(event: SQSEvent, worker: Worker): Promise<SQSBatchResponse> {
   const deliveries = event.Records.map(({ messageId, body }) => ({ id: messageId, messages: messagesIn(body) }));
   const again = await receive(deliveries, worker);
   return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
 }
+
+/** Loaded with the first composition: duplicates, deletes and erases need none of it. */
+const summarize: Worker['summarize'] = async (webinarId, parts) =>
+  (await import('../core/pipeline.ts')).summarizeWebinar(webinarId, parts);
