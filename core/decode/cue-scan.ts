@@ -26,6 +26,8 @@ export interface ScanOptions {
   /** Where the first block may begin. */
   readonly from: number;
   readonly subrip: boolean;
+  /** Clocks that only real files spell so are refused as the standard asks. */
+  readonly strict?: boolean;
   /** The payloads hold no markup: labels are taken off and lines joined while their cue is made, which is once. */
   readonly plain: boolean;
 }
@@ -34,30 +36,31 @@ export interface ScanOptions {
  * W3C WebVTT 4.1, the file parser; SubRip differs in its clocks, and in counters that need no blank line before them.
  * An id that is a number only counts, and is left out.
  */
-export function scanCues(text: string, { from: start, subrip, plain }: ScanOptions): Scan {
+export function scanCues(text: string, { from: start, subrip, plain, strict = false }: ScanOptions): Scan {
   const cues: RawCue[] = [];
   const prefixes: (Prefix | undefined)[] = [];
   const gaps: Range[] = [];
   const faults: Fault[] = [];
   const prefixOf = prefixReader();
+  const spelling = strict ? 'standard' : subrip ? 'any' : 'real';
   const point = subrip ? COMMA : POINT;
   let done = start - 1;
   let arrow = text.indexOf('-->', start);
-  let blank = -1;
   while (arrow >= 0 && cues.length <= MAX_CUES) {
     const lineStart = lineStartOf(text, arrow, start);
     const lineEnd = lineEndOf(text, arrow);
     arrow = text.indexOf('-->', lineEnd);
-    if (blank < lineEnd) blank = blankAfter(text, lineEnd, arrow);
+    const blank = blankAfter(text, lineEnd, arrow);
     const end = arrow >= 0 && arrow < blank ? cutAt(text, arrow, subrip) : blank;
     const idStart = idLine(text, lineStart, done, subrip);
     if (idStart > done + 1 && hasInk(text, done, idStart)) gaps.push({ from: Math.max(done, 0), to: idStart });
     done = end;
-    let startMs = lineEnd - lineStart === USUAL ? fixedClock(text, lineStart, point) : -1;
+    const usual = lineEnd - lineStart === USUAL && text.startsWith(' --> ', lineStart + 12);
+    let startMs = usual ? fixedClock(text, lineStart, point) : -1;
     let endMs = startMs < 0 ? -1 : fixedClock(text, lineStart + 17, point);
     let settings: string | undefined;
     if (endMs < 0) {
-      const timing = readTiming(text, lineStart, lineEnd, subrip, faults);
+      const timing = readTiming(text.slice(lineStart, lineEnd), lineStart, spelling, faults);
       if (!timing) continue;
       ({ startMs, endMs, settings } = timing);
     }
@@ -101,12 +104,13 @@ function lineEndOf(text: string, arrow: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The first of the line ends that a blank line follows, from the line end `at` on; no further than `arrow` needs it. */
+/** The first line end from `at` on that a blank line follows, or one behind the next arrow: no further is looked. */
 function blankAfter(text: string, at: number, arrow: number): number {
   let end = at;
   while (text.charCodeAt(end + 1) !== 10) {
     end = text.indexOf('\n', end + 1);
     if (end < 0) return text.length;
+    if (end === text.length - 1) return end;
     if (arrow >= 0 && end > arrow) return end;
   }
   return end;

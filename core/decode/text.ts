@@ -59,8 +59,11 @@ function utf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('');
 }
 
-/** Text has next to no control bytes; random bytes have one in ten. */
+const WEBVTT = [0x57, 0x45, 0x42, 0x56, 0x54, 0x54];
+
+/** Text has next to no control bytes; random bytes have one in ten. WebVTT may hold NULs by its standard. */
 function looksBinary(bytes: Uint8Array): boolean {
+  if (WEBVTT.every((byte, i) => bytes[i] === byte)) return false;
   const end = Math.min(bytes.length, 65_536);
   let controls = 0;
   for (let i = 0; i < end; i++) {

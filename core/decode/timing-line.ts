@@ -11,21 +11,26 @@ export interface Timing {
 const STANDARD =
   /^[ \t\f]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t\f]*-->[ \t\f]*(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)(.*)$/;
 const LAST_CLOCK = /^[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2} ?[.,] ?\d{1,6}|^[-−]?[\d:.,]+/;
+/** `standard`: W3C only; `real`: WebVTT as tools write it; `any`: SubRip. */
+export type Spelling = 'standard' | 'real' | 'any';
+
 /**
  * A timing line that is not `hh:mm:ss.mmm --> hh:mm:ss.mmm`, by the standard's grammar, then by what real files have: a fault, but in SubRip, which has no
  * standard. A line that begins like a timing and is none is a fault too.
  */
-export function readTiming(text: string, at: number, to: number, subrip: boolean, faults: Fault[]): Timing | undefined {
-  const line = text.slice(at, to);
-  const standard = subrip ? null : STANDARD.exec(line);
-  const timing = standard ? fromFields(standard) : readLenient(line, subrip);
-  if (timing && !standard && !subrip) faults.push({ code: 'clock-spelling', at, found: line });
+export function readTiming(line: string, at: number, spelling: Spelling, faults: Fault[]): Timing | undefined {
+  const standard = spelling === 'any' ? null : STANDARD.exec(line);
+  if (standard) return fromFields(standard);
+  const timing = spelling === 'standard' ? undefined : readLenient(line, spelling === 'any');
+  if (timing && spelling === 'real') faults.push({ code: 'clock-spelling', at, found: line });
   if (!timing && /^\s*[-−]?\d/.test(line)) faults.push({ code: 'timing-unreadable', at, found: line });
   return timing;
 }
 
 /** `any`: SubRip has no standard, so that its two clocks need not be spelled alike. */
 function readLenient(line: string, any: boolean): Timing | undefined {
+  // A vertical tab is no white space here, but it is for `trim`.
+  if (line.includes('\v')) return undefined;
   const arrow = line.indexOf('-->');
   const rest = line.slice(arrow + 3).trim();
   const last = LAST_CLOCK.exec(rest)?.[0] ?? '';

@@ -1,7 +1,7 @@
 /** WebVTT: the standard's file parser, the spellings of clocks that real files have, and the dialects of the tools. */
 import type { Problem, Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
-import { type RawCue, scanCues } from './cue-scan.ts';
+import { type RawCue, type Scan, type ScanOptions, scanCues } from './cue-scan.ts';
 import { voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
@@ -37,7 +37,7 @@ function read({ text }: Source): Reading {
   const signed = SIGNATURE.test(text);
   const start = signed ? Math.max(text.indexOf('\n', text.indexOf('WEBVTT')), text.indexOf('WEBVTT') + 6) : 0;
   const marked = text.includes('<') || text.includes('&') || text.includes('"spokenText"');
-  const { cues: raw, prefixes, gaps, faults } = scanCues(text, { from: start, subrip: false, plain: !marked });
+  const { cues: raw, prefixes, gaps, faults } = scanned(text, { from: start, subrip: false, plain: !marked });
   const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
   const notes = notesOf(text, gaps);
   const metadata = marked ? graphMetadata(raw) : undefined;
@@ -52,6 +52,13 @@ function read({ text }: Source): Reading {
     meta: { extra: [...header.extra, ...notes.extra] },
     problems: [...(signed ? [] : [HEADER_MISSING]), ...toProblems(faults, MESSAGES, text), ...problems],
   };
+}
+
+/** Where most of the timing lines that are not standard cannot be read at all, the file is damaged, and none is believed. */
+function scanned(text: string, options: ScanOptions): Scan {
+  const scan = scanCues(text, options);
+  const spelled = scan.faults.filter((fault) => fault.code === 'clock-spelling').length;
+  return spelled > 0 && scan.faults.length > spelled * 3 ? scanCues(text, { ...options, strict: true }) : scan;
 }
 
 const NOTHING: Range = { from: 0, to: 0 };
