@@ -16,7 +16,7 @@ export type Columns = { readonly [name in keyof typeof COLUMNS]: number };
 
 /** The columns that a head names: a text, and a speaker or a start. */
 export function columnsOf(cells: readonly string[]): Columns | undefined {
-  const names = cells.map((cell) => cell.trim().replaceAll(/\s*\([^()]{0,20}\)$/g, ''));
+  const names = cells.map((cell) => cell.trim().replace(/\s{0,3}\([^()]{0,20}\)$/, ''));
   const at = (name: keyof typeof COLUMNS) => names.findIndex((cell) => COLUMNS[name].test(cell));
   const columns = {
     text: at('text'),
