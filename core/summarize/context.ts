@@ -23,7 +23,7 @@ export interface Context {
   readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
   /** Words that the source never writes with a capital inside a sentence, and somewhere small: at a sentence's head they are no names. */
   readonly small: ReadonlySet<string>;
-  /** Words that it never writes small, and somewhere with a capital inside a sentence: names wherever they stand. */
+  /** Words that it never writes small, and somewhere with a capital inside a sentence, not only as the head of a longer name: names wherever they stand. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -37,7 +37,7 @@ export function contextOf(transcript: Transcript, identification: Identification
   for (const turn of spoken(transcript)) {
     const speakerId = identification.speakerOf[turn.index];
     for (const match of turn.text.matchAll(/(?<![\p{L}'’])\p{Ll}[\p{Ll}'’]*/gu)) small.add(match[0]);
-    for (const match of turn.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’]*/gu))
+    for (const match of turn.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’]*(?! \p{Lu})/gu))
       capital.add(match[0].toLowerCase());
     for (const { from, to } of sentences(turn.text)) {
       const text = turn.text.slice(from, to);

@@ -9,7 +9,18 @@
  *   repaired(text)         in repairs.ts: ranges that the speaker withdrew ("sixty, sorry, "): no figure may be read there
  */
 import type { Edit } from '../record.ts';
-import { FILLERS, GUARDS, NEGATIONS, OPENERS, OPENERS_WITH_COMMA, SET_OFF, TAGS } from './en/words.ts';
+import {
+  BARE_ASIDES,
+  CLAUSE_OPENERS,
+  CLAUSE_SUBJECTS,
+  FILLERS,
+  GUARDS,
+  NEGATIONS,
+  OPENERS,
+  OPENERS_WITH_COMMA,
+  SET_OFF,
+  TAGS,
+} from './en/words.ts';
 import { questionIntro } from './question-intro.ts';
 import { repaired } from './repairs.ts';
 import { tokensOf } from './tokens.ts';
@@ -51,7 +62,15 @@ export const DELETIONS: readonly Rule[] = [
   {
     name: 'aside',
     what: 'a filler phrase between commas, with them: ", you know,"',
-    allows: (removed) => /^,.*,$/su.test(removed) && (SET_OFF as readonly string[]).includes(phrase(removed)),
+    allows: (removed) => /^,?[^,]*,\s*$/su.test(removed) && (SET_OFF as readonly string[]).includes(phrase(removed)),
+  },
+  {
+    name: 'bare',
+    what: 'a filler phrase without commas, between what opens a clause and its subject: "and you know we"',
+    allows: (removed, around) =>
+      (BARE_ASIDES as readonly string[]).includes(phrase(removed)) &&
+      CLAUSE_OPENERS.has(cores(around.keptBefore).at(-1) ?? '') &&
+      CLAUSE_SUBJECTS.has(cores(after(around))[0] ?? ''),
   },
   {
     name: 'doubling',

@@ -12,9 +12,10 @@ const PLAIN = new Set(['said', 'our']);
 
 export function headlineOf(candidates: readonly Candidate[], context: Context): Statement | undefined {
   const strong = candidates
-    .filter(({ statement, sentences, text }) => {
+    .filter(({ statement, sentences, text, why }) => {
       const words = countWords(statement.content);
       return (
+        (why.cover ?? 0) >= 0.4 &&
         sentences.length === 1 &&
         PLAIN.has(statement.form) &&
         words >= 5 &&

@@ -12,6 +12,7 @@ import {
   TEMPORAL,
 } from './en/pointing.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
+import { NUMBER_WORDS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export const speaksInFirstPerson = (text: string): boolean => FIRST_PERSON.test(text);
@@ -52,7 +53,8 @@ const PLURAL = /^the(?:y|m|ir)/;
 const PEOPLE = /^(?:people|men|women|children|police|media|data|and|team|government|family|group)$/;
 const isPlural = ({ core }: Token) =>
   PEOPLE.test(core) || (core.length > 3 && /[^su]s$/.test(core) && !FUNCTION_WORDS.has(core) && !/[’']s$/.test(core));
-const isContent = (token: Token) => token.core.length > 2 && !FUNCTION_WORDS.has(token.core);
+const isContent = (token: Token) =>
+  !NUMBER_WORDS.has(token.core) && token.core !== 'people' && token.core.length > 2 && !FUNCTION_WORDS.has(token.core);
 
 function isPointing(tokens: readonly Token[], k: number): boolean {
   const core = tokens[k]?.core ?? '';

@@ -2,7 +2,7 @@
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
 import { isOpener } from './edits.ts';
-import { CONDITIONS } from './en/words.ts';
+import { CONDITIONS, FILLERS, OPENERS } from './en/words.ts';
 import { repaired, unresolved } from './repairs.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 import { tokensOf } from './tokens.ts';
@@ -46,10 +46,19 @@ const taken = (range: Range, span: Range, edits: readonly Edit[]) =>
 const conditional = (text: string) => tokensOf(text).some(({ core }) => CONDITIONS.has(core));
 
 function isHarmlessHead(head: string, rest: string): boolean {
-  if (isOpener(head, rest)) return true;
+  if (isOpener(head, rest) || isStammer(head, rest)) return true;
   return /(?:[,;:—–]|\s(?:and|so))\s*$/iu.test(head)
     ? !conditional(head) && !ATTITUDE.test(head.replace(/[,;:—–\s]+$/u, ''))
     : isClauseStart(head, rest);
+}
+
+/** "So, um, the, the port": openers and hesitations, and words that are said again right after. */
+function isStammer(head: string, rest: string): boolean {
+  const heard = (text: string) =>
+    tokensOf(text).flatMap(({ core }) => (core === '' || FILLERS.has(core) || OPENERS.has(core) ? [] : [core]));
+  const said = heard(head);
+  const again = heard(rest.slice(0, 80)).slice(0, said.length);
+  return said.length < 5 && (said.join() === again.join() || said.every((word) => word === again[0]));
 }
 
 /** Raw recognizer text has no commas: a clause that begins with its own subject. */

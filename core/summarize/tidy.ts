@@ -1,8 +1,11 @@
 /** Finds what may be deleted from a quote; `edits.ts` says by which rules. */
 import type { Edit } from '../record.ts';
 import { isOpener } from './edits.ts';
+import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
+  BARE_ASIDES,
   CLAUSE_OPENERS,
+  CLAUSE_SUBJECTS,
   DOUBLED_BY_GRAMMAR,
   DOUBLED_ON_PURPOSE,
   FILLERS,
@@ -20,6 +23,7 @@ type Gone = (string | undefined)[];
 
 const split = (list: readonly string[]) => list.map((each) => each.split(' '));
 const SET_OFF_WORDS = split(SET_OFF);
+const BARE_WORDS = split(BARE_ASIDES);
 const OPENER_WORDS = split(OPENERS_WITH_COMMA);
 const TAG_WORDS = split(TAGS);
 
@@ -34,6 +38,7 @@ export function tidy(quote: string): Edit[] | undefined {
     });
   }
   dropFillers(tokens, gone);
+  dropBareAsides(tokens, gone);
   dropDoublings(tokens, gone);
   dropOpeners(quote, tokens, gone);
   dropTag(tokens, gone);
@@ -54,24 +59,40 @@ function dropFillers(tokens: readonly Token[], gone: Gone): void {
   }
 }
 
+/** "and you know we should" */
+function dropBareAsides(tokens: readonly Token[], gone: Gone): void {
+  for (const words of BARE_WORDS) {
+    for (let k = 1; k + words.length < tokens.length; k++) {
+      if (!words.every((word, i) => tokens[k + i]?.core === word && !gone[k + i])) continue;
+      if (!CLAUSE_OPENERS.has(tokens[k - 1]?.core ?? '') || !CLAUSE_SUBJECTS.has(tokens[k + words.length]?.core ?? ''))
+        continue;
+      for (let i = 0; i < words.length; i++) gone[k + i] = `bare#${k}`;
+    }
+  }
+}
+
 /** "in the, in the", "I, I", also thrice. Numbers and words doubled on purpose stay. */
 function dropDoublings(tokens: readonly Token[], gone: Gone): void {
-  const kept = tokens.map((_, k) => k).filter((k) => !gone[k]);
+  let kept = tokens.map((_, k) => k).filter((k) => !gone[k]);
   for (let size = 4; size >= 1; size--) {
-    for (let i = 0; i + 2 * size <= kept.length; i++) {
+    const left: number[] = [];
+    for (let i = 0; i < kept.length; i++) {
       const block = kept.slice(i, i + size);
-      if (!isStammer(tokens, block, kept.slice(i + size, i + 2 * size))) continue;
+      if (!isStammer(tokens, block, kept.slice(i + size, i + 2 * size))) {
+        left.push(kept[i] ?? 0);
+        continue;
+      }
       for (const k of block) gone[k] = `doubling#${block[0]}`;
-      kept.splice(i, size);
-      i--;
+      i += size - 1;
     }
+    kept = left;
   }
 }
 
 function isStammer(tokens: readonly Token[], first: readonly number[], second: readonly number[]): boolean {
   const start = first[0] ?? 0;
   const end = start + first.length;
-  if (first.at(-1) !== end - 1) return false;
+  if (second.length < first.length || first.at(-1) !== end - 1) return false;
   for (let k = end; k < (second[0] ?? 0); k++) if (!FILLERS.has(tokens[k]?.core ?? '')) return false;
   if (!first.every((k, n) => tokens[k]?.core !== '' && tokens[k]?.core === tokens[second[n] ?? -1]?.core)) return false;
   if (first.some((k) => /[.!?;:]/.test(tokens[k]?.tail ?? ''))) return false;
@@ -131,9 +152,7 @@ function asEdits(quote: string, tokens: readonly Token[], gone: Readonly<Gone>):
     const first = k;
     while (gone[k + 1] === run) k++;
     const next = tokens[k + 1];
-    const between =
-      rule(run) === 'filler' && !gone[first - 1] && tokens[first - 1]?.tail === ',' && tokens[k]?.tail === ',';
-    if (between || rule(run) === 'aside') {
+    if (goesWithComma(tokens, gone, first, k)) {
       edits.push({ from: tokens[first - 1]?.coreEnd ?? 0, to: tokens[k]?.to ?? 0, by: '', rule: rule(run) });
       continue;
     }
@@ -145,3 +164,12 @@ function asEdits(quote: string, tokens: readonly Token[], gone: Readonly<Gone>):
 }
 
 const rule = (run: string) => run.split('#')[0] ?? run;
+
+/** "in the, uh, north" loses both commas, "before the rain, uh, they wait" keeps one: two clauses stay two. */
+function goesWithComma(tokens: readonly Token[], gone: Readonly<Gone>, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const between = !gone[first - 1] && before?.tail === ',' && tokens[last]?.tail === ',';
+  if (!between) return false;
+  if (gone[first]?.startsWith('aside')) return !CLAUSE_SUBJECTS.has(tokens[last + 1]?.core ?? '');
+  return gone[first] === 'filler' && FUNCTION_WORDS.has(before.core);
+}

@@ -19,6 +19,8 @@ const OPENING =
 const DENIES = /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/iu;
 const CORRECTS_DENIAL =
   /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /iu;
+/** "I'm Ada", "Ada here": who they are stands in their record. */
+const INTRODUCES = /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u;
 const MOST_WORDS = 62;
 const MOST_SENTENCES = 3;
 
@@ -53,7 +55,8 @@ const opens = ({ text, words }: Sentence) =>
   words >= 4 &&
   !asks(text) &&
   !IRONY.test(text) &&
-  !HYPOTHETICAL.test(text);
+  !HYPOTHETICAL.test(text) &&
+  !INTRODUCES.test(text);
 
 /** The sentences right after it that hang on it, or rebut it. */
 function followersOf(all: readonly Sentence[], leaning: readonly boolean[], first: Sentence): readonly Sentence[] {

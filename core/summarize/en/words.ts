@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Sounds that carry nothing. */
-export const FILLERS = set('um umm ummm uh uhh uhm eh er err erm ehm hmm hm mm mmm mhm ah huh');
+export const FILLERS = set('um umm ummm uh uhh uhm eh er err erm ehm hmm hm mm mmm mhm ah huh basically');
 
 /** Filler only where commas set them off: ", you know,". */
 export const SET_OFF = [
@@ -93,4 +93,10 @@ export const GUARDS: ReadonlySet<string> = new Set([
 export const MONTHS_AND_DAYS = set(
   'january february march april june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday easter christmas',
+);
+
+/** "And you know we should": filler without commas, after the first and before the second of these. */
+export const BARE_ASIDES = ['you know', 'i mean'] as const;
+export const CLAUSE_SUBJECTS = set(
+  "i you we they he she it there that's it's i'm we're they're you're he's she's there's this we've i've they've",
 );
