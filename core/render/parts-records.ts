@@ -20,32 +20,40 @@ export function questions(record: WebinarRecord): Block[] {
 
 function askedBy(record: WebinarRecord, { askerId, asker }: Question): Inline[] {
   const name = asker ?? nameOf(record, askerId);
-  return name ? [{ text: ` ${name}`, style: 'quiet' }] : [];
+  return name ? [{ text: ` asked by ${name}`, style: 'quiet' }] : [];
 }
 
+/** Figures of one sentence share a row. */
 export function figures(record: WebinarRecord): Block[] {
-  const list = record.summary.figures;
-  if (list.length === 0) return [];
-  const row = (figure: Figure, k: number): Line[] => [
-    [{ text: figure.value, style: 'strong' }],
-    list[k - 1]?.text === figure.text ? [{ text: 'the same sentence', style: 'quiet' }] : lineOf(record, figure),
-  ];
-  return [{ kind: 'table', head: ['Figure', 'As said'], rows: list.map(row) }];
+  const rows: { values: string[]; figure: Figure }[] = [];
+  for (const figure of record.summary.figures) {
+    const row = rows.at(-1);
+    if (row?.figure.text === figure.text) row.values.push(figure.value);
+    else rows.push({ values: [figure.value], figure });
+  }
+  if (rows.length === 0) return [];
+  const lines = rows.map(({ values, figure }): Line[] => [
+    [{ text: values.join('; '), style: 'strong' }],
+    lineOf(record, figure),
+  ]);
+  return [{ kind: 'table', head: ['Figure', 'As said'], rows: lines }];
 }
 
 export function actionItems(record: WebinarRecord): Block[] {
   const list = record.summary.actionItems;
   if (list.length === 0) return [];
-  return [{ kind: 'list', items: list.map((item) => ({ line: [...lineOf(record, item), ...owed(item)] })) }];
+  return [{ kind: 'list', items: list.map((item) => ({ line: [...owed(item), ...lineOf(record, item)] })) }];
 }
 
-/** Who owes it and until when, where it was said; the day is computed, and says so by standing beside the words. */
-function owed({ owner, due }: ActionItem): Inline[] {
-  const facts = [
-    ...(owner ? [owner] : []),
-    ...(due ? [due.date ? `“${due.said}”: ${day(due.date)}` : `“${due.said}”`] : []),
+/** The day that code counted, and who owes it where the sentence does not begin with the name. */
+function owed({ owner: named, due, text }: ActionItem): Inline[] {
+  const owner = named && text.startsWith(named) ? undefined : named;
+  const date = due?.date ? day(due.date) : undefined;
+  if (!owner && !date) return [];
+  return [
+    ...(owner ? [{ text: owner, style: 'strong' } as const] : []),
+    { text: `${owner && date ? ', ' : ''}${date ? `${owner ? 'due' : 'Due'} ${date}` : ''}: ` },
   ];
-  return facts.length === 0 ? [] : [{ text: ` ${facts.join(' · ')}`, style: 'quiet' }];
 }
 
 export const nameOf = (record: WebinarRecord, id: string | undefined): string | undefined =>

@@ -32,6 +32,7 @@ export function figuresOf(speech: Speech): Figure[] {
   const moderators = moderatorsOf(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
+    if (frame > 0 && sentence.housekeeping) return [];
     return readingsOf(sentence).map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
   });
   const room = roomIn(speech.words);
@@ -68,7 +69,8 @@ export function readingsOf({ text }: Pick<Sentence, 'text'>): Reading[] {
   return said
     .flatMap((at) => readingAt(text, at))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, PER_SENTENCE);
+    .slice(0, PER_SENTENCE)
+    .sort((a, b) => a.at.from - b.at.from);
 }
 
 /** Two numbers of one reading become one, without a single value: "three to five", "one pound ten". */
