@@ -79,9 +79,11 @@ function personOf(speaker: Speaker, given: Given): GivenPerson | undefined {
 }
 
 function corrected(speaker: Speaker, given: Given): Speaker {
-  const name = speaker.name === undefined ? undefined : correct(speaker.name, given);
-  if (name === undefined || name === speaker.name) return speaker;
-  return { ...speaker, name, aliases: [...(speaker.aliases ?? []), speaker.name ?? ''] };
+  if (speaker.name === undefined) return speaker;
+  const name = correct(speaker.name, given);
+  const misheard = [speaker.name, ...speaker.labels].filter((label) => correct(label, given) !== label);
+  if (misheard.length === 0) return speaker;
+  return { ...speaker, name, aliases: [...new Set([...(speaker.aliases ?? []), ...misheard])] };
 }
 
 /** A name with its misheard words put right; longer corrections first. */

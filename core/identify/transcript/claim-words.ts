@@ -26,14 +26,14 @@ export const AS_ROLE = /\bI\b[^.?!]{0,80}? as (?:(?:the|an?|your|our) )?/giu;
 export const I_AM_FROM =
   /\b(?:I['’]m|I am|I work|I come|I['’]m here|calling|speaking|joining you|I speak|greetings)(?: here)? (?:with|at|for|from|on behalf of) /giu;
 export const I_WORK =
-  /\bI (?:work|look after|handle|cover|oversee|do|run|lead|head|manage|teach|direct|coordinate|am responsible for|['’]m responsible for|am in charge of)\b[^.,;?!]{0,60}? (?:at|for|with) (?=the |\p{Lu})/giu;
+  /\b[Ii](?: (?:work|look after|handle|cover|oversee|do|run|lead|head|manage|teach|direct|coordinate|am responsible for|am in charge of)|['’]m responsible for)\b[^.,;?!]{0,60}? (?:at|for|with) (?=the |\p{Lu})/gu;
 export const WE_ARE = /\b(?:I represent|we['’]re|we are|we represent|on behalf of|here at) (?=the |\p{Lu})/gu;
 export const I_DO =
   /\b(?:I (?:also |currently |now )?|I(?:['’]m| am) (?:also |currently |now )?(?=\p{Ll}+ing )|(?:privilege|pleasure|honou?r|job) of )(\p{Ll}+) /gu;
 
 /** "you train stations for this at the Delta Media Institute". */
 export const YOU_AT =
-  /\byou(?:['’]re| are| work| lead| run| head| teach| train| chair| direct| manage| represent| come)\b[^.?!]{0,60}? (?:at|from|with|for) (?=the |\p{Lu})/iu;
+  /\byou(?:(?:['’]re| are) |(?: work| lead| run| head| teach| train| chair| direct| manage| represent| come)\b[^.?!]{0,60}? )(?:at|from|with|for) (?=the |\p{Lu})/u;
 
 /** In the sentence after an introduction: "He holds a chair, he's professor of ...". */
 export const PRONOUN_IS = /\b(?:[Hh]e|[Ss]he)(?: is|['’]s)(?: also| currently| now)? (?:(?:the|an?|our) )?/;

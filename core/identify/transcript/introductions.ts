@@ -25,6 +25,8 @@ const FIRST_PIECES = 2;
 const AFTER_NAME = 3;
 /** Characters after a name in which text without capitals may say what somebody is. */
 const PLAIN_CLAIM = 160;
+/** No sentence says it further from the name. */
+const CLAIM = 400;
 
 export function introductions(
   pieces: readonly Piece[],
@@ -35,11 +37,11 @@ export function introductions(
 ): Attributed[] {
   const cut = pieces.map((piece) => sentencesOf(piece.text));
   const owner = (piece: Piece | undefined) => voices.find((voice) => piece && voice.keys.has(piece.voice));
-  const about = named.flatMap(({ mention, voice }): Attributed[] => {
+  const about = named.flatMap(({ mention, voice }, at): Attributed[] => {
     const piece = pieces[mention.piece];
-    const range = cut[mention.piece]?.find((one) => one.to > mention.from);
+    const range = cut[mention.piece]?.[indexAt(cut[mention.piece] ?? [], mention.from)];
     if (!piece || !range) return [];
-    const sentence = upToNext(range, piece.text, mention, named);
+    const sentence = around(range, piece.text, mention, named, at);
     const self = owner(piece) === voice;
     return claimsAbout(piece.text, mention, sentence, self, phrases).map((claim) => ({
       ...claim,
@@ -60,17 +62,28 @@ export function introductions(
   return [...about, ...own];
 }
 
+/** Index of the sentence that holds an offset. */
+function indexAt(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Text without capitals has no sure sentences: it is one, and a claim ends where the next person is named. */
 const sentencesOf = (text: string): readonly Range[] =>
   hasCapitals(text) ? sentences(text) : [{ from: 0, to: text.length }];
 
-function upToNext(range: Range, text: string, mention: Mention, named: readonly NamedMention[]): Range {
-  if (hasCapitals(text)) return range;
-  const next = named.find((other) => other.mention.piece === mention.piece && other.mention.from > mention.to)?.mention;
-  return {
-    from: range.from,
-    to: Math.min(range.to, next?.honorificFrom ?? next?.from ?? range.to, mention.to + PLAIN_CLAIM),
-  };
+function around(range: Range, text: string, mention: Mention, named: readonly NamedMention[], at: number): Range {
+  const from = Math.max(range.from, mention.from - CLAIM);
+  if (hasCapitals(text)) return { from, to: Math.min(range.to, mention.to + CLAIM) };
+  const next = named[at + 1]?.mention;
+  const end = next?.piece === mention.piece ? (next.honorificFrom ?? next.from) : range.to;
+  return { from, to: Math.min(range.to, end, mention.to + PLAIN_CLAIM) };
 }
 
 interface Place {
@@ -97,7 +110,7 @@ function ownSentences(
         whose === voice && own.includes(mention.piece) && (mention.cue === 'self' || mention.cue === 'here'),
     )
     .flatMap(({ mention }) => {
-      const at = (cut[mention.piece] ?? []).findIndex((range) => range.to > mention.from);
+      const at = indexAt(cut[mention.piece] ?? [], mention.from);
       return (cut[mention.piece] ?? [])
         .slice(at, at + AFTER_NAME)
         .map((range) => ({ piece: mention.piece, range, named: true }));

@@ -29,22 +29,17 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
   const things = thingsOf(pieces);
   return pieces.flatMap((piece, i) => {
     const runs = nameRuns(piece.text, lower, known).filter((run) => !isThing(run, piece.text, things));
+    if (runs.length === 0) return [];
+    const starts = [...piece.text.matchAll(/\S+/g)].map((word) => word.index);
+    let wordsBefore = 0;
     return runs.map((run) => {
-      const wordsBefore = wordCount(piece.text.slice(0, run.from));
-      const wordsAfter = wordCount(piece.text.slice(run.to));
-      return {
-        ...run,
-        piece: i,
-        cue: cueOf(piece.text, run, wordsBefore),
-        titles: titlesBefore(piece.text, run),
-        wordsBefore,
-        wordsAfter,
-      };
+      while ((starts[wordsBefore] ?? run.from) < run.from) wordsBefore++;
+      const wordsAfter = Math.max(0, starts.length - wordsBefore - run.text.split(/\s+/).length);
+      const titles = titlesBefore(piece.text, run);
+      return { ...run, piece: i, cue: cueOf(piece.text, run, wordsBefore), titles, wordsBefore, wordsAfter };
     });
   });
 }
-
-const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Words that the transcript also writes in lower case: at the start of a sentence they are no names. */
 function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {

@@ -48,8 +48,9 @@ export function phrasesOf(texts: readonly string[], opening: readonly string[]):
     return generic ?? (/\p{Lu}/u.test(name) ? organisations.resolve(name) : undefined);
   };
   return {
-    roleAt: (text, from, to) => parted(text, role(readRole(text, from, to, organisations))),
-    roleBefore: (text, from, at) => role(roleBefore(text, from, at, organisations)),
+    roleAt: (text, from, to) =>
+      parted(text, role(readRole(text, from, Math.min(to, from + LONGEST_ROLE), organisations))),
+    roleBefore: (text, from, at) => role(roleBefore(text, Math.max(from, at - LONGEST_ROLE), at, organisations)),
     organisationAt: (text, from, to) =>
       capitalised(text, from, to) ?? (hasCapitals(text) ? undefined : uncapitalised(text, from, to)),
     shortAt: (text, from, to) => shortForm(text, from, to, presented),
@@ -87,6 +88,8 @@ function parted(text: string, reading: RoleHere | undefined): RoleHere | undefin
   return reading;
 }
 
+/** No role with its organisation is longer. */
+const LONGEST_ROLE = 240;
 /** No organisation's name is longer. */
 const LONGEST_NAME = 160;
 
