@@ -5,6 +5,7 @@ import { sentences } from '../../sentences.ts';
 import { fold } from '../spoken-name.ts';
 import { INTERPRETS } from './claim-words.ts';
 import { type Claim, claimsAbout, claimsOfSelf } from './claims.ts';
+import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
 import { hasCapitals } from './name-runs.ts';
 import type { NamedMention } from './named-mentions.ts';
@@ -29,13 +30,13 @@ const PLAIN_CLAIM = 160;
 const CLAIM = 400;
 
 export function introductions(
-  pieces: readonly Piece[],
-  named: readonly NamedMention[],
-  voices: readonly Voice[],
+  { pieces, mentions, named, voices }: Hearing,
   interpreted: ReadonlyMap<Voice, Voice>,
   phrases: Phrases,
 ): Attributed[] {
   const cut = pieces.map((piece) => sentencesOf(piece.text));
+  // "Lindqvist" ends as "linguist" does: a name is no role.
+  const names = new Set(mentions.filter((mention) => mention.tokens.length > 1).map((mention) => fold(mention.text)));
   const owner = (piece: Piece | undefined) => voices.find((voice) => piece && voice.keys.has(piece.voice));
   const about = named.flatMap(({ mention, voice }, at): Attributed[] => {
     const piece = pieces[mention.piece];
@@ -59,7 +60,7 @@ export function introductions(
         .map((claim): Attributed => ({ ...claim, voice: whom, piece, by: 'self' })),
     );
   });
-  return [...about, ...own];
+  return [...about, ...own].filter((claim) => !names.has(fold(claim.role ?? '')));
 }
 
 /** Index of the sentence that holds an offset. */

@@ -28,7 +28,7 @@ export function portraitsOf(hearing: Hearing): Portraits {
   const phrases = phrasesOf(texts, texts.slice(0, OPENING_PIECES));
   const interpreters = interpretersOf(pieces, named);
   const interpreted = new Map([...interpreters].flatMap(([voice, { whom }]) => (whom ? [[voice, whom] as const] : [])));
-  const claims = introductions(pieces, named, voices, interpreted, phrases);
+  const claims = introductions(hearing, interpreted, phrases);
   const opening = openingOf(pieces, phrases, witness);
   const moderator = moderatorOf(hearing);
   const leader = moderator?.voice ?? (opening.welcomer === undefined ? undefined : owner(opening.welcomer));
