@@ -4,5 +4,5 @@ import type { TextOptions } from '../core/render/text.ts';
 /** NO_COLOR (no-color.org) and pipes get plain text. */
 export const terminal = (): TextOptions => ({
   ansi: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
-  width: Math.min(process.stdout.columns ?? 80, 100),
+  width: Math.min(process.stdout.columns || 80, 100),
 });

@@ -49,8 +49,6 @@ const NO_STACK = 'No local stack runs here. Start it with `npm start`, or name -
 /** All go into the bucket first; they are then answered in the order given, while the later ones are worked on. */
 async function uploadAll(files: readonly string[], destination: Destination, { wait, json }: Options): Promise<void> {
   const webinars = await Promise.all(files.map(webinarUpload));
-  // The SDK's notice about the Node of next year is for who builds this, not for who uploads.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const put = putUpload(destination);
   const bar = progress(webinars.length);
   try {
