@@ -51,13 +51,14 @@ export async function walkXml(text: string, handler: XmlHandler): Promise<XmlOut
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
-const attributesOf =
-  (attributes: Readonly<Record<string, string>>): XmlAttributes =>
-  (name) => {
+function attributesOf(attributes: Readonly<Record<string, string>>): XmlAttributes {
+  return (name) => {
     if (Object.hasOwn(attributes, name)) return attributes[name];
-    for (const key in attributes) if (key.endsWith(`:${name}`)) return attributes[key];
+    const suffix = `:${name}`;
+    for (const key in attributes) if (key.endsWith(suffix)) return attributes[key];
     return undefined;
   };
+}
 
 /** What may stand before a root element: white space, comments, processing instructions, then a document type declaration. */
 const PROLOG = /^[\s\uFEFF]+|^<\?[\s\S]*?\?>|^<!--[\s\S]*?-->/;

@@ -19,10 +19,9 @@ export function readTable(blocks: readonly Block[], text: string): Reading | und
     const written = oneLine(cells[table.columns.text] ?? '');
     const at = Math.max(from, text.indexOf(written, from));
     from = at + written.length;
-    const cue = cueOfCells(cells, table.columns, (cell) =>
-      tableClock(amazon ? cell.replace(HUNDREDTHS, '.0$1') : cell),
-    );
-    return { ...cue, text: cue.text.replaceAll(NOTES, ''), at: { from: at, to: from } };
+    const clock = (cell: string) => tableClock(amazon ? cell.replace(HUNDREDTHS, '.0$1') : cell);
+    const cue = cueOfCells(cells, table.columns, clock, { from: at, to: from });
+    return { ...cue, text: cue.text.replaceAll(NOTES, '') };
   });
   return { cues, dialect: amazon ? 'aws-word' : 'table' };
 }

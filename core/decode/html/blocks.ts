@@ -150,16 +150,19 @@ function addText(state: State, text: string, from: number, to: number): void {
   if (state.links > 0) current.linked += text.length;
 }
 
+/** Spaces around line breaks, before and after, or doubled where tags met. */
+const UNTIDY = / {2}|\n|^ | $/;
+
+const tidied = (text: string) =>
+  text
+    .replaceAll(/ *\n */g, '\n')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+
 /** Ends the block that is being built and begins one of `tag`. */
 function flush(state: State, tag: string): void {
   const { text, from, to, linked, tag: was } = state.current;
-  const tidy =
-    was === 'pre'
-      ? text
-      : text
-          .replaceAll(/ *\n */g, '\n')
-          .replaceAll(/ {2,}/g, ' ')
-          .trim();
+  const tidy = was !== 'pre' && UNTIDY.test(text) ? tidied(text) : text;
   if (tidy.trim() !== '') {
     state.blocks.push({ tag: was, text: tidy, from, to, main: state.main > 0, linked: linked > text.length * 0.6 });
   }

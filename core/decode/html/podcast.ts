@@ -1,6 +1,7 @@
 /** Podcast namespace, HTML transcripts: `<cite>` who, `<time>` when, `<p>` what. */
 import type { Cue } from '../../model.ts';
 import { parseClock } from '../clock.ts';
+import { oneLine } from '../one-line.ts';
 import type { Reading } from '../reader.ts';
 import type { HtmlBlock } from './blocks.ts';
 
@@ -19,7 +20,7 @@ export function readPodcast(blocks: readonly HtmlBlock[]): Reading | undefined {
     else if (!/^(?:h\d|title|header)$/.test(block.tag) && (label !== undefined || startMs !== undefined)) {
       cues.push({
         ...(startMs === undefined ? {} : { startMs }),
-        text: block.text.replaceAll(/\s+/g, ' '),
+        text: oneLine(block.text),
         ...(label ? { speakerLabel: label } : {}),
         at: { from: block.from, to: block.to },
       });

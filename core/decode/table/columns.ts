@@ -1,5 +1,6 @@
 /** What the columns of a transcript's table are called, in a Word document or a CSV file. */
-import type { Cue } from '../../model.ts';
+import type { Cue, Range } from '../../model.ts';
+import { toCue } from '../asr/drafts.ts';
 import { parseClock } from '../clock.ts';
 import { oneLine } from '../one-line.ts';
 
@@ -29,23 +30,19 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   return usable ? columns : undefined;
 }
 
-/** The spoken part of a row. `clock` reads a cell of a clock column. */
+/** The cue of a row that stands at `at`. `clock` reads a cell of a clock column. */
 export function cueOfCells(
   cells: readonly string[],
   columns: Columns,
-  clock: (cell: string, column: 'start' | 'end' | 'duration') => number | undefined,
-): Omit<Cue, 'at'> {
-  const label = cells[columns.speaker]?.trim();
-  const read = (column: 'start' | 'end' | 'duration') => clock((cells[columns[column]] ?? '').trim(), column);
-  const startMs = read('start');
-  const lengthMs = read('duration');
-  const endMs = read('end') ?? (startMs === undefined || lengthMs === undefined ? undefined : startMs + lengthMs);
-  return {
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-    text: oneLine(cells[columns.text] ?? ''),
-    ...(label ? { speakerLabel: label } : {}),
-  };
+  clock: (cell: string) => number | undefined,
+  at: Range,
+): Cue {
+  const read = (column: number) => (column < 0 ? undefined : clock((cells[column] ?? '').trim()));
+  const startMs = read(columns.start);
+  const lengthMs = read(columns.duration);
+  const endMs = read(columns.end) ?? (startMs === undefined || lengthMs === undefined ? undefined : startMs + lengthMs);
+  const speakerLabel = cells[columns.speaker]?.trim() || undefined;
+  return toCue({ text: oneLine(cells[columns.text] ?? ''), startMs, endMs, speakerLabel }, at);
 }
 
 /** A clock as people write it in tables: `0:01:02.5`, `12.5`, `12.5s`. */

@@ -17,7 +17,7 @@ export function readRows({ text }: Source): ReadResult {
 function readTranscript(rows: readonly CsvRow[], columns: Columns): Reading {
   const milliseconds = inMilliseconds(rows, columns);
   const clock = (cell: string) => (milliseconds && /^\d+$/.test(cell) ? Number(cell) : tableClock(cell));
-  const cues: Cue[] = rows.map(({ cells, from, to }) => ({ ...cueOfCells(cells, columns, clock), at: { from, to } }));
+  const cues: Cue[] = rows.map(({ cells, from, to }) => cueOfCells(cells, columns, clock, { from, to }));
   const kept = cues.filter((cue) => cue.text !== '');
   return { format: 'csv', cues: kept, kind: kept.some((cue) => cue.startMs !== undefined) ? 'captions' : 'dialogue' };
 }

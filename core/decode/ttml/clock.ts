@@ -1,5 +1,9 @@
 /** TTML 2, section 12.3: time expressions, as milliseconds. */
 
+import { fixedClock } from '../clock.ts';
+
+const POINT = 46;
+
 export interface FrameRates {
   /** Frames a second, the multiplier applied. */
   readonly frames: number;
@@ -30,6 +34,8 @@ const OFFSET = /^(\d+(?:\.\d+)?)(h|ms|m|s|f|t)?$/;
 /** `hh:mm:ss.fff`, `hh:mm:ss:ff.sub`, `mm:ss.fff` (Apple), or an offset such as `12.5s`, `300f`, `90000t`; a bare number is seconds. */
 export function ttmlClock(text: string | undefined, rates: FrameRates): number | undefined {
   if (text === undefined) return undefined;
+  const usual = text.length === 12 ? fixedClock(text, 0, POINT) : -1;
+  if (usual >= 0) return usual;
   const expression = text.trim();
   const clock = CLOCK.exec(expression);
   if (clock) {

@@ -89,4 +89,10 @@ function agentOf(element: TimedElement, elements: readonly TimedElement[]): stri
 }
 
 const wordOf = (span: TimedElement | undefined, interval: Interval | undefined): Word[] =>
-  span && oneLine(span.text) !== '' ? [{ text: oneLine(span.text), ...interval }] : [];
+  span && oneLine(span.text) !== '' ? [timedWord(oneLine(span.text), interval)] : [];
+
+const timedWord = (text: string, interval: Interval | undefined): Word => ({
+  text,
+  ...(interval?.startMs === undefined ? {} : { startMs: interval.startMs }),
+  ...(interval?.endMs === undefined ? {} : { endMs: interval.endMs }),
+});

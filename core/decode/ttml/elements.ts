@@ -6,13 +6,12 @@ import { type FrameRates, frameRates, ttmlClock } from './clock.ts';
 export interface TimedElement {
   readonly name: string;
   /** Index of the element around it. */
-  readonly parent?: number;
-  readonly beginMs?: number;
-  readonly endMs?: number;
-  readonly durationMs?: number;
-  readonly agent?: string;
-  readonly language?: string;
-  readonly id?: string;
+  readonly parent: number | undefined;
+  readonly beginMs: number | undefined;
+  readonly endMs: number | undefined;
+  readonly durationMs: number | undefined;
+  readonly agent: string | undefined;
+  readonly id: string | undefined;
   /** Of a `p` or `span`: its text, a space for every line break. */
   text: string;
   readonly from: number;
@@ -86,23 +85,16 @@ function elementOf(
   rates: FrameRates,
   at: number,
 ): TimedElement {
-  const beginMs = ttmlClock(attributes('begin'), rates);
-  const endMs = ttmlClock(attributes('end'), rates);
-  const durationMs = ttmlClock(attributes('dur'), rates);
-  const agent = attributes('ttm:agent');
-  const language = attributes('xml:lang');
-  const id = attributes('xml:id');
   return {
     name,
+    parent,
+    beginMs: ttmlClock(attributes('begin'), rates),
+    endMs: ttmlClock(attributes('end'), rates),
+    durationMs: ttmlClock(attributes('dur'), rates),
+    agent: attributes('ttm:agent'),
+    id: attributes('xml:id'),
     text: '',
     from: at,
     to: at,
-    ...(parent === undefined ? {} : { parent }),
-    ...(beginMs === undefined ? {} : { beginMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-    ...(durationMs === undefined ? {} : { durationMs }),
-    ...(agent ? { agent } : {}),
-    ...(language ? { language } : {}),
-    ...(id ? { id } : {}),
   };
 }

@@ -2,8 +2,8 @@
 import type { TimedElement } from './elements.ts';
 
 export interface Interval {
-  readonly startMs?: number;
-  readonly endMs?: number;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
 }
 
 /** TTML 2, section 12.2: `begin` counts from the parent's begin; what is not said is the parent's. */
@@ -21,7 +21,7 @@ function intervalOf(element: TimedElement, done: readonly Interval[], absolute: 
   const own = element.endMs === undefined ? undefined : base + element.endMs;
   const after = element.durationMs === undefined ? undefined : (startMs ?? base) + element.durationMs;
   const endMs = least(own, after) ?? around?.endMs;
-  return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };
+  return { startMs, endMs };
 }
 
 const least = (a: number | undefined, b: number | undefined) =>
