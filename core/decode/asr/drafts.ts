@@ -24,7 +24,7 @@ export interface SpokenWord {
   readonly glue?: boolean | undefined;
 }
 
-const PUNCTUATION = /^[,.;:!?…%)\]}、。！？]+$/u;
+const PUNCTUATION = /^[,.;:!?…%)\]}、。！？]+$/;
 
 /** A word that hangs on the one before it: recognizers list punctuation as items of its own. */
 export const isPunctuation = (text: string): boolean => PUNCTUATION.test(text);
@@ -35,7 +35,7 @@ export function joined(words: readonly SpokenWord[]): string {
   return text;
 }
 
-const SENTENCE_END = /[.!?…。！？]["'”’)]*$/u;
+const SENTENCE_END = /[.!?…。！？]["'”’)]{0,3}$/;
 /** Where a recognizer writes no punctuation, a silence this long ends a cue, and so do this many words. */
 const PAUSE_MS = 1200;
 const MOST_WORDS = 60;
