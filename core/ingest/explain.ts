@@ -45,7 +45,12 @@ export async function explainUpload(upload: UploadPlace, world: World): Promise<
   return found;
 }
 
-function versionState(version: ObjectVersion, part: PartHead | undefined, head: WebinarHead | undefined): Explained {
+/** The state of a version that the bucket has. */
+export function versionState(
+  version: ObjectVersion,
+  part: PartHead | undefined,
+  head: WebinarHead | undefined,
+): Explained {
   if (version.atMs < (head?.erasedAtMs ?? 0)) return { state: 'erased' };
   if (!version.latest) return { state: 'superseded' };
   if (version.deleteMarker) return { state: !part || part.state === 'deleted' ? 'deleted' : 'waiting' };

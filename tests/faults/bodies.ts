@@ -1,6 +1,8 @@
 /** What gets uploaded: few texts, so that the real pipeline's answers can be kept, and no two neighbours alike. */
 import { createHash } from 'node:crypto';
+import type { Transcript } from '../../core/model.ts';
 import { type Outcome, type Part, summarizeWebinar } from '../../core/pipeline.ts';
+import type { Span } from '../../core/record.ts';
 
 const POOL = 12;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -24,6 +26,8 @@ interface Kept {
   readonly outcome: Outcome;
   /** What the record says, apart from its id. */
   readonly content: string;
+  /** Pieces of evidence that are not what stands at their span. */
+  readonly unresolved: number;
 }
 
 const kept = new Map<string, Promise<Kept>>();
@@ -44,9 +48,22 @@ function keptOf(parts: readonly Part[]): Promise<Kept> {
   const key = parts.map((part) => `${part.name}\0${Buffer.from(part.bytes).toString('latin1')}`).join('\0\0');
   const known = kept.get(key);
   if (known) return known;
-  const made = summarizeWebinar('', parts).then((outcome) => ({ outcome, content: contentOfOutcome(outcome) }));
+  const made = summarizeWebinar('', parts).then((outcome) => ({
+    outcome,
+    content: contentOfOutcome(outcome),
+    unresolved: 'failure' in outcome ? 0 : unresolved(outcome.record, outcome.transcript),
+  }));
   kept.set(key, made);
   return made;
+}
+
+/** Walks all of a record, whatever its shape: evidence is what has a span and a quote. */
+function unresolved(value: unknown, transcript: Transcript): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((sum, each) => sum + unresolved(each, transcript), 0);
+  if (!('span' in value && 'quote' in value)) return inside;
+  const { turn, from, to } = value.span as Span;
+  return inside + (transcript.turns[turn]?.text.slice(from, to) === value.quote ? 0 : 1);
 }
 
 function contentOfOutcome(outcome: Outcome): string {

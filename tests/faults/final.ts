@@ -1,4 +1,5 @@
 /** The invariants at rest: the records are the pure function of what the bucket holds, and nothing else is left. */
+import { versionState } from '../../core/ingest/explain.ts';
 import type { MemoryTable } from '../memory/records.ts';
 import { type Archive, currentParts, expectedOf, storedContent } from './oracle.ts';
 import type { Site } from './site.ts';
@@ -33,6 +34,21 @@ export async function checkFinal(site: Site, { complain }: Watch, archive: Archi
     }
   }
   if (queue.parked.length > 0) complain('parked', `${queue.parked.length}: ${queue.parked[0]?.slice(0, 200)}`);
+}
+
+/** `rostrum explain` has an answer for every version: none waits for ever, and each failure has its reason. */
+export function checkExplained({ bucket, table }: Site, { complain }: Watch): void {
+  for (const versions of bucket.versions.values()) {
+    for (const version of versions) {
+      if (!version.upload) continue;
+      const { webinarId, name } = version.upload;
+      const part = table.parts.get(webinarId)?.get(name);
+      const listed = { ...version, latest: version === versions.at(-1) };
+      const { state, reason } = versionState(listed, part, table.heads.get(webinarId));
+      const told = state !== 'waiting' && state !== 'composing' && (state !== 'failed' || reason);
+      if (!told) complain('explained', `${version.key} ${version.versionId} is ${state}`);
+    }
+  }
 }
 
 /** An erase that was acknowledged left nothing behind that was uploaded before it. */

@@ -11,6 +11,7 @@ export interface Expected {
   readonly state: 'ready' | 'failed' | 'none';
   /** What the children must say, or the failure's code. */
   readonly content: string;
+  readonly unresolved: number;
 }
 
 export async function expectedOf(
@@ -18,14 +19,14 @@ export async function expectedOf(
   parts: readonly Pick<PartHead, 'name' | 'versionId'>[],
   bytesOf: Archive,
 ): Promise<Expected> {
-  if (parts.length === 0) return { state: 'none', content: '' };
+  if (parts.length === 0) return { state: 'none', content: '', unresolved: 0 };
   const read = parts.map(({ name, versionId = '' }) => ({ name, bytes: bytesOf.get(versionId) ?? new Uint8Array() }));
   const readable = read.filter(({ bytes }) => bytes.length > 0);
-  if (readable.length === 0) return { state: 'failed', content: 'empty' };
-  const { outcome, content } = await contentOf(readable);
-  if ('failure' in outcome) return { state: 'failed', content };
+  if (readable.length === 0) return { state: 'failed', content: 'empty', unresolved: 0 };
+  const { outcome, content, unresolved } = await contentOf(readable);
+  if ('failure' in outcome) return { state: 'failed', content, unresolved };
   const problems = outcome.record.webinar.problems.length + read.length - readable.length;
-  return { state: 'ready', content: `${id} ${problems} ${content}` };
+  return { state: 'ready', content: `${id} ${problems} ${content}`, unresolved };
 }
 
 /** What the store says, in the oracle's words. */

@@ -6,7 +6,7 @@ import type { World } from '../../core/ports.ts';
 import type { Notice } from '../memory/bucket.ts';
 import { bodyOf } from './bodies.ts';
 import { noFaults, type Tally, type Tape } from './faults.ts';
-import { checkErased, checkFinal, snapshot } from './final.ts';
+import { checkErased, checkExplained, checkFinal, snapshot } from './final.ts';
 import { checkRead } from './readers.ts';
 import { type Design, makeSite, PRODUCT, type Site } from './site.ts';
 import { type Watch, watch } from './watch.ts';
@@ -41,6 +41,8 @@ export interface Result {
   readonly late: number;
   readonly redrives: number;
   readonly drift: number;
+  /** Generations that were left to the reaper. */
+  readonly reaped: number;
   readonly erasedAtMs: ReadonlyMap<string, number>;
   readonly site: Site;
 }
@@ -67,8 +69,9 @@ export async function simulate({
   const redrives = await redriveAll(site);
   site.stopFaults();
   await checkFinal(site, seen, archive);
+  checkExplained(site, seen);
   checkErased(site, seen, erasedAtMs);
-  await reapAll(site, seen);
+  const reaped = await reapAll(site, seen);
   await redriveEverything(site, seen, sent);
   await seen.settle();
   const { tally, queue } = site;
@@ -79,6 +82,7 @@ export async function simulate({
     late: queue.late(),
     redrives,
     drift,
+    reaped,
     erasedAtMs,
     site,
   };
@@ -158,13 +162,20 @@ async function reconcileTwice(site: Site): Promise<number> {
 }
 
 /** What died after its deadline, when its message was long done, is left to the reaper; nothing else may be. */
-async function reapAll(site: Site, { complain }: Watch): Promise<void> {
-  site.clock.spawn(async (process) => void (await reap(site.calmWorld(process))), 20 * 24 * 3_600_000);
+async function reapAll(site: Site, { complain }: Watch): Promise<number> {
+  let reaped = 0;
+  site.clock.spawn(
+    async (process) => {
+      reaped = (await reap(site.calmWorld(process))).removed;
+    },
+    20 * 24 * 3_600_000,
+  );
   await site.clock.run();
   for (const [id, generations] of site.table.generations) {
     const { generation } = site.table.heads.get(id) ?? {};
     for (const name of generations.keys()) if (name !== generation) complain('reaper-leaves-nothing', `${id}/${name}`);
   }
+  return reaped;
 }
 
 /** Every notification once more, with no faults: a state that is right does not move. */

@@ -1,5 +1,6 @@
 /** One deployment in virtual time: the real handlers, and behind their ports a bucket, a queue and a store that fail. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { logLine } from '../../aws/log.ts';
 import { encodeMessage } from '../../aws/sqs-message.ts';
 import type { Worker, World } from '../../core/ports.ts';
 import { ingest } from '../../functions/ingest.ts';
@@ -41,7 +42,7 @@ export function makeSite(seed: number, tapeOf: (roll: () => number) => Tape, des
     queue: { send: (messages) => call('send', () => messages.map(encodeMessage).forEach(queue.send)) },
     now: clock.now,
     nonce: () => `n${++nonces}`,
-    tell: (line) => void lines.push(JSON.stringify(line)),
+    tell: (line) => void lines.push(logLine(line, clock.now())),
   });
 
   /** A caller of the product: `died` is told when a fault kills it. */

@@ -59,6 +59,7 @@ export function watch({ table, clock, bucket }: Site, archive: Archive): Watch {
         // A version that was purged between reading and publishing may be in the record or not.
         if (gone) continue;
         const expected = await expectedOf(head.id, head.parts, archive);
+        if (expected.unresolved > 0) complain('evidence-resolves', `${head.id} revision ${head.revision}`);
         if (expected.content !== content) complain('head-tells-its-parts', `${head.id} revision ${head.revision}`);
       }
     },
