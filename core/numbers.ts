@@ -21,16 +21,18 @@ interface Sum {
   last: 'none' | 'small' | 'tens' | 'hundred' | 'scale' | 'digits';
 }
 
-const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+/gu;
+const TOKEN = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-z]+/g;
+/** Every word that can be part of a number; the others are passed over, and stand between as a gap. */
+const VOCABULARY: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'and', 'point'],
+  ...[SMALL, TENS, SCALES, FRACTIONS].flatMap((words) => [...words.keys()]),
+]);
+const LONGEST_WORD = Math.max(...[...VOCABULARY].map((word) => word.length));
 /** What may stand between two words of one number. */
 const JOINT = /^(?:[\s-]?|\s-\s)$/u;
 
 export function numbersIn(text: string): NumberAt[] {
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: raw, index }): Token => {
-    const range = { from: index, to: index + raw.length };
-    if (!/^\d/.test(raw)) return { ...range, word: raw.toLowerCase() };
-    return { ...range, word: raw, digits: Number(raw.replace(/,/g, '')) };
-  });
+  const tokens = tokensOf(text);
   const joined = (k: number) => JOINT.test(text.slice(tokens[k - 1]?.to ?? 0, tokens[k]?.from ?? 0));
   const found: NumberAt[] = [];
   for (let k = 0; k < tokens.length; k++) {
@@ -50,6 +52,23 @@ export function numbersIn(text: string): NumberAt[] {
 const opens = (token: Token | undefined) =>
   token !== undefined &&
   (token.digits !== undefined || isBelowHundred(token) || token.word === 'a' || token.word === 'an');
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
+    const range = { from: index, to: index + raw.length };
+    if (/^\d/.test(raw)) tokens.push({ ...range, word: raw, digits: Number(raw.replace(/,/g, '')) });
+    else if (raw.length <= LONGEST_WORD) {
+      const word = raw.toLowerCase();
+      if (VOCABULARY.has(word) && !isInside(text, range)) tokens.push({ ...range, word });
+    }
+  }
+  return tokens;
+}
+
+/** Part of a longer word of other letters: "un" + "é" + "one". */
+const isInside = (text: string, { from, to }: Range) =>
+  /\p{L}/u.test(text[from - 1] ?? '') || /\p{L}/u.test(text[to] ?? '');
 
 type Found = { readonly value: number; readonly end: number; readonly fraction?: true };
 
