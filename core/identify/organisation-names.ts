@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { COUNTRIES, DESCRIPTORS, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isHonorific } from './names.ts';
-import { joined, type Token, tokensOf } from './tokens.ts';
+import { joined, type Token, tokensIn } from './tokens.ts';
 
 export interface OrganisationMention extends Range {
   readonly name: string;
@@ -25,11 +25,7 @@ export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
  * undefined. It ends where its capitals end; "and" joins only inside a field of work ("Centre for Peace and Justice").
  */
 export function organisationAt(text: string, from: number): OrganisationMention | undefined {
-  const tokens = tokensOf(text.slice(from, from + REACH)).map((token) => ({
-    ...token,
-    from: token.from + from,
-    to: token.to + from,
-  }));
+  const tokens = tokensIn(text, from, from + REACH);
   let i = 0;
   while (
     tokens[i] &&

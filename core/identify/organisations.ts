@@ -8,6 +8,8 @@ import { tokensOf } from './tokens.ts';
 /** The organisations that a document names in full, by which its short forms and acronyms are understood. */
 export interface Organisations {
   readonly known: readonly Organisation[];
+  /** Whether the name is that of one of them, in full or as its acronym. */
+  has(name: string): boolean;
   /** "RIAC", "the Forum", "Hakuyo" -> the organisation, where the document leaves no doubt. */
   resolve(short: string): Organisation | undefined;
 }
@@ -33,28 +35,63 @@ export function organisationsOf(texts: readonly string[], extra: readonly Organi
     }
   }
   const all = [...known.values()];
-  const longer = (one: Organisation) => all.filter((other) => fold(other.name).startsWith(`${fold(one.name)} `));
-  return index(all.filter((one) => one.acronym !== undefined || longer(one).length !== 1));
+  const longer = longerNames(all);
+  return index(all.filter((one) => one.acronym !== undefined || longer.get(fold(one.name)) !== 1));
+}
+
+/** How many longer names begin with each beginning of a name. */
+function longerNames(all: readonly Organisation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of all) {
+    const words = fold(name).split(' ');
+    for (let n = 1; n < words.length; n++) {
+      const beginning = words.slice(0, n).join(' ');
+      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+interface Entry {
+  readonly one: Organisation;
+  readonly words: readonly string[];
 }
 
 function index(known: readonly Organisation[]): Organisations {
   const byAcronym = new Map(known.flatMap((one) => (one.acronym ? [[one.acronym, one] as const] : [])));
-  const words = known.map((one) => ({ one, words: fold(one.name).split(/[\s-]+/) }));
+  const byName = new Map(known.map((one) => [fold(one.name), one]));
+  const byWord = new Map<string, Entry[]>();
+  for (const one of known) {
+    const words = fold(one.name).split(/[\s-]+/);
+    for (const word of new Set(words)) entryOf(byWord, word).push({ one, words });
+  }
+  const found = new Map<string, Organisation | undefined>();
   const resolve = (short: string): Organisation | undefined => {
     const bare = short.replace(/^(?:the|its|our|his|her|their)\s+/i, '').trim();
-    const exact = byAcronym.get(bare);
-    if (exact) return exact;
-    const parts = fold(bare)
-      .split(/[\s-]+/)
-      .filter((word) => word !== '');
-    const whole = known.find((one) => fold(one.name) === fold(bare));
-    if (whole) return whole;
-    const generic = parts.some((part) => ORGANISATION_NOUNS.has(part));
-    const fits = words.filter((entry) => parts.length < entry.words.length && inOrder(parts, entry.words));
-    const best = fits.filter((entry) => entry.words[0] === parts[0]);
-    return (best.length === 1 ? best : fits.length === 1 && (generic || isMinistry(fits[0]?.one)) ? fits : [])[0]?.one;
+    if (!found.has(bare)) found.set(bare, byAcronym.get(bare) ?? byName.get(fold(bare)) ?? byPart(fold(bare), byWord));
+    return found.get(bare);
   };
-  return { known, resolve };
+  const has = (name: string) => byAcronym.has(name) || byName.has(fold(name));
+  return { known, resolve, has };
+}
+
+function entryOf(byWord: Map<string, Entry[]>, word: string): Entry[] {
+  const list = byWord.get(word) ?? [];
+  byWord.set(word, list);
+  return list;
+}
+
+/** "Hakuyo", "the Forum": the one name that begins so, or the one that has this organisation noun. */
+function byPart(bare: string, byWord: ReadonlyMap<string, readonly Entry[]>): Organisation | undefined {
+  const parts = bare.split(/[\s-]+/).filter((word) => word !== '');
+  const candidates = byWord.get(parts[0] ?? '') ?? [];
+  // A word of very many names points at none of them.
+  if (candidates.length > 50) return undefined;
+  const fits = candidates.filter(({ words }) => parts.length < words.length && inOrder(parts, words));
+  const begin = fits.filter(({ words }) => words[0] === parts[0]);
+  if (begin.length === 1) return begin[0]?.one;
+  const generic = parts.some((part) => ORGANISATION_NOUNS.has(part));
+  return fits.length === 1 && (generic || isMinistry(fits[0]?.one)) ? fits[0]?.one : undefined;
 }
 
 /** The minister of Rural Power belongs to the Federal Ministry of Rural Power. */

@@ -7,7 +7,7 @@ import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
 import { ARTICLE, complementOf, headOf } from './role-phrase.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 /** What one phrase says of a person. Offsets are those of the text it was read from. */
 export interface RoleReading extends Range {
@@ -38,11 +38,7 @@ export function readRole(
   to: number,
   organisations: Organisations,
 ): RoleReading | undefined {
-  const tokens = tokensOf(text.slice(from, Math.min(to, from + REACH))).map((token) => ({
-    ...token,
-    from: token.from + from,
-    to: token.to + from,
-  }));
+  const tokens = tokensIn(text, from, Math.min(to, from + REACH));
   const start = tokens.findIndex(({ lower }) => !ARTICLE.test(lower));
   if (start < 0 || start > 2) return undefined;
   const head = headOf(tokens, start);
@@ -132,7 +128,7 @@ export function roleBefore(
   const from = Math.max(clauseFrom, at - REACH);
   const end = from + lead.replace(/[,\s]+$/, '').length;
   const clause = clauseStart(text, from, end);
-  const starts = tokensOf(text.slice(clause, end)).slice(-14);
+  const starts = tokensIn(text, clause, end).slice(-14);
   for (const [i, start] of starts.entries()) {
     const before = starts[i - 1];
     if (FUNCTION_WORDS.has(start.lower) && !ARTICLE.test(start.lower)) continue;
@@ -145,7 +141,7 @@ export function roleBefore(
     )
       continue;
     if (comma && !/^(?:the|its|our)$/.test(start.lower) && !start.capital) continue;
-    const reading = readRole(text, clause + start.from, end, organisations);
+    const reading = readRole(text, start.from, end, organisations);
     if (reading && reading.to >= end) return reading;
   }
   return undefined;
@@ -155,8 +151,9 @@ const CLAUSE_MARKS = [', ', '; ', ': ', '“', '"', '(', ' – ', ' - ', ' — '
 
 function clauseStart(text: string, from: number, end: number): number {
   let start = from;
+  const lead = text.slice(from, end);
   for (const mark of CLAUSE_MARKS) {
-    const at = text.slice(from, end).lastIndexOf(mark) + from;
+    const at = lead.lastIndexOf(mark) + from;
     if (at >= start && at + mark.length < end) start = at + mark.length;
   }
   return start;

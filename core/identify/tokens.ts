@@ -17,7 +17,41 @@ export interface Token extends Range {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** The words of `text` in order. Linear: every repetition begins with a character that no word part holds. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  const known = lately.find((one) => one.text === text);
+  if (known) return known.tokens;
+  const tokens = split(text);
+  lately.unshift({ text, tokens });
+  if (lately.length > KEPT) lately.pop();
+  return tokens;
+}
+
+/** The words between two offsets of `text`; the first one's gap begins at `from`. Costs what it returns. */
+export function tokensIn(text: string, from: number, to: number): readonly Token[] {
+  const tokens = tokensOf(text);
+  const first = firstFrom(tokens, from);
+  let end = first;
+  while (end < tokens.length && (tokens[end] as Token).to <= to) end++;
+  const [head, ...rest] = tokens.slice(first, end);
+  return head ? [{ ...head, gap: text.slice(Math.max(from, head.from - head.gap.length), head.from) }, ...rest] : [];
+}
+
+/** A sentence is looked at from many places in turn; its words are found once. The result is the same without it. */
+const lately: { readonly text: string; readonly tokens: readonly Token[] }[] = [];
+const KEPT = 4;
+
+function firstFrom(tokens: readonly Token[], from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function split(text: string): Token[] {
   const found: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {

@@ -10,7 +10,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   funds galleries gallery government group guild health holdings hospital hospitals hospice house hub inc incorporated industries initiative inspectorate institute
   institution instituto insurance journal judiciary kitchen lab laboratories laboratory labs league ledger legislature library limited llc llp logistics ltd magazine
   media meetup ministry mission motors movement municipality museum mutual nations network news newspaper observatory office operators
-  organisation organization orchestra parish parliament partners partnership party platform plc polytechnic post press programme program project
+  organisation organization orchestra parish parliament police navy customs guard partners partnership party platform plc polytechnic post press programme program project
   publishing railways rescue research school schools secretariat senate service services shipping society solutions state station studio
   studios summit synod systems taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unions
   unit university utilities ventures voice watch water works workshop workers teachers nurses farmers robotics analytics dynamics energy pharma pharmaceuticals biotech capital airlines

@@ -18,6 +18,10 @@ interface Seen {
   readonly sentence: number;
 }
 
+/** So many subjects stay in mind; an office may point at so many people still to come. */
+const KEPT = 60;
+const AHEAD = 20;
+
 /** A pronoun reaches back this many sentences. */
 const REACH = 12;
 
@@ -29,6 +33,7 @@ export function memoryOf(people: readonly Person[]): Memory {
     remember(person, sentence) {
       object = objectOf(person, sentence, recent);
       recent.unshift({ person, sentence: sentence.index });
+      if (recent.length > KEPT) recent.pop();
     },
     lastBut: () => recent.find(({ person }) => person !== recent[0]?.person)?.person,
     resolve(phrase, sentence) {
@@ -72,16 +77,25 @@ function byOffice(
   people: readonly Person[],
   recent: readonly Seen[],
 ): Person | undefined {
-  const named = (person: Person) => person.mentions.some((mention) => mention.sentence.index < sentence.index);
-  const rank = (person: Person) => {
-    const seen = recent.findIndex((one) => one.person === person);
-    return seen < 0 ? people.length + recent.length : seen;
-  };
-  return people
-    .filter((person) => definite || !named(person))
-    .map((person) => ({ person, fit: nominalFit(words, person), rank: rank(person) }))
+  const seen = new Map([...recent].reverse().map(({ person }, i) => [person, recent.length - i]));
+  const coming = people.slice(firstAfter(people, sentence.index)).slice(0, AHEAD);
+  const candidates = definite ? [...new Set([...seen.keys(), ...coming, ...people.slice(0, AHEAD)])] : coming;
+  return candidates
+    .map((person, i) => ({ person, fit: nominalFit(words, person), rank: seen.get(person) ?? KEPT + i }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || a.rank - b.rank)[0]?.person;
+}
+
+/** The first of `people`, who stand in order of first mention, that is not named before this sentence. */
+function firstAfter(people: readonly Person[], sentence: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.mentions[0]?.sentence.index ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const asList = (person: Person | undefined): readonly Person[] => (person ? [person] : []);

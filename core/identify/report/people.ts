@@ -22,16 +22,10 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
   );
   const speaking = new Set(plausible.filter(speaks).flatMap(({ run }) => nameParts(run.name)));
   const accepted = plausible.filter((mention) => isPerson(mention) || isSpokenOf(mention, speaking));
-  const names = fullNames(accepted);
-  const people = names.map((name, id) => ({
-    id,
-    name,
-    mentions: [] as Mention[],
-    gender: undefined as Person['gender'],
-    guessed: true,
-  }));
+  const people = namedPeople(accepted);
+  const byPart = partsIndex(people);
   for (const mention of plausible) {
-    const fits = people.filter(({ name }) => isPartOf(mention.run.name, name));
+    const fits = holdersOf(mention.run.name, byPart);
     const owner = fits.length > 1 ? byTitle(fits, mention) : fits[0];
     owner?.mentions.push(mention);
   }
@@ -40,8 +34,11 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
 }
 
 const isOrganisation = (name: string, organisations: Organisations): boolean =>
-  organisations.known.some((one) => fold(one.name) === fold(name) || one.acronym === name) ||
-  COUNTRIES.has(name.toLowerCase());
+  organisations.has(name) ||
+  name
+    .toLowerCase()
+    .split('-')
+    .some((word) => COUNTRIES.has(word));
 
 /** Names that some phrase of the document uses as an employer, or calls a firm. */
 function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -105,15 +102,49 @@ function fromSomewhere({ sentence, run, to }: Mention): boolean {
   return Boolean(found?.[1] && isSpeechVerb(found[1]));
 }
 
-/** Longest names first; a name that is part of exactly one longer name is the same person. */
-function fullNames(mentions: readonly Mention[]): string[] {
-  const names = [...new Set(mentions.map(({ run }) => run.name))].sort(
-    (a, b) => nameParts(b).length - nameParts(a).length || (a < b ? -1 : 1),
-  );
-  const kept: string[] = [];
-  for (const name of names) if (!kept.some((longer) => isPartOf(name, longer))) kept.push(name);
-  const at = (name: string) => mentions.findIndex(({ run }) => run.name === name);
-  return kept.sort((a, b) => at(a) - at(b));
+interface Named extends Person {
+  readonly mentions: Mention[];
+}
+
+/** Longest names first; a name that is part of a longer name is the same person. In order of first mention. */
+function namedPeople(mentions: readonly Mention[]): Named[] {
+  const first = new Map<string, number>();
+  for (const [i, { run }] of mentions.entries()) if (!first.has(run.name)) first.set(run.name, i);
+  const byLength = [...first.keys()].map((name) => ({ name, size: nameParts(name).length }));
+  byLength.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  const kept: Named[] = [];
+  const byPart = new Map<string, Named[]>();
+  for (const { name } of byLength) {
+    if (holdersOf(name, byPart).length > 0) continue;
+    const person: Named = { id: first.get(name) ?? 0, name, mentions: [], gender: undefined, guessed: true };
+    kept.push(person);
+    indexParts(person, byPart);
+  }
+  return kept.sort((a, b) => a.id - b.id);
+}
+
+function partsIndex(people: readonly Named[]): Map<string, Named[]> {
+  const byPart = new Map<string, Named[]>();
+  for (const person of people) indexParts(person, byPart);
+  return byPart;
+}
+
+function indexParts(person: Named, byPart: Map<string, Named[]>): void {
+  for (const part of new Set(nameParts(person.name))) {
+    const holders = byPart.get(part) ?? [];
+    holders.push(person);
+    byPart.set(part, holders);
+  }
+}
+
+/** A part of this many names tells nobody apart. */
+const CROWD = 40;
+
+/** The people whose name has every part of `name`. */
+function holdersOf(name: string, byPart: ReadonlyMap<string, readonly Named[]>): Named[] {
+  const full = nameParts(name).filter((part) => part.length > 1);
+  const rarest = full.map((part) => byPart.get(part) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
+  return rarest.length > CROWD ? [] : rarest.filter((person) => isPartOf(name, person.name));
 }
 
 /** Two people share the surname: the honorific tells, else nobody is named. */

@@ -3,7 +3,7 @@ import { evidenceAt } from '../../evidence.ts';
 import type { Transcript } from '../../model.ts';
 import type { Evidence, Fact, Organisation } from '../../record.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
-import { isCountry } from '../organisation-names.ts';
+import { isCountry, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import type { RoleReading } from '../roles.ts';
 import { tableKey } from '../tokens.ts';
@@ -21,7 +21,8 @@ export interface Setting {
   readonly transcript: Transcript;
   readonly organisations: Organisations;
   readonly hosts: readonly Organisation[];
-  readonly readings: readonly Reading[];
+  /** What each speaker is given, in order. */
+  readonly readingsOf: (person: Person) => readonly Reading[];
 }
 
 /** Offsets of a sentence -> evidence of the transcript. */
@@ -95,10 +96,8 @@ function titleRole({ mentions }: Person, { transcript }: Setting): Fact<string> 
 }
 
 /** "The programme director said", of somebody who has the floor. */
-function officeRole(person: Person, { readings, transcript }: Setting): Fact<string> | undefined {
-  const found = readings.find(
-    ({ attribution }) => attribution?.office && attribution.people.includes(person),
-  )?.attribution;
+function officeRole(person: Person, { readingsOf, transcript }: Setting): Fact<string> | undefined {
+  const found = readingsOf(person).find(({ attribution }) => attribution?.office)?.attribution;
   if (!found?.office) return undefined;
   return {
     value: found.office.join(' '),
@@ -170,12 +169,11 @@ function bySentence(found: readonly Found[], { organisations, transcript }: Sett
       continue;
     const { frame } = mention.sentence;
     const lead = frame.slice(0, reading.from);
-    const named = organisations.known.filter(
-      ({ name }) => lead.startsWith(name) || (/^(?:Over )?at /i.test(lead) && lead.includes(name)),
-    );
-    const [one] = named;
-    if (named.length !== 1 || !one) continue;
-    const at = lead.indexOf(one.name);
+    const begins = /^(?:Over |Here )?at\s/i.exec(lead)?.[0].length ?? 0;
+    const found = organisationAt(lead, begins);
+    const one = found && organisations.resolve(found.name);
+    if (!one || !found) continue;
+    const at = found.from;
     return { value: one, evidence: [evidenceIn(transcript, mention.sentence, at, mention.to)], confidence: 'inferred' };
   }
   return undefined;

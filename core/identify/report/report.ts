@@ -7,6 +7,7 @@ import { webinarFacts } from '../webinar-facts.ts';
 import { readSentences } from './attribution.ts';
 import { documentOf } from './document.ts';
 import { isEnglish } from './english.ts';
+import { partsOf } from './nominals.ts';
 import { peopleOf } from './people.ts';
 import type { Person } from './person.ts';
 import { followPointers } from './pointing.ts';
@@ -31,16 +32,29 @@ export async function identifyReport(
   const people = peopleOf(document, organisations);
   const owners = ownersOf(people);
   const readings = followPointers(readSentences(document, people, owners), owners);
-  const setting: Setting = { transcript, organisations, hosts: facts.hosts.map(({ value }) => value), readings };
-  const present = people.filter((person) => tookPart(person, readings));
-  const speakers = present.map((person, i) => speakerOf(person, `s${i + 1}`, setting));
+  const byPerson = groupByPerson(readings);
+  const readingsOf = (person: Person) => byPerson.get(person) ?? [];
+  const setting: Setting = { transcript, organisations, hosts: facts.hosts.map(({ value }) => value), readingsOf };
+  const present = people.filter((person) => tookPart(person, readingsOf(person)));
   const ids = new Map(present.map((person, i) => [person, `s${i + 1}`]));
-  return { ...nothing, ...facts, speakers, speakerOf: turns.map(({ index }) => ownerOfTurn(index, readings, ids)) };
+  const speakers = present.map((person) => speakerOf(person, ids.get(person) ?? '', setting));
+  return { ...nothing, ...facts, speakers, speakerOf: ownersOfTurns(turns, readings, ids) };
+}
+
+function groupByPerson(readings: readonly Reading[]): ReadonlyMap<Person, readonly Reading[]> {
+  const groups = new Map<Person, Reading[]>();
+  for (const reading of readings) {
+    for (const person of reading.attribution?.people ?? []) {
+      const own = groups.get(person) ?? [];
+      own.push(reading);
+      groups.set(person, own);
+    }
+  }
+  return groups;
 }
 
 function speakerOf(person: Person, id: string, setting: Setting): Speaker {
-  const own = setting.readings.filter(({ attribution }) => attribution?.people.includes(person));
-  const statements = own.map((reading) => statement(reading, id, setting));
+  const own = setting.readingsOf(person);
   const aliases = [...new Set(person.mentions.map(({ run }) => run.name))].filter((name) => name !== person.name);
   const first = person.mentions.find(({ run }) => run.name === person.name) ?? person.mentions[0];
   return {
@@ -50,10 +64,11 @@ function speakerOf(person: Person, id: string, setting: Setting): Speaker {
     labels: [],
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(first ? { namedBy: [evidenceIn(setting.transcript, first.sentence, first.from, first.run.to)] } : {}),
-    ...(person.gender ? { gender: person.gender } : {}),
+    ...(person.gender && !person.guessed ? { gender: person.gender } : {}),
+    ...(partsOf(person).some((part) => /^(?:chair|moderator)/.test(part)) ? { part: 'moderator' as const } : {}),
     turns: new Set(own.map(({ sentence }) => sentence.line.turn)).size,
     words: own.reduce((sum, { sentence }) => sum + sentence.text.split(/\s+/).length, 0),
-    statements,
+    statements: own.map((reading) => statement(reading, id, setting)),
   };
 }
 
@@ -72,11 +87,16 @@ function statement({ sentence, attribution }: Reading, speakerId: string, { tran
 }
 
 /** Only a paragraph that is one speaker's from end to end has an owner. */
-function ownerOfTurn(turn: number, readings: readonly Reading[], ids: ReadonlyMap<Person, string>): string | undefined {
-  const own = readings.filter(({ sentence }) => sentence.line.turn === turn);
-  const people = new Set(
-    own.map(({ attribution }) => (attribution?.people.length === 1 ? attribution.people[0] : undefined)),
-  );
-  const [person] = people;
-  return people.size === 1 && person ? ids.get(person) : undefined;
+function ownersOfTurns(turns: readonly Turn[], readings: readonly Reading[], ids: ReadonlyMap<Person, string>) {
+  const owners = new Map<number, Set<string | undefined>>();
+  for (const { sentence, attribution } of readings) {
+    const [person, other] = attribution?.people ?? [];
+    const set = owners.get(sentence.line.turn) ?? new Set();
+    set.add(person && !other ? ids.get(person) : undefined);
+    owners.set(sentence.line.turn, set);
+  }
+  return turns.map(({ index }) => {
+    const [owner, another] = owners.get(index) ?? [];
+    return (owners.get(index)?.size ?? 0) === 1 && !another ? owner : undefined;
+  });
 }

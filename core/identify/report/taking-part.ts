@@ -11,8 +11,8 @@ const TOOK_PART =
 const ABSENT =
   /\b(?:could not (?:attend|join|be present)|unable to (?:attend|join)|did not (?:attend|join|appear)|was absent|sent (?:his|her|their) apologies|apologies (?:were|had been) received|withdrew)\b/;
 
-export function tookPart(person: Person, readings: readonly Reading[]): boolean {
-  const own = readings.filter(({ attribution }) => attribution?.people.includes(person));
+/** `own`: the readings that are the person's. */
+export function tookPart(person: Person, own: readonly Reading[]): boolean {
   const named = person.mentions.some(({ sentence }) => ABSENT.test(sentence.frame));
   if (named && own.length < 2) return false;
   if (own.length > 0) return true;
