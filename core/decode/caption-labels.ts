@@ -32,7 +32,7 @@ export function labelCues(
   trustMarks = false,
 ): Labelled {
   const prefixes = split ?? splitLabels(cues);
-  const labelling = judge(prefixes, trustMarks);
+  const labelling = judge(prefixes, { [Symbol.iterator]: () => textsOf(cues) }, trustMarks);
   const labels = 'labels' in labelling ? labelling.labels : NONE;
   if (labelling.kind === 'every' && labelling.all) return { cues, labels, labelling: 'every', problems: [] };
   const carries = labelling.kind === 'change';
@@ -50,6 +50,10 @@ export function labelCues(
     if (prefix || label !== undefined) cues[i] = relabelled(cue, prefix ? undefined : cue.speakerLabel, label, text);
   }
   return { cues, labels, labelling: labelling.kind, problems: labelling.kind === 'off-screen' ? [OFF_SCREEN] : [] };
+}
+
+function* textsOf(cues: readonly RawCue[]): Generator<string> {
+  for (const { text } of cues) yield text;
 }
 
 /** Takes off what could be a label, for cues whose texts are as written. */

@@ -9,8 +9,8 @@ export interface ClockedShape {
   readonly pattern: RegExp;
   /** The clock is the time of day: offsets count from the first. */
   readonly wall?: boolean;
-  /** Frames stand after the last colon. */
-  readonly nameBelow?: boolean;
+  /** The name stands on a line of its own, under the clock or over it. */
+  readonly name?: 'below' | 'above';
 }
 
 const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?`;
@@ -26,7 +26,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'davinci',
     kind: 'header',
     pattern: shape(String.raw`\[?(?<start>${CLOCK}) ?(?:-|–|-->) ?(?<end>${CLOCK})\]?`),
-    nameBelow: true,
+    name: 'below',
   },
   {
     format: 'zoom-captions',
@@ -102,6 +102,8 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     pattern: shape(String.raw`(?<start>\d{2}:\d{2}:\d{2})\s+(?<text>\S.*)`),
     wall: true,
   },
+  { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?`), name: 'above' },
+  { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?`), name: 'below' },
   {
     format: 'clocked-text',
     dialect: 'without names',

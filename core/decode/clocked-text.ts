@@ -49,17 +49,23 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
   lines.forEach((line, i) => {
     const match = matchOf(line, shape);
     if (!match) return;
-    const name = match.name ?? (shape.nameBelow ? lines[i + 1] : undefined);
+    const name = match.name ?? nameBeside(shape, lines[i - 1], lines[i + 1]);
     if (name !== undefined && shapeOf(name) === 'none') doubtful++;
     else heads++;
     if (first < 0) first = i;
   });
   if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
-  const sure = shape.pattern.source.includes('?<name') || shape.nameBelow ? 1 : NAMELESS;
+  const sure = shape.pattern.source.includes('?<name') || shape.name ? 1 : NAMELESS;
   if (shape.kind === 'header')
     return heads / lines.length < 0.08 ? 0 : sure * Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
   const share = heads / lines.length;
   return share < 0.2 ? 0 : sure * Math.min(0.96, 0.6 + 0.36 * share);
+}
+
+/** The line that holds the name, where it is not the clock's own; a label that no line could be where there is none. */
+function nameBeside({ name }: ClockedShape, above = '', below = ''): string | undefined {
+  if (name === undefined) return undefined;
+  return name === 'above' ? above : below;
 }
 
 interface Head {
@@ -107,7 +113,9 @@ function read({ text }: Source): ReadResult {
     if (blocks.length > MAX_CUES) return refuse('too-many-cues');
   }
   const { format, dialect } = shape;
-  return { cues: toCues(blocks, shape), format, ...(dialect === undefined ? {} : { dialect }) };
+  // What stands over the first clock is its name, or nothing.
+  const cued = shape.name === 'above' ? blocks.slice(1) : blocks;
+  return { cues: toCues(cued, shape), format, ...(dialect === undefined ? {} : { dialect }) };
 }
 
 /** A head opens a block; any other line belongs to the block above, and before the first one to nobody. */
@@ -115,14 +123,18 @@ function place(line: Line, shape: ClockedShape, blocks: Open[]): void {
   const plain = unmarked(line.text);
   const match = matchOf(plain, shape);
   if (match && (match.name === undefined || shapeOf(match.name) !== 'none')) {
-    blocks.push({ head: match, texts: match.text === '' ? [] : [match.text], from: line.from, to: line.to });
+    const above = shape.name === 'above' ? blocks.at(-1)?.texts.pop() : undefined;
+    const head = above === undefined ? match : { ...match, name: above };
+    blocks.push({ head, texts: match.text === '' ? [] : [match.text], from: line.from, to: line.to });
     return;
   }
   const block = blocks.at(-1);
+  if (!block && shape.name === 'above')
+    blocks.push({ head: { text: '' }, texts: [plain], from: line.from, to: line.to });
   if (!block || isFooter(plain)) return;
   block.to = line.to;
   if (
-    shape.nameBelow &&
+    shape.name === 'below' &&
     block.texts.length === 0 &&
     !block.head.name &&
     !/^\s/.test(line.text) &&

@@ -7,7 +7,9 @@ import { labelledLine } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
-const MESSAGE = /^\[?(\d{1,2}:\d{2}(?::\d{2})?)\]?\s+<[@+~&% ]?([^<>\s]{1,40})>\s?(.*)$/;
+/** `15:04:05 <ana> text`, `[15:04] <ana> text`, `<ana> text`; Bip's `05-03-2026 15:04:05 < ana!user@host: text`. */
+const MESSAGE =
+  /^(?:\[?(\d{1,2}:\d{2}(?::\d{2})?)\]?\s+)?<[@+~&% ]?([^<>\s]{1,40})>\s?(.*)$|^\d{2}-\d{2}-\d{4} (\d{2}:\d{2}:\d{2}) [<>] ([^!:\s]{1,40})(?:![^\s:]{0,80})?:\s?(.*)$/;
 /** Bot commands and notices, corrections `s/a/b/`, joins. */
 const NOISE =
   /^(?:s\/.*\/.*\/?|i\/.*\/.*\/?|\S+ has (?:joined|left|quit|changed)\b.*|[-+]\S+|(?:rrsagent|zakim|trackbot|scribe)[,:].*|q[+?-].*|ack .*)$/i;
@@ -16,6 +18,7 @@ const GOES_ON = /^(?:\.\.\.|…)\s*/;
 export const irc: Reader = { format: 'irc-minutes', kind: 'dialogue', extensions: ['txt'], score, read };
 
 function score({ lines }: Sample): number {
+  if (lines.filter((line) => /<\/[a-z]+>/i.test(line)).length * 10 > lines.length) return 0;
   const messages = lines.filter((line) => MESSAGE.test(line)).length;
   return messages < 3 || messages * 2 < lines.length ? 0 : Math.min(0.98, 0.7 + messages / lines.length / 3);
 }
@@ -53,7 +56,9 @@ function read({ text }: Source): Reading {
 function* messagesOf(text: string): Generator<Message> {
   for (const { text: line, from, to } of linesOf(text)) {
     const match = MESSAGE.exec(line);
-    if (match) yield { startMs: parseClock(match[1] ?? ''), nick: match[2] ?? '', text: match[3] ?? '', from, to };
+    if (!match) continue;
+    const clock = parseClock(match[1] ?? match[4] ?? '');
+    yield { startMs: clock, nick: match[2] ?? match[5] ?? '', text: match[3] ?? match[6] ?? '', from, to };
   }
 }
 

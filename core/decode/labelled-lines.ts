@@ -60,6 +60,9 @@ export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: Re
   }
   const dense = candidates >= all * 0.45;
   const minuted = [...tallies].filter(([label, { count }]) => count > 1 && ONLY_INITIALS.test(label)).length > 2;
+  const firm = [...tallies].some(
+    ([label, { count }]) => known.has(label) || (count > 1 ? shapeOf(label) !== 'none' : shapeOf(label) === 'strong'),
+  );
   const labels = new Set<string>();
   let labelled = 0;
   for (const [label, { count, bold }] of tallies) {
@@ -67,7 +70,7 @@ export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: Re
     const sure =
       known.has(label) ||
       shape === 'strong' ||
-      (shape === 'weak' && (count > 1 || bold > 0 || dense || (minuted && ONLY_INITIALS.test(label)))) ||
+      (shape === 'weak' && (count > 1 || bold > 0 || (dense && firm) || (minuted && ONLY_INITIALS.test(label)))) ||
       (shape === 'handle' && dense && count > 1);
     if (!sure || (shape === 'none' && !known.has(label))) continue;
     labels.add(label);

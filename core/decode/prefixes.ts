@@ -95,7 +95,11 @@ interface Tally {
  * Judges a whole file by its prefixes, one entry a cue. `trustMarks`: the format itself says that
  * `>> NAME:` is a speaker (YouTube's SubViewer), so that few of them are enough.
  */
-export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = false): Labelling {
+export function judge(
+  prefixes: readonly (Prefix | undefined)[],
+  texts: Iterable<string>,
+  trustMarks = false,
+): Labelling {
   const tallies = new Map<string, Tally>();
   let alone = 0;
   let bracketed = 0;
@@ -131,9 +135,24 @@ export function judge(prefixes: readonly (Prefix | undefined)[], trustMarks = fa
   const cues = named.reduce((n, [, { count }]) => n + count, 0);
   if (cues >= 4 && alone > cues / 2) return { kind: 'off-screen' };
   const trusted = trustMarks && marks > 0;
-  if (!trusted && !enough(named, first, prefixes.length)) return { kind: 'none' };
-  return { kind: 'change', labels: new Set(named.map(([label]) => label)) };
+  const people = named.filter(([label, { shape }]) => shape === 'strong' || trusted || !isCommonWord(label, texts));
+  if (!trusted && !enough(people, first, prefixes.length)) return { kind: 'none' };
+  return { kind: 'change', labels: new Set(people.map(([label]) => label)) };
 }
+
+/** A word that the file also has in small letters is no name, in any language: "Alors :", "Remember:". */
+function isCommonWord(label: string, texts: Iterable<string>): boolean {
+  const small = label.toLowerCase();
+  if (small === label || /\s/.test(label)) return false;
+  for (const text of texts) {
+    const at = text.indexOf(small);
+    const whole = at >= 0 && !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + small.length));
+    if (whole) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}@._-]/u;
 
 /** A few names on a few cues are believed where the first stands near the start and one of them recurs or all are full names. */
 function enough(named: readonly (readonly [string, Tally])[], first: number, cues: number): boolean {

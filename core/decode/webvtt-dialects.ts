@@ -101,6 +101,7 @@ export function tool(text: string, header: Header, cues: readonly Cue[], signs: 
   if (signs.stream) return 'stream';
   if (has('X-TIMESTAMP-MAP')) return 'hls';
   if (has('Kind')) return 'youtube';
+  if (/^\d+ "[^"]+" \(\d+\)$/.test(first?.id ?? '')) return 'webex';
   if (TEAMS_ID.test(first?.id ?? '') || (first?.speakerLabel && /^0:0:/.test(text.slice(first.at.from))))
     return 'teams';
   if (signs.labelling === 'every' && [...signs.labels].some((label) => /^SPEAKER_\d/.test(label))) return 'whisperx';

@@ -41,6 +41,7 @@ function read({ text }: Source): Reading {
   const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
   const notes = notesOf(text, gaps);
   const metadata = marked ? graphMetadata(raw) : undefined;
+  nameByIds(raw);
   const voiced = marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
   const { cues, labels, labelling, problems } = labelCues(voiced, prefixes);
   const language = header.language ?? notes.language;
@@ -59,6 +60,17 @@ function scanned(text: string, options: ScanOptions): Scan {
   const scan = scanCues(text, options);
   const spelled = scan.faults.filter((fault) => fault.code === 'clock-spelling').length;
   return spelled > 0 && scan.faults.length > spelled * 3 ? scanCues(text, { ...options, strict: true }) : scan;
+}
+
+/** Webex writes who speaks into the id: `12 "Ana Ruiz" (3870211)`. */
+const ID_WITH_NAME = /^\d+ "([^"]{1,120})" \(\d+\)$/;
+
+function nameByIds(raw: RawCue[]): void {
+  if (!ID_WITH_NAME.test(raw[0]?.id ?? '')) return;
+  for (const [i, cue] of raw.entries()) {
+    const name = ID_WITH_NAME.exec(cue.id ?? '')?.[1];
+    if (name !== undefined && cue.speakerLabel === undefined) raw[i] = { ...cue, speakerLabel: name };
+  }
 }
 
 const NOTHING: Range = { from: 0, to: 0 };
