@@ -8,7 +8,7 @@ import type { S3 } from './s3/server.ts';
 
 export interface Services {
   readonly s3: S3;
-  readonly dynamo: Dynamo;
+  readonly dynamo: Pick<Dynamo, 'handle'>;
   readonly queues: readonly Queue[];
   readonly now: () => number;
 }

@@ -3,12 +3,13 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_SHAPE, TTL_ATTRIBUTE } from '../aws/table.ts';
 import { type Addresses, lastPorts, publishAddresses, runningAddresses, withdrawAddresses } from './addresses.ts';
-import { openDynamo } from './dynamo/dynamo.ts';
+import { type Dynamo, openDynamo } from './dynamo/dynamo.ts';
 import { handleAws } from './endpoint.ts';
 import { type Functions, openFunctions } from './functions.ts';
 import { feed } from './lambda/event-source.ts';
 import { handleHttp } from './lambda/http-api.ts';
 import { type Listening, listen } from './listen.ts';
+import { once } from './once.ts';
 import { urlOf } from './queue/names.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { openS3, type S3 } from './s3/server.ts';
@@ -23,6 +24,8 @@ export interface Stack {
   readonly addresses: Addresses;
   readonly s3: S3;
   readonly functions: Functions;
+  /** Does what the first event would have to wait for; nothing fails without it. */
+  prepare(): Promise<void>;
   /** Ends the children, then the servers; what was accepted is on disk. */
   close(): Promise<void>;
 }
@@ -39,9 +42,10 @@ export async function startStack(dataFolder: string): Promise<Stack> {
   const origins: string[] = [];
   const s3 = openUploads(folder, queues, origins);
   const dynamo = openDynamo(join(folder, 'dynamo'));
-  const services = { s3, dynamo, queues: [queues.uploads, queues.parked], now };
+  const table = once(() => dynamo.ensureTable(TABLE, TABLE_SHAPE, TTL_ATTRIBUTE));
+  const tables: Pick<Dynamo, 'handle'> = { handle: (...call) => table().then(() => dynamo.handle(...call)) };
+  const services = { s3, dynamo: tables, queues: [queues.uploads, queues.parked], now };
   const endpoint = await listen((request, response) => handleAws(services, request, response), ports.endpoint);
-  await dynamo.ensureTable(TABLE, TABLE_SHAPE, TTL_ATTRIBUTE);
   const names = namesAt(endpoint, queues);
   const functions = openFunctions(folder, names);
   const source = feed(queues.uploads, functions.ingest, RETRY_MS);
@@ -53,6 +57,9 @@ export async function startStack(dataFolder: string): Promise<Stack> {
     addresses,
     s3,
     functions,
+    async prepare() {
+      await Promise.all([table(), functions.prepare()]);
+    },
     async close() {
       await api.close();
       await Promise.all([source.stop(), functions.stop()]);

@@ -2,9 +2,10 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import dynalite, { type Server } from 'dynalite';
+import type { Server } from 'dynalite';
 import { type Journal, openJournal } from '../journal.ts';
 import { sendJson } from '../json-service.ts';
+import { once } from '../once.ts';
 
 export interface Answer {
   readonly status: number;
@@ -27,8 +28,9 @@ interface TimeToLive {
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** The database itself is loaded and opened with the first request: it is a third of what a start would cost. */
 export function openDynamo(folder: string): Dynamo {
-  const server = dynalite({ path: join(folder, 'tables'), createTableMs: 0, deleteTableMs: 0 });
+  const server = once(() => openTables(join(folder, 'tables')));
   const ttl = openJournal<TimeToLive>(join(folder, 'ttl.jsonl'));
   return {
     async handle(operation, body, headers, response) {
@@ -36,25 +38,32 @@ export function openDynamo(folder: string): Dynamo {
       if (own) return sendJson(response, own.status, own.value);
       if (body.includes('"ReturnValuesOnConditionCheckFailure":"ALL_OLD"'))
         return sendJson(response, 400, fault('ValidationException', `${operation} with ALL_OLD on a failed condition`));
-      const answer = await ask(server, operation, body, headers);
+      const answer = await ask(await server(), operation, body, headers);
       if (answer.body.includes('#UnknownOperationException'))
         return sendJson(response, 400, fault('UnknownOperationException', operation));
       response.writeHead(answer.status, answer.headers).end(answer.body);
     },
     async ensureTable(name, shape, ttlAttribute) {
+      const tables = await server();
       const call = (operation: string, input: object) =>
-        ask(server, operation, Buffer.from(JSON.stringify(input)), UNSIGNED);
+        ask(tables, operation, Buffer.from(JSON.stringify(input)), UNSIGNED);
       await call('CreateTable', { ...shape, TableName: name });
       // An item put while the table is still being created was gone after a kill (measured).
       while (!(await call('DescribeTable', { TableName: name })).body.includes('"TableStatus":"ACTIVE"'));
       ttl.set(name, { AttributeName: ttlAttribute, Enabled: true });
     },
-    close() {
+    async close() {
       ttl.close();
+      const tables = await server();
       // dynalite closes its database after its server, and a server that never listened cannot be closed.
-      return new Promise((done) => server.listen(0, '127.0.0.1', () => server.close(done)));
+      return new Promise((done) => tables.listen(0, '127.0.0.1', () => tables.close(done)));
     },
   };
+}
+
+async function openTables(path: string): Promise<Server> {
+  const { default: dynalite } = await import('dynalite');
+  return dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
 }
 
 const fault = (code: string, what: string) => ({
