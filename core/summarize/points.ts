@@ -24,7 +24,7 @@ function weightiest(candidates: readonly Candidate[], { context, worth, panelist
     words: defaultWords(context),
     worth,
     salience: 1.5,
-    cost: 0.8,
+    cost: 0.6,
     least: 0,
     // two of a speaker in a chapter, more where few speak
     perGroup: Math.max(2, Math.round(10 / Math.max(1, panelists))),
@@ -45,7 +45,7 @@ const ENDING = 0.95;
 function filled(candidates: readonly Candidate[], { context, worth }: Frame, words: number): Candidate[] {
   const last = context.sentences.length * ENDING;
   const place = ({ sentences }: Candidate) => ((sentences[0]?.index ?? 0) >= last ? 1.3 : 1);
-  const bounds = { worth, salience: 0.12, cost: 0.6, place };
+  const bounds = { worth, salience: 0.04, cost: 0.6, place };
   const readable = (candidate: Candidate) =>
     candidate.words >= SHORTEST && candidate.words <= LONGEST && !READS_BADLY.test(candidate.statement.content);
   const chosen = select(candidates.filter(readable), { ...bounds, words });
