@@ -12,6 +12,8 @@ export interface TimedElement {
   readonly durationMs: number | undefined;
   readonly agent: string | undefined;
   readonly id: string | undefined;
+  /** `timeContainer="seq"`: its children are shown one after the other. */
+  readonly sequential: boolean;
   /** Of a `p` or `span`: its text, a space for every line break. */
   text: string;
   readonly from: number;
@@ -93,6 +95,7 @@ function elementOf(
     durationMs: ttmlClock(attributes('dur'), rates),
     agent: attributes('ttm:agent'),
     id: attributes('xml:id'),
+    sequential: attributes('timeContainer') === 'seq',
     text: '',
     from: at,
     to: at,
