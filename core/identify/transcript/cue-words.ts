@@ -44,7 +44,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'self',
     before:
-      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|today's|tonight's) (?:\p{Ll}+ ){0,3}\p{Ll}+, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? )$/u,
+      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|today's|tonight's|\p{L}+'s) (?:\p{Ll}+ ){0,3}\p{Ll}+, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? )$/u,
   },
   {
     cue: 'self',
@@ -135,7 +135,7 @@ export const QUOTING =
 
 /** After one's own bare name. */
 export const PRESENTS =
-  /^(?:,? (?:i|i'm|from|for the record|representing|we)\b|, [^.?!]*\b(?:i'm|i am|i)\b|, (?!you\b)(?:\p{L}+ ){1,4}(?:at|of|for|with|from) (?!you\b)|, (?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|ian)[.,])/u;
+  /^(?:,? (?:i|i'm|from|for the record|representing|we)\b|, [^.?!]*\b(?:i'm|i am|i)\b|, (?!you\b)(?:\p{L}+ ){1,4}(?:at|of|for|with|from) (?!you\b)|, (?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|ian)[.,]|, (?!.{0,30}\b(?:thank|thanks|please|good|welcome|you|hello|well|yes|no)\b)(?:\p{L}+ ){0,3}\p{L}+\. )/u;
 
 /** "... that is me": what looks like speaking of another is speaking of oneself. */
 export const MEANS_ME = /^,? (?:that is|that's|which is|i mean) me\b/;
@@ -148,7 +148,7 @@ export const COMMON = new Set(
     'each eh er even every everybody everyone everything evening exactly excellent excuse fantastic finally fine first folks for four ' +
     'from get give go going good goodbye got great guys had happy has have having he hear hello her here hey hi him his hm hmm how however i ' +
     "i'd i'll i'm i've if in indeed is it it's its joining just kindly ladies last lastly let let's like listen look lovely " +
-    'ma maybe me mean meanwhile might mine more morning most much my myself next nice no nobody none nope nor not nothing now of off oh ok okay on ' +
+    'ha haha wow oops ouch phew bravo ma maybe me mean meanwhile might mine more morning most much my myself next nice no nobody none nope nor not nothing now of off oh ok okay on ' +
     'once one only or other others our out over partly perfect perhaps please precisely quick quite rather really right said say says second see she ' +
     "should since sir so some somebody someone something sorry still such super sure take ten thank thanks that that's the their them then " +
     "there there's therefore these they third this those though three through to today together tomorrow tonight too true two um uh under " +
@@ -169,7 +169,7 @@ export const HONORIFICS = new Set(
     'dr doctor prof professor mr mister mrs ms miss mx sir dame lord lady baroness hon honourable honorable ambassador amb senator sen ' +
     'congressman congresswoman representative rep minister general gen lieutenant lt major maj colonel col brigadier captain capt admiral commodore commander ' +
     'sergeant governor mayor councillor reverend rev father fr sister brother bishop chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor ' +
-    'eng engr engineer sheikha comrade secretary deputy'
+    'eng engr engineer sheikha comrade secretary deputy director dean rector chancellor'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import { sentences } from '../../sentences.ts';
 import { fold } from '../spoken-name.ts';
 import { INTERPRETS } from './claim-words.ts';
 import { type Claim, claimsAbout, claimsOfSelf } from './claims.ts';
+import { COMMON } from './cue-words.ts';
 import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
 import { hasCapitals } from './name-runs.ts';
@@ -60,7 +61,21 @@ export function introductions(
         .map((claim): Attributed => ({ ...claim, voice: whom, piece, by: 'self' })),
     );
   });
-  return [...about, ...own].filter((claim) => !names.has(fold(claim.role ?? '')));
+  const people = new Set(mentions.flatMap((mention) => (mention.cue === 'about' ? [] : mention.tokens)));
+  const places = placesIn(pieces);
+  return [...about, ...own].filter(({ role = '', organisation = '' }) => {
+    const first = fold(organisation.split(' ')[0] ?? '');
+    return !names.has(fold(role)) && !people.has(fold(organisation)) && !COMMON.has(first) && !places.has(organisation);
+  });
+}
+
+/** "Ousmane from Kayes" comes from a place where somebody else is "in Kayes". */
+function placesIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap(({ text }) =>
+      [...text.matchAll(/\b(?:in|near|across) (\p{Lu}\p{Ll}+)(?! \p{Lu})/gu)].map((match) => match[1] ?? ''),
+    ),
+  );
 }
 
 /** Index of the sentence that holds an offset. */

@@ -143,10 +143,18 @@ function deviceOwner(text: string): { readonly owner?: string } | undefined {
 
 /** "THE CHAIR (HON. ROSEMARY OKELLO)": the brackets name who holds the office. */
 function officeReading(office: string, whole: string): Omit<LabelReading, 'label'> {
-  const inside = /\(([^()]*)\)/.exec(whole)?.[1];
+  const bracket = /\(([^()]*)\)/.exec(whole)?.[1];
+  const organisation = bracket !== undefined && isOrganisation(bracket) ? bracket : undefined;
+  const inside = organisation ? undefined : bracket;
   const part = PARTS.find(([words]) => words.test(office))?.[1];
   const role = office.toLowerCase();
-  return { kind: 'office', role, ...(part ? { part } : {}), ...(inside && !TAG.test(inside) ? person(inside) : {}) };
+  return {
+    kind: 'office',
+    role,
+    ...(part ? { part } : {}),
+    ...(organisation ? { organisation } : {}),
+    ...(inside && !TAG.test(inside) ? person(inside) : {}),
+  };
 }
 
 function person(text: string): { readonly name: string; readonly honorific?: string } {

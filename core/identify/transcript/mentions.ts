@@ -32,11 +32,21 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
     if (runs.length === 0) return [];
     const starts = [...piece.text.matchAll(/\S+/g)].map((word) => word.index);
     let wordsBefore = 0;
-    return runs.map((run) => {
+    let before: Mention | undefined;
+    return runs.map((run): Mention => {
       while ((starts[wordsBefore] ?? run.from) < run.from) wordsBefore++;
       const wordsAfter = Math.max(0, starts.length - wordsBefore - run.text.split(/\s+/).length);
       const titles = titlesBefore(piece.text, run);
-      return { ...run, piece: i, cue: cueOf(piece.text, run, wordsBefore), titles, wordsBefore, wordsAfter };
+      const cue = repeats(before, run) ? before.cue : cueOf(piece.text, run, wordsBefore);
+      before = {
+        ...run,
+        piece: i,
+        cue: cue === 'here' && run.tokens.length > 1 ? 'self' : cue,
+        titles,
+        wordsBefore,
+        wordsAfter,
+      };
+      return before;
     });
   });
 }
@@ -48,6 +58,14 @@ function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {
     for (const word of text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []) found.add(fold(word));
   return found;
 }
+
+/** "It's Fiona, Fiona Walsh from ...": the second time in full. */
+const repeats = (before: Mention | undefined, run: NameRun): before is Mention =>
+  before !== undefined &&
+  (before.cue === 'self' || before.cue === 'here') &&
+  run.from - before.to < 4 &&
+  run.tokens.length > 1 &&
+  run.tokens[0] === before.tokens[0];
 
 function titlesBefore(text: string, run: NameRun): string[] {
   if (run.tokens.length < 2) return [];

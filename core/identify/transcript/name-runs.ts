@@ -1,6 +1,7 @@
 /** Runs of words that can be a name: by their capitals; in text without capitals, after words that announce a name, or known already. */
 
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
+import { ROLE_MODIFIERS } from '../en/roles.ts';
 import { fold, isParticle } from '../spoken-name.ts';
 import { ANNOUNCING, COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from './cue-words.ts';
 
@@ -86,6 +87,8 @@ function runOf(
   const parts = name.flatMap((word) => word.folded.split('-'));
   // "Gotcha Okay", "Bye-bye"
   if (parts.some((part) => COMMON.has(part) && (parts.length === 1 || !MAYBE_NAMES.has(part)))) return undefined;
+  // "Senior Fellow"
+  if (ROLE_MODIFIERS.has(parts[0] ?? '')) return undefined;
   if (title === i && parts.length > 1 && parts.every((part) => lower.has(part))) return undefined;
   if (title === i && parts.length === 1 && opens(text, name[0]) && lower.has(parts[0] ?? '')) return undefined;
   return toRun(text, words.slice(title, i), name);

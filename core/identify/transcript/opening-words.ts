@@ -5,7 +5,7 @@ const EVENT =
 
 /** What comes after it is the title, perhaps behind "our webinar" and "called". */
 export const WELCOME =
-  /\b(?:(?:thank you|thanks)(?: all| everyone)? for (?:joining|coming to|attending)(?: us)?(?: today| tonight| this \p{Ll}+)?(?: for| at| in)? |(?:this|it) is (?:the|our) (?:\p{Ll}+ )?(?:session|edition|episode|meeting|part) (?:of|in) (?=(?:the |our )?\p{Lu})|welcome(?: back)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to )/iu;
+  /\b(?:(?:thank you|thanks)(?: all| everyone)? for (?:joining|coming to|attending)(?: us)?(?: today| tonight| this \p{Ll}+)?(?: for| at| in)? |(?:this|it) is (?:the|our) (?:\p{Ll}+ )?(?:session|edition|episode|meeting|part) (?:of|in) (?=(?:the |our )?\p{Lu})|welcome(?: back| you| you all)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to )/iu;
 export const THIS_IS = new RegExp(
   String.raw`\b(?:this|it) is (?=(?:our|the|today['’]s|tonight['’]s) (?:\p{Ll}+ ){0,3}${EVENT}, )`,
   'iu',
@@ -28,7 +28,7 @@ export const TITLE_LEAD = new RegExp(
 
 /** Ends the title. */
 export const TITLE_END =
-  /,? (?:(?:an?|our|the) (?:\p{Ll}+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? from (?:the |our )(?=\p{Lu})|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? \p{Ll}+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=\p{Ll})/u;
+  /,? (?:(?:an?|our|the) (?:\p{Ll}+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? from (?:the |our )(?=\p{Lu})|, (?:the|our|an?) (?:\p{Ll}+ ){0,2}(?:webinar|series|session|show|programme|lecture|seminar|podcast|briefing|talk|meeting)\b|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? \p{Ll}+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=\p{Ll})/u;
 
 /** What a host is not: an event of his. */
 export const EVENT_NAME =

@@ -69,7 +69,7 @@ const titlesOf = ({ honorific, titles }: Mention): string[] => [
   ...titles,
 ];
 
-const introduces = ({ cue, tokens }: Mention) => cue === 'intro' && tokens.length > 1;
+const introduces = ({ cue, tokens, titles }: Mention) => tokens.length > 1 && (cue === 'intro' || titles.length > 0);
 
 function withMention(person: Person, mention: Mention): Person {
   const introduced = person.introduced || introduces(mention);

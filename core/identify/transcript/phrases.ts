@@ -49,8 +49,8 @@ export function phrasesOf(texts: readonly string[], opening: readonly string[]):
   };
   return {
     roleAt: (text, from, to) =>
-      parted(text, role(readRole(text, from, Math.min(to, from + LONGEST_ROLE), organisations))),
-    roleBefore: (text, from, at) => role(roleBefore(text, Math.max(from, at - LONGEST_ROLE), at, organisations)),
+      parted(text, role(text, readRole(text, from, Math.min(to, from + LONGEST_ROLE), organisations))),
+    roleBefore: (text, from, at) => role(text, roleBefore(text, Math.max(from, at - LONGEST_ROLE), at, organisations)),
     organisationAt: (text, from, to) =>
       capitalised(text, from, to) ?? (hasCapitals(text) ? undefined : uncapitalised(text, from, to)),
     shortAt: (text, from, to) => shortForm(text, from, to, presented),
@@ -65,9 +65,15 @@ const isGeneric = (name: string) => ORGANISATION_NOUNS.has(name.toLowerCase().re
 
 type Reading = NonNullable<ReturnType<typeof readRole>>;
 
-function role(reading: Reading | undefined): RoleHere | undefined {
+function role(text: string, reading: Reading | undefined): RoleHere | undefined {
   if (!reading?.role || reading.eventPart) return undefined;
-  const { from, to, organisation, own } = reading;
+  const { from, to, own } = reading;
+  // "trader in Kayes" names a place.
+  const place =
+    reading.organisation &&
+    isWord(reading.organisation) &&
+    text.slice(from, to).endsWith(` in ${reading.organisation}`);
+  const organisation = place ? undefined : reading.organisation;
   return { role: reading.role, from, to, ...(organisation ? { organisation } : {}), ...(own ? { own } : {}) };
 }
 
