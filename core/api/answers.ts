@@ -4,6 +4,7 @@ import { eraseWebinar } from '../ingest/erase.ts';
 import { partState } from '../ingest/explain.ts';
 import type { World } from '../ports.ts';
 import { json, problem, type Reply } from './http.ts';
+import { cursorOf, filtered } from './list.ts';
 import { readStored, type Stored, speakersOf, transcriptOf, webinarOf } from './stored.ts';
 import { uploadId, uploadOfId } from './upload-id.ts';
 
@@ -16,15 +17,10 @@ export interface Asked {
 export type Answer = (asked: Asked, world: World) => Promise<Reply>;
 
 export const listWebinars: Answer = async ({ query }, { records }) => {
-  const page = await records.list(Number(query.limit ?? 20), query.cursor && placeOf(query.cursor));
+  const { heads, next } = await filtered(records, query);
   return json({
-    webinars: page.heads.map(({ id, state, card, failure }) => ({
-      id,
-      state,
-      ...card,
-      ...(failure ? { failure } : {}),
-    })),
-    ...(page.next === undefined ? {} : { cursor: btoa(page.next).replaceAll('+', '-').replaceAll('/', '_') }),
+    webinars: heads.map(({ id, state, card, failure }) => ({ id, state, ...card, ...(failure ? { failure } : {}) })),
+    ...(next === undefined ? {} : { cursor: cursorOf(next) }),
   });
 };
 
@@ -85,6 +81,3 @@ const uploadsOf = (parts: readonly PartHead[]) =>
 export const etagOf = ({ revision }: WebinarHead): string => `"r${revision}"`;
 
 export const noWebinar = (id: string): Reply => problem(404, 'no-such-webinar', `There is no webinar ${id}.`);
-
-/** The schema of the cursor lets nothing else through than base64url. */
-const placeOf = (cursor: string) => atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));

@@ -55,8 +55,25 @@ const CURSOR: Parameter = {
   name: 'cursor',
   in: 'query',
   description: 'Where the page before ended, as it said.',
-  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]+={0,2}$', maxLength: 200 },
+  schema: {
+    type: 'string',
+    pattern: '^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}==|[A-Za-z0-9_-]{3}=)?$',
+    maxLength: 200,
+  },
 };
+const filter = (name: string, description: string, schema: ParameterSchema): Parameter => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+});
+const DATE: ParameterSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', maxLength: 10 };
+const FILTERS: readonly Parameter[] = [
+  filter('from', 'Held on this day or later (YYYY-MM-DD).', DATE),
+  filter('to', 'Held on this day or before (YYYY-MM-DD).', DATE),
+  filter('host', "Words of a host's name.", { type: 'string', maxLength: 200 }),
+  filter('speaker', "Words of a speaker's name.", { type: 'string', maxLength: 200 }),
+];
 const UPLOAD_ID: Parameter = {
   name: 'id',
   in: 'path',
@@ -76,8 +93,8 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/webinars',
     operation: 'listWebinars',
-    summary: 'All webinars, newest first.',
-    parameters: [LIMIT, CURSOR],
+    summary: 'Webinars, newest first.',
+    parameters: [LIMIT, CURSOR, ...FILTERS],
     gives: [200, JSON_TYPE],
     answer: listWebinars,
   },

@@ -42,6 +42,21 @@ describe('reading', () => {
     expect(second.cursor).toBeUndefined();
   });
 
+  test('the list takes filters, and joins its pages all the same', async () => {
+    const { ask, upload } = await withTalk();
+    for (const n of [1, 2, 3, 4, 5]) await upload(`uploads/other-${n}.txt`, TALK.replaceAll('Ana Ruiz', 'Chiara Lund'));
+    await upload('uploads/dated/talk.txt', TALK);
+    await upload('uploads/dated/webinar.json', '{"date":"2026-03-04","hosts":["Port Council"]}');
+    const ids = async (query: Record<string, string>) =>
+      (await ask('GET', '/webinars', query)).body.webinars.map(({ id }: { id: string }) => id);
+    expect(await ids({ speaker: 'ruiz', limit: '5' })).toEqual(['talk.txt', 'dated']);
+    expect(await ids({ host: 'council' })).toEqual(['dated']);
+    expect(await ids({ from: '2026-03-04', to: '2026-03-04' })).toEqual(['dated']);
+    expect(await ids({ from: '2026-03-05' })).toEqual([]);
+    const first = (await ask('GET', '/webinars', { speaker: 'lund', limit: '2' })).body;
+    expect(await ids({ speaker: 'lund', limit: '4', cursor: first.cursor })).toHaveLength(3);
+  });
+
   test('an upload says what became of it', async () => {
     const { ask, upload } = memoryWorld();
     await upload('uploads/grain/talk.txt', TALK);
@@ -71,8 +86,10 @@ describe('what is refused', () => {
     ['GET', '/webinars', { limit: '0' }, 400, 'bad-parameter'],
     ['GET', '/webinars', { limit: '101' }, 400, 'bad-parameter'],
     ['GET', '/webinars', { limit: '1e1' }, 400, 'bad-parameter'],
+    ['GET', '/webinars', { from: 'May' }, 400, 'bad-parameter'],
     ['GET', '/webinars', { cursor: '{"pk":1}' }, 400, 'bad-parameter'],
     ['GET', '/webinars', { cursor: 'AAAA=AAAA' }, 400, 'bad-parameter'],
+    ['GET', '/webinars', { cursor: 'A' }, 400, 'bad-parameter'],
   ])('%s %s %j is a problem with a code', async (method, path, query, status, code) => {
     const reply = await memoryWorld().ask(method, path, query);
     expect(reply).toMatchObject({ status, body: { status, code } });
