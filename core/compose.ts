@@ -39,7 +39,8 @@ export function compose(parts: readonly DecodedPart[]): Composed | { readonly fa
       },
     };
   if (parts.length === 1) return { transcript: main.transcript, parts: [named(main)] };
-  const others = read.filter((part) => part !== main);
+  const others = read.filter((part) => part !== main && !isSecond(part));
+  const second = read.filter((part) => part !== main && isSecond(part));
   const given = others.find((part) => part.transcript.given)?.transcript.given ?? main.transcript.given;
   return {
     transcript: {
@@ -48,7 +49,11 @@ export function compose(parts: readonly DecodedPart[]): Composed | { readonly fa
       turns: renumbered(main, others),
       roster: [main, ...others].flatMap((part) => part.transcript.roster),
       side: [main, ...others].flatMap((part) => part.transcript.side),
-      problems: [...[main, ...others].flatMap((part) => part.transcript.problems), ...refused.map(partProblem)],
+      problems: [
+        ...[main, ...others].flatMap((part) => part.transcript.problems),
+        ...second.map((part) => secondProblem(part, main)),
+        ...refused.map(partProblem),
+      ],
     },
     parts: read.map(named),
   };
@@ -63,18 +68,33 @@ function mainPart(parts: readonly ReadPart[]): ReadPart | undefined {
   return [...speech].sort((a, b) => rank(a) - rank(b) || size(b) - size(a))[0];
 }
 
+/** Speech that is there already: counting it again would double every word and every minute. */
+const isSecond = ({ transcript }: ReadPart) => transcript.kind === 'captions' || transcript.kind === 'dialogue';
+
 /** The main part's turns keep their numbers; those of the others follow, each on its channel. */
 function renumbered(main: ReadPart, others: readonly ReadPart[]): Turn[] {
   const turns = [...main.transcript.turns];
+  const endMs = main.transcript.turns.reduce((ms, turn) => Math.max(ms, turn.endMs ?? turn.startMs ?? 0), 0);
   for (const { transcript } of others) {
+    const mediaClock = (transcript.turns[0]?.startMs ?? 0) <= endMs;
     for (const { cues: _cues, cueStarts: _starts, ...turn } of transcript.turns) {
-      turns.push({ ...turn, index: turns.length, channel: turn.channel ?? channelOf(transcript) });
+      const at = { index: turns.length, channel: turn.channel ?? channelOf(transcript) };
+      turns.push({ ...(mediaClock ? turn : withoutClock(turn)), ...at });
     }
   }
   return turns;
 }
 
+/** A chat that was saved by hand has the clock on the wall, and links to no second of the recording. */
+const withoutClock = ({ startMs: _start, endMs: _end, ...turn }: Turn): Turn => turn;
+
 const channelOf = (transcript: Transcript): Channel => (transcript.kind === 'chat' ? 'chat' : 'report');
+
+const secondProblem = (second: ReadPart, main: ReadPart): Problem => ({
+  code: 'second-transcript',
+  found: second.name,
+  message: `The part ${second.name} is a second transcript of the webinar; ${main.name} was used.`,
+});
 
 const partProblem = ({ name, failure }: { readonly name: string; readonly failure: Failure }): Problem => ({
   code: 'part-unreadable',
