@@ -55,7 +55,7 @@ const NODE_OPTIONS = ['--max-semi-space-size=2'];
 function startChild({ name, variables, log }: FunctionSettings, runtimeApi: string, bundle: string): ChildProcess {
   const runtime = join(import.meta.dirname, 'runtime.mjs');
   return spawn(process.execPath, [...NODE_OPTIONS, runtime, bundle], {
-    stdio: ['ignore', log, log],
+    stdio: ['pipe', log, log],
     env: {
       PATH: process.env.PATH,
       ...variables,

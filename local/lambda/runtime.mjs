@@ -55,7 +55,8 @@ async function answer({ headers, text }, handler) {
   }
 }
 
-// The stack is gone when its Runtime API does not answer: then this process has nothing left to do.
+// The stack holds the other end of this pipe: when it ends, however it ends, so does this process, even amid a handler.
+process.stdin.on('end', () => process.exit(0)).resume();
 process.on('unhandledRejection', () => process.exit(0));
 const handler = await loaded(process.argv[2]);
 for (;;) await answer(await call('GET', '/invocation/next'), handler);

@@ -62,7 +62,7 @@ function isAlive(pid: number): boolean {
 
 /** A child ends when it notices that its parent did: at once, but not in the same instant. */
 async function gone(children: readonly number[]): Promise<void> {
-  for (let i = 0; i < 40 && children.some(isAlive); i += 1) await sleep(50);
+  for (let i = 0; i < 200 && children.some(isAlive); i += 1) await sleep(50);
   expect(children.filter(isAlive)).toEqual([]);
 }
 
