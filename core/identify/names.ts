@@ -17,6 +17,19 @@ export const fold = (text: string): string =>
 
 /** The comparable parts of a name: "Last, First" turned round, honorific and letters after the name gone. */
 export function nameParts(name: string): readonly string[] {
+  const known = lately.get(name);
+  if (known) return known;
+  const parts = partsOf(name);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(name, parts);
+  return parts;
+}
+
+/** A document asks for the parts of the same few names again and again. The result is the same without it. */
+const lately = new Map<string, readonly string[]>();
+const KEPT = 500;
+
+function partsOf(name: string): readonly string[] {
   const [first = '', second] = name.replace(/\([^)]*\)/g, ' ').split(',', 2);
   const post = second
     ?.trim()

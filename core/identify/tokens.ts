@@ -38,7 +38,7 @@ export function tokensIn(text: string, from: number, to: number): readonly Token
 
 /** A sentence is looked at from many places in turn; its words are found once. The result is the same without it. */
 const lately: { readonly text: string; readonly tokens: readonly Token[] }[] = [];
-const KEPT = 4;
+const KEPT = 8;
 
 function firstFrom(tokens: readonly Token[], from: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 /** The report's turns -> its lines and sentences, with quotations masked. */
-import type { Turn } from '../../model.ts';
+import type { Range, Turn } from '../../model.ts';
 import { sentences as sentenceRanges } from '../../sentences.ts';
 import { bulletEnd, type Dateline, datelineOf, type LineKind, lineKind } from './lines.ts';
 import { framed, MASK } from './quotations.ts';
@@ -52,9 +52,21 @@ export function documentOf(turns: readonly Turn[]): Document {
   return { lines, sentences };
 }
 
+/** Printed prose has its full stops: the breaks made for recognizer text, inside a long sentence, are closed again. */
+function whole(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (const range of sentenceRanges(text)) {
+    const before = ranges.at(-1);
+    const unfinished = before && !/[.!?…]["'”’)\]]*$/.test(text.slice(Math.max(before.from, before.to - 8), before.to));
+    if (before && unfinished) ranges[ranges.length - 1] = { from: before.from, to: range.to };
+    else ranges.push(range);
+  }
+  return ranges;
+}
+
 function sentencesOf(line: Line): Omit<Sentence, 'index'>[] {
   const start = line.dateline?.end ?? (line.kind === 'bullet' ? bulletEnd(line.text) : 0);
-  return sentenceRanges(line.text.slice(start)).map((range, i) => {
+  return whole(line.text.slice(start)).map((range, i) => {
     const [from, to] = [range.from + start, range.to + start];
     const text = line.text.slice(from, to);
     const frame = line.frame.slice(from, to);
