@@ -49,8 +49,14 @@ for (const call of calls) {
   const outcome = await summarizeWebinar(call.id, [{ name: call.file, bytes }]);
   if ('failure' in outcome) throw new Error(`${call.id}: ${outcome.failure.code}`);
   const words = wordsOf(call.transcript);
-  bot.push(compare(itemsOfBot(call), words, call.decisions ?? []));
-  ours.push(compare(itemsOfOurs(outcome.record), words, call.decisions ?? [], evidenceOf(outcome)));
+  const theirs = itemsOfBot(call);
+  bot.push(compare(theirs, words, call.decisions ?? []));
+  ours.push(
+    compare(itemsOfOurs(outcome.record), words, call.decisions ?? [], {
+      room: theirs.length,
+      ...evidenceOf(outcome),
+    }),
+  );
 }
 const report = table(calls.length, bot, ours);
 console.log(report);

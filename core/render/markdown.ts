@@ -47,12 +47,15 @@ function inlineOf({ text, style, href }: Inline): string {
   return `${before}${styled}${after}`;
 }
 
-/** Backslashes before every ASCII sign that CommonMark or GitHub could read as more than itself (CommonMark 0.31, 2.4). */
+/**
+ * Backslashes before every sign that CommonMark or GitHub could read as more than itself (CommonMark 0.31, 2.4): emphasis, links
+ * (their brackets; round ones need none then), HTML, entities, tables, mentions, issues, mathematics; at a line's head, lists and rules.
+ */
 export function escapeMarkdown(text: string): string {
   return clean(text)
-    .replace(/[\\`*_{}[\]<>()#|~&!@$^=]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~&@$]/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=\bwww)\./giu, '\\$&')
-    .replace(/^(\s*)([-+]|\d{1,9}(?=[.)]))/u, (_all, space: string, mark: string) =>
+    .replace(/^(\s*)([-+=]|\d{1,9}(?=[.)]))/u, (_all, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 }

@@ -51,7 +51,7 @@ export const lineOf = (record: WebinarRecord, { text, evidence }: Statement): Li
 ];
 
 /** Templates that say no more than who said it: below the speaker's name their content stands alone. */
-const NAMING = new Set(['said', 'our', 'words']);
+const NAMING = new Set(['said', 'our', 'words', 'reported']);
 
 /** The sentence as it stands below its speaker's name. */
 export function saidUnder(record: WebinarRecord, statement: Statement): Line {

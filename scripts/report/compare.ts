@@ -26,6 +26,8 @@ export interface Counts {
   readonly resolved: number;
   readonly decisions: number;
   readonly met: number;
+  /** Met by the first of the items, as many as the bot publishes. */
+  readonly metAlike: number;
   readonly statements: number;
   readonly standing: number;
 }
@@ -47,12 +49,17 @@ export function compare(
   items: readonly Item[],
   words: Words,
   decisions: readonly { readonly text: string; readonly time?: number }[],
-  evidence = { statements: 0, standing: 0 },
+  {
+    room = items.length,
+    statements = 0,
+    standing = 0,
+  }: Partial<Record<'room' | 'statements' | 'standing', number>> = {},
 ): Counts {
   const numbers = items.flatMap(({ text }) => [...valuesIn(text)]);
   const actions = items.filter(({ kind }) => kind === 'action');
   const owned = actions.filter(({ owner }) => owner);
-  const met = decisions.filter((decision) => items.some((item) => meets(item, decision)));
+  const metBy = (some: readonly Item[]) =>
+    decisions.filter((decision) => some.some((item) => meets(item, decision))).length;
   return {
     items: items.length,
     numbers: numbers.length,
@@ -62,8 +69,10 @@ export function compare(
     owned: owned.length,
     resolved: owned.filter(({ owner }) => names(owner ?? '', words)).length,
     decisions: decisions.length,
-    met: met.length,
-    ...evidence,
+    met: metBy(items),
+    metAlike: metBy(items.slice(0, room)),
+    statements,
+    standing,
   };
 }
 

@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [what: string, cell: Cell])[] = [
   ['owners who are speakers of the call', ratio('resolved', 'owned')],
   ['statements whose evidence was found at its place', ratio('standing', 'statements')],
   ['the bot’s decisions met by an item', ratio('met', 'decisions')],
+  ['the same, with no more items than the bot publishes', ratio('metAlike', 'decisions')],
 ];
 
 export function table(calls: number, bot: readonly Counts[], ours: readonly Counts[]): string {
@@ -33,7 +34,7 @@ a decision of the bot is met by an item within a minute that shares two content 
 ${ROWS.map(([what, cell]) => `| ${what} | ${cell(bot)} | ${cell(ours)} |`).join('\n')}
 
 How to read it: the bot condenses, and so says more of what was decided; it gives no words to check it by, and its owners are often
-teams. Ours says what a speaker said, by name, and leaves out what it cannot prove. The decisions are the bot's own, so its last row is 100 % by
-construction: it stands there for what a language model adds.
+teams. Ours says what a speaker said, by name, and leaves out what it cannot prove. The decisions are the bot's own, so its last rows are 100 % by
+construction: they stand there for what a language model adds. Ours publishes more items, its records beside its points; the last row gives both the same room.
 `;
 }
