@@ -54,7 +54,7 @@ export const DUE: readonly (readonly [reading: Reading, pattern: RegExp])[] = [
       `${BY}?(?<relative>the day after tomorrow|tomorrow|today|tonight)(?: (?:morning|afternoon|evening|noon|night|at noon))?`,
     ),
   ],
-  ['feast', pattern(`${BY}(?<feast>christmas|the new year|new year)`)],
+  ['feast', pattern(`${BY}(?<feast>christmas|the new year|new year|easter)`)],
   ['period', pattern(`${BY}?(?:later )?(?<which>this|next) (?<period>week|month|quarter|year)`)],
   [
     'within',

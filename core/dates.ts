@@ -58,7 +58,8 @@ const RESOLVE: Readonly<Record<Reading, (groups: Groups, today: number, said: st
   weekday: ({ which, weekday }, today) => nextWeekday(today, WEEKDAYS.indexOf((weekday ?? '').toLowerCase()), which),
   relative: ({ relative }, today) =>
     today + ({ 'the day after tomorrow': 2, tomorrow: 1 }[(relative ?? '').toLowerCase()] ?? 0),
-  feast: ({ feast }, today) => nextDay(today, 12, /christmas/i.test(feast ?? '') ? 24 : 31),
+  feast: ({ feast = '' }, today) =>
+    /easter/i.test(feast) ? undefined : nextDay(today, 12, /christmas/i.test(feast) ? 24 : 31),
   period: ({ which, period }, today) => endOf(`${which} ${period}`.toLowerCase(), today),
   within: ({ count, unit }, today) => after(today, count ?? '', (unit ?? '').toLowerCase()),
   month: ({ how, month, year }, today) => ofMonth(today, (how ?? '').toLowerCase(), monthNumber(month), year),

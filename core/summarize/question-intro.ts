@@ -4,7 +4,7 @@ const QUESTION_WORD =
   /(?<![\p{L}'’-])(?:whether|who(?:['’]s)?|what(?:['’]s)?|when|where|which|why|how|can|could|will|would|do|does|did|is|are|was|were|has|have|had|should|must)(?![\p{L}'’-])/giu;
 /** The question begins behind one of these. */
 const BEFORE =
-  /(?:\b(?:asks|asked|asking|wonders|question is|question was|like to ask|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
+  /(?:\b(?:asks|asked|asking|wonders|question is|question was|like to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
 
 /** Where the question itself begins in `quote`; 0 where nothing goes before it. Only the first 200 characters are read. */
 export function questionIntro(quote: string): number {

@@ -76,7 +76,7 @@ function isAddressed(speech: Speech, asked: Asked, speakerId: string | undefined
 /** The first sentence of substance, with the yes or no before it; a second where the first is short. */
 function toldFrom(speech: Speech, own: readonly Sentence[]): Statement[] {
   const start = own.findIndex(({ text, housekeeping, words: count }) => {
-    const yesOrNo = /^(?:yes|no|nope|not yet|never)\b/iu.test(text);
+    const yesOrNo = /^(?:yes|no|nope|not yet|never)\b/iu.test(text) || words.SHORT_ANSWER.test(text);
     return yesOrNo || (count >= 3 && !housekeeping && !words.ANSWER_OPENER.test(text));
   });
   const first = own[start];

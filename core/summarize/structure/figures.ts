@@ -32,7 +32,7 @@ export function figuresOf(speech: Speech): Figure[] {
   const moderators = moderatorsOf(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
-    if (frame > 0 && sentence.housekeeping) return [];
+    if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence)) return [];
     return readingsOf(sentence).map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
   });
   const room = roomIn(speech.words);
@@ -48,10 +48,28 @@ export function figuresOf(speech: Speech): Figure[] {
 const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit && a.speakerId === b.speakerId;
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
-  const statement = printed(speech, sentence) ?? printedFrom(speech, sentence, at.from);
+  const statement =
+    printed(speech, sentence) ?? printedWithBefore(speech, sentence) ?? printedFrom(speech, sentence, at.from);
   if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
   const number = at.value === undefined ? {} : { number: at.value };
   return { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
+}
+
+/** "Turnover was 212 million. Well, 221, excuse me": the next sentence corrects a number of this one. */
+function isTakenBack({ sentences }: Speech, { index, turn }: Sentence): boolean {
+  const next = sentences[index + 1];
+  if (!next || next.turn !== turn || !words.NUMBER.test(next.text)) return false;
+  return words.REPAIR.test(next.text.slice(0, 100)) && next.words <= MOST_CORRECTING;
+}
+
+const MOST_CORRECTING = 20;
+const MOST_TOGETHER = 45;
+
+/** "It costs ..." leans on the sentence before it: both together. */
+function printedWithBefore(speech: Speech, sentence: Sentence): Statement | undefined {
+  const before = speech.sentences[sentence.index - 1];
+  if (!before || before.turn !== sentence.turn || before.words + sentence.words > MOST_TOGETHER) return undefined;
+  return before.housekeeping || isTakenBack(speech, before) ? undefined : printed(speech, [before, sentence]);
 }
 
 /** The rest of a sentence from its number on, where what goes before it neither doubts, denies nor conditions it. */
@@ -168,6 +186,6 @@ function per(unit: string, after: string): string {
 
 /** What stands behind the unit, up to the next stop, eight words at most: "of them flew the flag of a third state". */
 function countedBy(rest: string): string | undefined {
-  const clause = /^(?:\s[\p{L}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.trim();
+  const clause = /^(?:\s[\p{L}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.split(words.CLAUSE)[0]?.trim();
   return clause && /^(?:of|in|for|on|less|more|per|to)\b/iu.test(clause) ? clause : undefined;
 }

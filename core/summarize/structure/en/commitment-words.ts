@@ -5,10 +5,10 @@ const DELIVER =
   'send|share|publish|upload|circulate|post|email|e-mail|mail|print|distribute|forward|write|invite|submit|file|deliver|provide|pay|draft|translate|release|announce';
 /** These promise something only with a day, or late in the webinar with a name. */
 const ARRANGE =
-  'rebase|merge|implement|coordinate|put|host|hold|run|organi[sz]e|arrange|prepare|present|contact|call|ask|set|schedule|book|review|update|check|investigate|add|create|make|fix|open|close|raise|bring|visit|meet|finish|complete|finali[sz]e|launch|return|test|deploy|merge|ping|talk|speak|reach|go|follow|see|report|join|confirm|rename|discuss|propose|collect|compile|issue';
+  'rebase|merge|implement|coordinate|put|host|hold|run|organi[sz]e|arrange|prepare|present|contact|call|ask|set|schedule|book|review|update|check|investigate|add|create|make|fix|open|close|raise|bring|visit|meet|finish|complete|finali[sz]e|launch|return|test|deploy|merge|ping|talk|speak|go|follow|see|report|join|confirm|rename|discuss|propose|collect|compile|issue';
 /** What is left to do after a meeting of people who work together. */
 const FOLLOW_UP =
-  'open|create|rebase|merge|update|fix|rename|add|review|confirm|ping|reach|follow|prepare|schedule|contact|organi[sz]e|arrange|coordinate|investigate|test|deploy|implement|email';
+  'open|create|rebase|merge|update|fix|rename|add|review|confirm|ping|follow|prepare|schedule|contact|organi[sz]e|arrange|coordinate|investigate|test|deploy|implement|email';
 const DELIVERING =
   'sending|sharing|publishing|uploading|circulating|posting|emailing|printing|distributing|writing|inviting|submitting|delivering|providing|hosting|holding|running|organi[sz]ing|preparing|presenting';
 
@@ -34,7 +34,7 @@ export const NO_OWNER =
 
 /** Conditions, hopes, doubts and refusals are no promises. */
 export const NO_PROMISE =
-  /\b(?:suppose|imagine|would|could|might|maybe|perhaps|probably|hope|hopefully|wish|not|never|n['’]t|nobody|no one|think about|should)\b|\?\s*$|n['’]t\b/iu;
+  /\b(?:suppose|imagine|would|could|might|maybe|perhaps|probably|hope|hopefully|wish|not|cannot|never|n['’]t|nobody|no one|think about|should)\b|\?\s*$|n['’]t\b/iu;
 
 /** The cheap question before the dear ones. */
 export const PERHAPS_PROMISE =

@@ -62,3 +62,6 @@ export const FALSE_START = /^\s?(?:%|percent|per cent)\s$/iu;
 /** What is counted stands in the plural. */
 export const PLURAL = /(?:[^s]s|people|women|men|children|staff|sheep|fish|cattle)$/u;
 export const LINKS = /\b(?:to|is|was|are|were|at|by|than|of|about|around|over|costs?|reached)\s$/iu;
+
+/** Where another clause begins. */
+export const CLAUSE = /\s(?:and|but|because|which|who|that|it|they|we|only|if)\b/iu;

@@ -9,10 +9,10 @@ export const ANNOUNCES_END =
   /\b(?:(?:to|we) (?:close|wrap up|conclude|finish)|wrap(?:ping)?(?: \w+)? up|(?:let's|let us) (?:close|wrap|end)|(?:at|out of|almost at) (?:the |our )?time\b|that(?:'s| is|'ll be) (?:our|the) (?:hour|time)|what do we do next|next steps|last words?|in closing|time is up|come to (?:the|an) end)\b/iu;
 
 /** The cheap question before the dear one. */
-export const PERHAPS_REPORTED = /ask|want|like to know|wonder|question/;
+export const PERHAPS_REPORTED = /ask|want|like to know|wonder|question|one is/;
 /** A question told, not asked: "she asks whether ...", "wants to know how ...". */
 export const REPORTED =
-  /\b(?:asks?|asking|asked|wants? to know|would like to know|wonders?|(?:the |my |a |another )?question (?:is|was|here is)|i(?:'d| would) like to ask)\b[ ,:]*(?<rest>(?:whether|if|how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|would|have|has|should)\b)/iu;
+  /\b(?:asks?|asking|asked|wants? to know|would like to know|wonders?|(?:the |my |a |another )?question (?:is|was|here is)|(?:first|second|third|next|last|other) one is|i(?:'d| would) like to ask)\b[ ,:]*(?<rest>(?:whether|if|how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|would|have|has|should)\b)/iu;
 
 /** Raw recognizer text has no question marks: a question word opens the sentence, or follows "from X". */
 export const ASKING_OPENER =
@@ -29,6 +29,10 @@ export const INTERRUPTS =
 /** An answer's first words that answer nothing: "Good question. Thank you." */
 export const ANSWER_OPENER =
   /^(?:(?:it(?:'s| is)|that(?:'s| is))? ?(?:a |an )?(?:very |really )?(?:good|great|excellent|fair|beautiful|important|interesting|difficult|nice|the most difficult) (?:question|point|one)|thank you|thanks|hm+|um+|uh|so|well|okay|ok|yeah|sure|of course|yes|no|please|right)\b[^.!?]{0,24}[.!?,]?$/iu;
+
+/** A whole answer in three words or less: without it the rest could mean the opposite. */
+export const SHORT_ANSWER =
+  /^(?:yes|no|nope|yeah|not yet|not really|never|none|(?:it|they|we|i|he|she|that|there) (?:is|are|was|were|do|does|did|will|can|has|have|would|should|could)(?:n['’]t| not)?)[.,!]*$/iu;
 
 /** Yes and no open answers, and so do these. */
 export const ANSWERS =

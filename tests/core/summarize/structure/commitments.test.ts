@@ -43,6 +43,7 @@ describe('action items', () => {
     'Samuel Okello: Will you send the plan by Friday?',
     'Samuel Okello: I hope we will publish the manual in May.',
     'Samuel Okello: We sent the plan on the third of March.',
+    'Samuel Okello: I believe, but I cannot promise, that we will send the plan by 2030.',
     'Samuel Okello: I will be brief today.',
     'Samuel Okello: You will get the recording by Friday.',
   ])('no promise: %s', async (said) => {

@@ -65,6 +65,24 @@ describe('figures', () => {
     expect(JSON.stringify(summary.figures.map(({ text, content }) => [text, content]))).not.toContain('eighty');
   });
 
+  test('a number that the next sentence takes back is no figure', async () => {
+    const { summary } = await recordOf(
+      talked(
+        'Lena Fischer: Turnover was 212 million euros. Well, 221 million, excuse me, I read it the wrong way round.',
+      ),
+    );
+    expect(JSON.stringify(summary.figures)).not.toContain('212');
+  });
+
+  test('a sentence that leans on the one before goes out with it', async () => {
+    const { summary } = await recordOf(
+      talked(
+        'Lena Fischer: The board approved the new plant in November. It costs €46 million at the prices of today.',
+      ),
+    );
+    expect(summary.figures.find(({ value }) => value === '€46 million')?.content).toMatch(/^the board approved/i);
+  });
+
   test('a hedge stays with its number', async () => {
     const { summary } = await recordOf(
       talked('Lena Fischer: A unit costs around nineteen hundred euros at the moment.'),

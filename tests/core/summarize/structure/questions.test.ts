@@ -48,6 +48,14 @@ describe('questions and answers', () => {
     expect(first?.answers).toEqual(['No. There is no plan for electric trucks in this district.']);
   });
 
+  test('a short answer is an answer: what follows it could mean the opposite without it', async () => {
+    const [first] = await asked(
+      `${OPEN} Is the loan for the trucks from the state bank?`,
+      'Samuel Okello: It is not. Half of the loan is from the maker.',
+    );
+    expect(first?.answers).toEqual(['It is not. Half of the loan is from the maker.']);
+  });
+
   test('who asks in person is named by who they are', async () => {
     const [first] = await asked(
       `${OPEN} Please, go ahead.`,
