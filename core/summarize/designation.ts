@@ -4,6 +4,10 @@ import type { Speaker } from '../record.ts';
 const NUMBERED = /^(?:speaker|participant)[\s_-]*(\d{1,3})$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|obe|cbe)\.?$/i;
 
+/** "Project Manager", "Greg K", "PhD A": labels that have no surname. */
+const NO_SURNAME =
+  /^(?:manager|designer|interface|expert|marketing|speaker|participant|moderator|host|interviewer|interviewee|guest|user|student|professor|officer|chair|president|minister|member|team|room|desk|phone|ipad|iphone|warrior|admin|support|operator)$/iu;
+
 export const UNNAMED = 'One speaker';
 
 /** The full name; "Speaker 2" where that is all the file says; else "One speaker". */
@@ -18,6 +22,7 @@ export function shortDesignation(speaker: Speaker | undefined, all: readonly Spe
   const full = designation(speaker);
   if (!speaker?.name) return full;
   const surname = surnameOf(speaker.name);
+  if (surname.length < 3 || NO_SURNAME.test(surname)) return full;
   const alone = all.every(
     (other) => other.id === speaker.id || !other.name || !other.name.split(/\s+/).includes(surname),
   );

@@ -65,6 +65,11 @@ export const DELETIONS: readonly Rule[] = [
     allows: (removed) => /^,?[^,]*,\s*$/su.test(removed) && (SET_OFF as readonly string[]).includes(phrase(removed)),
   },
   {
+    name: 'fragment',
+    what: 'the broken-off beginning of the word that follows, without a vowel: "w worked"',
+    allows: (removed, around) => isFragment(phrase(removed), heard(after(around))[0]),
+  },
+  {
     name: 'bare',
     what: 'a filler phrase without commas, between what opens a clause and its subject: "and you know we"',
     allows: (removed, around) =>
@@ -106,6 +111,13 @@ export const DELETIONS: readonly Rule[] = [
       repaired(quote).some((range) => range.from === edit.from && range.to === edit.to),
   },
 ];
+
+/** "th these", "f from": consonants alone are no word. */
+export const isFragment = (core: string, next: string | undefined): boolean =>
+  /^[bcdfghjklmnpqrstvwxz]{1,3}$/.test(core) &&
+  next !== undefined &&
+  next.length > core.length &&
+  next.startsWith(core);
 
 /** Whether `removed` is nothing but discourse markers before `rest`. */
 export function isOpener(removed: string, rest: string): boolean {

@@ -1,6 +1,6 @@
 /** Finds what may be deleted from a quote; `edits.ts` says by which rules. */
 import type { Edit } from '../record.ts';
-import { isOpener } from './edits.ts';
+import { isFragment, isOpener } from './edits.ts';
 import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
   BARE_ASIDES,
@@ -48,6 +48,8 @@ export function tidy(quote: string): Edit[] | undefined {
 function dropFillers(tokens: readonly Token[], gone: Gone): void {
   tokens.forEach((token, k) => {
     if (!gone[k] && FILLERS.has(token.core)) gone[k] = 'filler';
+    else if (!gone[k] && isFragment(token.core, tokens[k + 1]?.core) && !/[.,;:!?]/.test(token.tail))
+      gone[k] = `fragment#${k}`;
   });
   for (const words of SET_OFF_WORDS) {
     for (let k = 1; k + words.length <= tokens.length; k++) {

@@ -21,6 +21,9 @@ const CORRECTS_DENIAL =
   /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /iu;
 /** "I'm Ada", "Ada here": who they are stands in their record. */
 const INTRODUCES = /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u;
+/** Broken off: "it works for me, but". */
+const UNFINISHED =
+  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|to|of|with|which|if|my|our|your|their|from|into|like|than|as|when|where|while))["'”’)]*[.,]?$/iu;
 const MOST_WORDS = 62;
 const MOST_SENTENCES = 3;
 
@@ -78,5 +81,5 @@ function complete({ text, sentences }: Unit, next: Sentence | undefined): boolea
   if (next && DENIES.test(sentences.at(-1)?.text ?? '') && /\bbecause\b/.test(text) && CORRECTS_DENIAL.test(next.text))
     return false;
   if (next && (bindsToLast(next.text) || correctsLast(next.text))) return false;
-  return isWhole(sentences[0]?.text ?? '');
+  return isWhole(sentences[0]?.text ?? '') && !UNFINISHED.test(text);
 }

@@ -20,7 +20,7 @@ export const CUES = {
 } as const;
 
 export const STORY =
-  /\b(?:remember|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed|called) (?:me|our hotline)|an? (?:old|young|little) (?:man|woman|lady|boy|girl)|an? (?:lady|gentleman|boy|girl) (?:of|who|called|asked)|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/i;
+  /\b(?:remember|i (?:don't|do not|don’t) (?:know|remember|have)|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed|called) (?:me|our hotline)|an? (?:old|young|little) (?:man|woman|lady|boy|girl)|an? (?:lady|gentleman|boy|girl) (?:of|who|called|asked)|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/i;
 
 /** Not meant as said. */
 export const IRONY =

@@ -7,6 +7,7 @@ export const HOUSEKEEPING = one([
   'can (?:you|everybody|everyone) see\\b',
   'am I (?:audible|on|muted)\\b',
   "(?:you|he|she|they|we|I)(?:'re| are|'s| is|'m| am)(?: still)? (?:on mute|muted)\\b",
+  "(?:we|I) can(?:not|'t|’t)? (?:\\w+ )?hear (?:you|him|her|them)\\b",
   '(?:on|the) mute\\b',
   '(?:un)?mute (?:your|my|him|her|them)',
   '(?:keep|stay) (?:yourself|yourselves|your \\w+|muted)',
