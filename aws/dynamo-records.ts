@@ -20,58 +20,60 @@ import { TTL_ATTRIBUTE } from './table.ts';
 /** Longer than the queue (4 days) and the dead-letter queue (14) keep the oldest message that a tombstone must outlive. */
 const TOMBSTONE_S = 30 * 24 * 3600;
 
+interface Place {
+  readonly client: DynamoDBClient;
+  readonly table: string;
+}
+
 export function dynamoRecords(client: DynamoDBClient, table: string, bodies: Bodies): Records {
+  const place = { client, table };
   return {
     ...dynamoChildren(client, table, bodies),
-
-    async head(webinarId) {
-      const Key = marshall({ pk: webinarKey(webinarId), sk: HEAD });
-      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
-      return Item && headOf(unmarshall(Item));
-    },
-
-    publish: (head) =>
-      won(
-        put(itemOfHead(head), {
-          ConditionExpression: head.revision === 1 ? 'attribute_not_exists(pk)' : 'revision = :before',
-          ...(head.revision === 1 ? {} : { ExpressionAttributeValues: marshall({ ':before': head.revision - 1 }) }),
-        }),
-      ),
-
-    async parts(webinarId) {
-      const found: PartHead[] = [];
-      const query = {
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :part)',
-        ExpressionAttributeValues: marshall({ ':pk': webinarKey(webinarId), ':part': PART }),
-      };
-      for await (const page of paginateQuery({ client }, query)) {
-        for (const item of page.Items ?? []) found.push(partOf(unmarshall(item)));
-      }
-      return found;
-    },
-
-    publishPart: (part, over) => won(put(itemOfPart(part), conditionOfPart(part, over))),
-
-    async dropPart({ webinarId, name, sequencer }) {
-      const command = new DeleteItemCommand({
-        TableName: table,
-        Key: marshall({ pk: webinarKey(webinarId), sk: partSort(name) }),
-        ConditionExpression: 'sequencer = :seen',
-        ExpressionAttributeValues: marshall({ ':seen': sequencer }),
-      });
-      await won(client.send(command));
-    },
-
+    head: (webinarId) => readHead(place, webinarId),
+    publish: (head) => won(put(place, itemOfHead(head), conditionOfHead(head))),
+    parts: (webinarId) => readParts(place, webinarId),
+    publishPart: (part, over) => won(put(place, itemOfPart(part), conditionOfPart(part, over))),
+    dropPart: async (part) => void (await won(drop(place, part))),
     list: (limit, after) => listHeads(client, table, limit, after),
   };
-
-  function put(item: Record<string, unknown>, condition: Partial<PutItemCommandInput>) {
-    const Item = marshall(item, { removeUndefinedValues: true });
-    return client.send(new PutItemCommand({ TableName: table, Item, ...condition }));
-  }
 }
+
+async function readHead({ client, table }: Place, webinarId: string): Promise<WebinarHead | undefined> {
+  const Key = marshall({ pk: webinarKey(webinarId), sk: HEAD });
+  const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+  return Item && headOf(unmarshall(Item));
+}
+
+async function readParts({ client, table }: Place, webinarId: string): Promise<PartHead[]> {
+  const found: PartHead[] = [];
+  const query = {
+    TableName: table,
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :part)',
+    ExpressionAttributeValues: marshall({ ':pk': webinarKey(webinarId), ':part': PART }),
+  };
+  for await (const page of paginateQuery({ client }, query)) {
+    for (const item of page.Items ?? []) found.push(partOf(unmarshall(item)));
+  }
+  return found;
+}
+
+type Condition = Pick<PutItemCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>;
+
+function put({ client, table }: Place, item: Record<string, unknown>, condition: Condition) {
+  const Item = marshall(item, { removeUndefinedValues: true });
+  return client.send(new PutItemCommand({ TableName: table, Item, ...condition }));
+}
+
+const drop = ({ client, table }: Place, { webinarId, name, sequencer }: PartHead) =>
+  client.send(
+    new DeleteItemCommand({
+      TableName: table,
+      Key: marshall({ pk: webinarKey(webinarId), sk: partSort(name) }),
+      ConditionExpression: 'sequencer = :seen',
+      ExpressionAttributeValues: marshall({ ':seen': sequencer }),
+    }),
+  );
 
 /** A conditional write: lost is a value. After a lost acknowledgement a write that was applied looks lost, too. */
 async function won(write: Promise<unknown>): Promise<boolean> {
@@ -84,7 +86,13 @@ async function won(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function conditionOfPart({ sequencer }: PartHead, over: string | undefined): Partial<PutItemCommandInput> {
+function conditionOfHead({ revision }: WebinarHead): Condition {
+  if (revision === 1) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  const before = marshall({ ':before': revision - 1 });
+  return { ConditionExpression: 'revision = :before', ExpressionAttributeValues: before };
+}
+
+function conditionOfPart({ sequencer }: PartHead, over: string | undefined): Condition {
   if (over === '') return { ConditionExpression: 'attribute_not_exists(pk)' };
   if (over !== undefined)
     return { ConditionExpression: 'sequencer = :over', ExpressionAttributeValues: marshall({ ':over': over }) };

@@ -10,74 +10,61 @@ import {
 import type { ObjectVersion, Uploads } from '../core/ports.ts';
 import { UPLOADS_PREFIX, uploadPlace } from './keys.ts';
 
+interface Place {
+  readonly client: S3Client;
+  readonly bucket: string;
+}
+
 export function s3Uploads(client: S3Client, bucket: string): Uploads {
-  const at = (key: string, versionId?: string | undefined) => ({
-    Bucket: bucket,
-    Key: key,
-    ...(versionId === undefined ? {} : { VersionId: versionId }),
-  });
+  const place = { client, bucket };
   return {
-    async read(key, versionId) {
-      try {
-        const { Body } = await client.send(new GetObjectCommand(at(key, versionId)));
-        return Body ? { bytes: await Body.transformToByteArray() } : 'gone';
-      } catch (error) {
-        if (isAbsent(error)) return 'gone';
-        throw error;
-      }
-    },
-
-    async latest(key) {
-      try {
-        const head = await client.send(new HeadObjectCommand(at(key)));
-        return {
-          key,
-          ...placed(key),
-          ...(head.VersionId === undefined ? {} : { versionId: head.VersionId }),
-          atMs: head.LastModified?.getTime() ?? 0,
-          sizeBytes: head.ContentLength ?? 0,
-          ...etagOf(head.ETag),
-          latest: true,
-          deleteMarker: false,
-        };
-      } catch (error) {
-        if (isAbsent(error)) return undefined;
-        throw error;
-      }
-    },
-
-    async *versions(prefix = UPLOADS_PREFIX) {
-      let from: Pick<ListObjectVersionsCommandOutput, 'NextKeyMarker' | 'NextVersionIdMarker'> = {};
-      do {
-        const page: ListObjectVersionsCommandOutput = await client.send(
-          new ListObjectVersionsCommand({
-            Bucket: bucket,
-            Prefix: prefix,
-            ...(from.NextKeyMarker === undefined ? {} : { KeyMarker: from.NextKeyMarker }),
-            ...(from.NextVersionIdMarker === undefined ? {} : { VersionIdMarker: from.NextVersionIdMarker }),
-          }),
-        );
-        const puts = (page.Versions ?? []).map((version) => listed(version, version.Size ?? 0, false));
-        const markers = (page.DeleteMarkers ?? []).map((marker) => listed(marker, 0, true));
-        yield [...puts, ...markers];
-        from = page.IsTruncated ? page : {};
-      } while (from.NextKeyMarker !== undefined);
-    },
-
-    async remove(versions) {
-      for (let i = 0; i < versions.length; i += 1000) {
-        const Objects = versions.slice(i, i + 1000).map(({ key, versionId }) => ({
-          Key: key,
-          ...(versionId === undefined ? {} : { VersionId: versionId }),
-        }));
-        const { Errors = [] } = await client.send(
-          new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
-        );
-        if (Errors.length > 0) throw new Error(`S3 refused to delete ${Errors.length} versions: ${Errors[0]?.Code}`);
-      }
+    read: (key, versionId) => unlessAbsent(read(place, key, versionId), 'gone' as const),
+    latest: (key) => unlessAbsent(latest(place, key), undefined),
+    versions: (prefix = UPLOADS_PREFIX) => versions(place, prefix),
+    async remove(gone) {
+      for (let i = 0; i < gone.length; i += 1000) await remove(place, gone.slice(i, i + 1000));
     },
   };
 }
+
+async function read({ client, bucket }: Place, key: string, versionId: string | undefined) {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...versioned(versionId) }));
+  return Body ? { bytes: await Body.transformToByteArray() } : 'gone';
+}
+
+async function latest({ client, bucket }: Place, key: string): Promise<ObjectVersion> {
+  const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+  return listed({ ...head, Key: key, IsLatest: true }, head.ContentLength ?? 0, false);
+}
+
+async function* versions({ client, bucket }: Place, Prefix: string) {
+  let from: Pick<ListObjectVersionsCommandOutput, 'NextKeyMarker' | 'NextVersionIdMarker'> = {};
+  do {
+    const page: ListObjectVersionsCommandOutput = await client.send(
+      new ListObjectVersionsCommand({
+        Bucket: bucket,
+        Prefix,
+        ...(from.NextKeyMarker === undefined ? {} : { KeyMarker: from.NextKeyMarker }),
+        ...(from.NextVersionIdMarker === undefined ? {} : { VersionIdMarker: from.NextVersionIdMarker }),
+      }),
+    );
+    const puts = (page.Versions ?? []).map((version) => listed(version, version.Size ?? 0, false));
+    const markers = (page.DeleteMarkers ?? []).map((marker) => listed(marker, 0, true));
+    yield [...puts, ...markers];
+    from = page.IsTruncated ? page : {};
+  } while (from.NextKeyMarker !== undefined);
+}
+
+type Gone = Parameters<Uploads['remove']>[0];
+
+async function remove({ client, bucket }: Place, gone: Gone): Promise<void> {
+  const Objects = gone.map(({ key, versionId }) => ({ Key: key, ...versioned(versionId) }));
+  const command = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } });
+  const { Errors = [] } = await client.send(command);
+  if (Errors.length > 0) throw new Error(`S3 refused to delete ${Errors.length} versions: ${Errors[0]?.Code}`);
+}
+
+const versioned = (versionId: string | undefined) => (versionId === undefined ? {} : { VersionId: versionId });
 
 interface Listed {
   readonly Key?: string | undefined;
@@ -109,4 +96,12 @@ const etagOf = (etag: string | undefined) => (etag === undefined ? {} : { etag: 
 
 /** Not there, or (405) the version is a delete marker, or (InvalidArgument) no version of this bucket. None of it heals. */
 const ABSENT = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound', 'MethodNotAllowed', 'InvalidArgument']);
-const isAbsent = (error: unknown) => error instanceof Error && ABSENT.has(error.name);
+
+async function unlessAbsent<T, U>(asked: Promise<T>, absent: U): Promise<T | U> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && ABSENT.has(error.name)) return absent;
+    throw error;
+  }
+}
