@@ -46,6 +46,8 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
   let heads = 0;
   let doubtful = 0;
   let first = -1;
+  let last = -2;
+  let bare = 0;
   lines.forEach((line, i) => {
     const match = matchOf(line, shape);
     if (!match) return;
@@ -53,7 +55,11 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
     if (name !== undefined && shapeOf(name) === 'none') doubtful++;
     else heads++;
     if (first < 0) first = i;
+    if (i === last + 1) bare++;
+    last = i;
   });
+  // The items of a programme follow one another; under a header somebody speaks.
+  if (shape.kind === 'header' && bare * 2 > heads) return 0;
   if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
   const sure = shape.pattern.source.includes('?<name') || shape.name ? 1 : NAMELESS;
   if (shape.kind === 'header')

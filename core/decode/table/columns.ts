@@ -7,8 +7,8 @@ import { oneLine } from '../one-line.ts';
 const COLUMNS = {
   text: /^(?:transcription|transcript|text|content|caption|speech|utterance|sentence|what was said|dialogue|words)$/i,
   speaker: /^(?:speaker|speaker[ _]?(?:name|label|id)|name|participant|who)$/i,
-  start: /^(?:start|start[ _]?(?:time|ms)?|time|timestamp|time ?code|begin|from|in)$/i,
-  end: /^(?:end|end[ _]?(?:time|ms)?|to|out)$/i,
+  start: /^(?:start|start[ _]?(?:time(?: in (?:milli)?seconds)?|ms)?|time|timestamp|time ?code|begin|from|in)$/i,
+  end: /^(?:end|end[ _]?(?:time(?: in (?:milli)?seconds)?|ms)?|to|out)$/i,
   duration: /^(?:dur\.?|duration|length)$/i,
 } as const;
 

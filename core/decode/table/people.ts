@@ -6,7 +6,7 @@ const PERSON = {
   name: /^(?:user name.*|name(?: \(original name\))?|full[ _]?name|participant(?: name)?|attendee(?: name)?|display ?name|panelist)$/i,
   first: /^first[ _]?name$/i,
   last: /^(?:last|sur|family)[ _]?name$/i,
-  email: /^(?:user |work )?e-?mail(?: address)?$/i,
+  email: /^(?:user |work |attendee )?e-?mail(?: address)?$/i,
   organisation: /^(?:organi[sz]ation|company|affiliation|employer|institution)(?: name)?$/i,
   role: /^(?:job[ _]?title|title|position|role|function)$/i,
   attended: /^attended$/i,
@@ -33,9 +33,9 @@ export const isQuestionHead = (cells: readonly string[]): boolean => {
 };
 
 export const isPersonHead = (cells: readonly string[]): boolean => {
-  const { name, first, last, email, organisation, role, attended, seen } = find(PERSON, cells);
+  const { name, first, last, email, organisation, attended, seen } = find(PERSON, cells);
   const named = name >= 0 || (first >= 0 && last >= 0);
-  return named && [email, organisation, role, attended, seen].some((column) => column >= 0) && !isQuestionHead(cells);
+  return named && [email, organisation, attended, seen].some((column) => column >= 0) && !isQuestionHead(cells);
 };
 
 /** A name that a machine gave itself. */
@@ -64,7 +64,7 @@ export function personOf(head: readonly string[], { cells, from, to }: CsvRow): 
 /** What somebody may do in the meeting's tool, not what they are. */
 const MEETING_ROLE = /^(?:organi[sz]er|presenter|attendee|participant|host|co-host|panelist|guest|mr|ms|mrs|dr)\.?$/i;
 /** Answered aloud: the answer is in the transcript. */
-const LIVE = /^(?:live answered|answered live|this question has been answered live\.?|dismissed|-|n\/a|)$/i;
+const LIVE = /^(?:live|live answered|answered live|this question has been answered live\.?|dismissed|-|n\/a|)$/i;
 
 /** The question, and its typed answer as a message of whoever gave it. */
 export function questionOf(head: readonly string[], { cells, from, to }: CsvRow): SideItem[] {

@@ -11,11 +11,11 @@ export function readRows({ text }: Source): ReadResult {
   if (isTokenHead(text.slice(0, 100))) return { format: 'rev-nlp', cues: readNlp(text) };
   const rows = parseCsv(text, delimiterOf(text.slice(0, 20_000).split('\n')));
   const columns = columnsOf(rows[0]?.cells ?? []);
-  return columns && !isPersonHead(rows[0]?.cells ?? []) ? readTranscript(rows.slice(1), columns) : readReport(rows);
+  return columns && !isPersonHead(rows[0]?.cells ?? []) ? readTranscript(rows, columns) : readReport(rows);
 }
 
-function readTranscript(rows: readonly CsvRow[], columns: Columns): Reading {
-  const milliseconds = inMilliseconds(rows, columns);
+function readTranscript([head, ...rows]: readonly CsvRow[], columns: Columns): Reading {
+  const milliseconds = /ms$|milli/i.test(head?.cells[columns.start] ?? '') || inMilliseconds(rows, columns);
   const clock = (cell: string) => (milliseconds && /^\d+$/.test(cell) ? Number(cell) : tableClock(cell));
   const cues: Cue[] = rows.map(({ cells, from, to }) => cueOfCells(cells, columns, clock, { from, to }));
   const kept = cues.filter((cue) => cue.text !== '');
