@@ -36,12 +36,18 @@ function score({ text, lines }: Sample): number {
 function read({ text }: Source): Reading {
   const signed = SIGNATURE.test(text);
   const start = signed ? Math.max(text.indexOf('\n', text.indexOf('WEBVTT')), text.indexOf('WEBVTT') + 6) : 0;
-  const marked = text.includes('<') || text.includes('&') || text.includes('"spokenText"');
+  const named = ID_WITH_NAME.test(
+    text
+      .slice(start, start + 200)
+      .trim()
+      .split('\n')[0] ?? '',
+  );
+  const marked = named || text.includes('<') || text.includes('&') || text.includes('"spokenText"');
   const { cues: raw, prefixes, gaps, faults } = scanned(text, { from: start, subrip: false, plain: !marked });
   const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
   const notes = notesOf(text, gaps);
   const metadata = marked ? graphMetadata(raw) : undefined;
-  nameByIds(raw);
+  if (named) nameByIds(raw);
   const voiced = marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
   const { cues, labels, labelling, problems } = labelCues(voiced, prefixes);
   const language = header.language ?? notes.language;
@@ -66,7 +72,6 @@ function scanned(text: string, options: ScanOptions): Scan {
 const ID_WITH_NAME = /^\d+ "([^"]{1,120})" \(\d+\)$/;
 
 function nameByIds(raw: RawCue[]): void {
-  if (!ID_WITH_NAME.test(raw[0]?.id ?? '')) return;
   for (const [i, cue] of raw.entries()) {
     const name = ID_WITH_NAME.exec(cue.id ?? '')?.[1];
     if (name !== undefined && cue.speakerLabel === undefined) raw[i] = { ...cue, speakerLabel: name };
