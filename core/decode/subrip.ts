@@ -27,7 +27,7 @@ function score({ text, lines }: Sample): number {
 }
 
 function read({ text }: Source): Reading {
-  const options = { from: 0, subrip: true, plain: !/[<{&]/.test(text) };
+  const options = { from: 0, subrip: true, plain: !['<', '{', '&'].some((mark) => text.includes(mark)) };
   const once = scanCues(text, options);
   const odd = once.gaps.length > 0 && options.plain;
   const { cues: raw, prefixes, gaps, faults } = odd ? scanCues(text, { ...options, plain: false }) : once;

@@ -11,7 +11,7 @@ import { type Bench, type BenchRow, median } from './bench.ts';
 import { SAMPLES, sampleOf } from './decode-samples.ts';
 
 const SIZE = 10_000_000;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const FLOOR_SHARE = 0.7;
 const PEER_RATIO = 2;
 const PEAK_MIB = 150;
@@ -89,7 +89,7 @@ const bar = (name: string, value: number, ratio: number, least: number): BenchRo
 });
 
 function otherRow(name: string, file: string, bundle: string): BenchRow {
-  const runs = [1, 2, 3].map(() => probe('transcript', file, bundle));
+  const runs = [probe('transcript', file, bundle)];
   const value = speed(runs);
   return {
     name,
