@@ -136,12 +136,16 @@ function employerAt(
     !/\b(?:ministry|department)\b/i.test(organisations.resolve(found.name)?.name ?? '')
   )
     return undefined;
+  // A small "director" of a capitalised name: the name is an employer, where "Director of Operations" is a field.
+  const small =
+    !tokens[head]?.capital &&
+    !/^(?:minister|undersecretary|secretary|professor|lecturer|reader|teacher|student|dean|member|chief)$/.test(noun);
   const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
   const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
   if (
     preposition === 'of' &&
-    ((OF_IS_ORGANISATION.has(noun) && !/minister|head/.test(noun)) || (portfolio && fields > 0))
+    (small || (OF_IS_ORGANISATION.has(noun) && !/minister|head/.test(noun)) || (portfolio && fields > 0))
   )
     return found;
   return undefined;

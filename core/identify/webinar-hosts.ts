@@ -114,7 +114,7 @@ function invites({ frame }: Sentence): Found {
     (one) => (one.sure || /\s/.test(one.name)) && !isSomebody(frame, one) && !/^,/.test(frame.slice(one.to)),
   );
   if (lead.length > 0) return lead;
-  const its = /,\s(?=\p{Lu}[^,]{2,60}\s\p{Ll}+ed\s[^,]{0,40}\bits\s)/u.exec(frame);
+  const its = /,\s(?=(?:the\s)?\p{Lu}[^,]{2,90}\s\p{Ll}+\s[^,]{0,40}\bits\s)/u.exec(frame);
   return its ? listAt(frame, its.index + 2).slice(0, 1) : [];
 }
 

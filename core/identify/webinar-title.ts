@@ -78,7 +78,8 @@ function quotedTitle({ line, frame, text, from, index }: Sentence): Candidate[] 
       index < 4 &&
       tokensOf(inner).length > 2 &&
       !tokensOf(`${before.slice(-20)} ${after.slice(0, 20)}`).some(({ lower }) => isSpeechVerb(lower));
-    if (!(EVENT.test(frame) && (named || beside)) && !loose) continue;
+    const spoke = /\b(?:spoke|speaking|talked|lectured)\s(?:on|about)\s$/i.test(before);
+    if (!(EVENT.test(frame) && (named || beside)) && !loose && !spoke) continue;
     if (
       tokensOf(before)
         .slice(-2)

@@ -83,7 +83,8 @@ function isRefusal({ verb, words, how, plain }: Source): boolean {
 function resolved(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
   const by = { sentence, at: source.at };
-  const people = memory.resolve(source, sentence);
+  const asked = answerer(context, source);
+  const people = asked ? [asked] : memory.resolve(source, sentence);
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.
   const floor = previousOf(context)?.attribution;
@@ -91,6 +92,17 @@ function resolved(context: Context, source: Source): Reading {
     return spokenBy(sentence, { people: floor.people, by, how: source.how, office: source.words });
   }
   return source.kind === 'nominal' ? refused(sentence) : open(sentence);
+}
+
+/** "X asked what can be done. “Ask the lakes,” she answered.": whoever asks does not answer. */
+function answerer({ sentence, memory, before }: Context, { kind, gender, owner }: Source) {
+  if (kind !== 'pronoun' || owner || !/\b(?:she|he) (?:answered|replied|responded|retorted)\b/.test(sentence.frame))
+    return undefined;
+  const other = memory.lastBut();
+  const asks = /\b(?:asked|wondered|queried|inquired|enquired|wanted to know)\b/.test(
+    before.at(-1)?.sentence.frame ?? '',
+  );
+  return asks && other && (other.gender === undefined || other.gender === gender) ? other : undefined;
 }
 
 /** "... by December (van Aerschot).", "... (thanks, Júlia!)." */

@@ -17,7 +17,8 @@ import type { Mention } from './person.ts';
 export function mentionsOf(sentence: Sentence, organisations: Organisations): Mention[] {
   const { frame } = sentence;
   const runs = nameRuns(frame);
-  const mentions = runs.filter(isNameOfSomebody).map((run): Mention => {
+  const named = runs.filter((run) => isNameOfSomebody(run) && !/^\s&\s/.test(frame.slice(run.to)));
+  const mentions = named.map((run): Mention => {
     const before = heldBack(
       frame,
       roleBefore(frame, 0, run.from, organisations) ?? speakingAs(frame, run.from, organisations),
