@@ -3,7 +3,6 @@ import { type NumberAt, numbersIn } from '../../numbers.ts';
 import type { Figure, Statement } from '../../record.ts';
 import { countWords, type Sentence } from '../context.ts';
 import { GUARDS } from '../en/words.ts';
-import { moderatorsOf } from '../moderators.ts';
 import { tokensOf } from '../tokens.ts';
 import * as words from './en/figure-words.ts';
 import { phrasesOf } from './phrases.ts';
@@ -29,7 +28,7 @@ const roomIn = (words: number) => Math.round(4 + 5 * Math.sqrt(Math.max(1, words
 const FRAME = 1.5;
 
 export function figuresOf(speech: Speech): Figure[] {
-  const moderators = moderatorsOf(speech);
+  const moderators = speech.moderators;
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
     if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence)) return [];

@@ -1,6 +1,5 @@
 /** What a webinar is made of besides subjects: the talks of its speakers, the questions, the closing. Each opens a chapter. */
 import type { ActionItem, Question } from '../../record.ts';
-import { moderatorsOf } from '../moderators.ts';
 import type { Landmark } from './chapters.ts';
 import { ANNOUNCES_END, INTERRUPTS } from './en/question-words.ts';
 import { type Speech, sentencesOf } from './speech.ts';
@@ -41,7 +40,7 @@ function put(landmarks: Map<number, Landmark>, speech: Speech, turn: number, lan
 const TALKS_HOLD = 0.35;
 
 function isMadeOfTalks(speech: Speech): boolean {
-  const moderators = moderatorsOf(speech);
+  const moderators = speech.moderators;
   const least = leastTalk(speech);
   let held = 0;
   for (const turn of Object.keys(speech.firstOf).map(Number)) {
@@ -66,7 +65,7 @@ const OPENING_SHARE = 0.25;
 function opensByModerator(speech: Speech, talks: readonly number[]): boolean {
   const first = speech.firstOf[talks[0] ?? -1];
   const speaker = speech.sentences[0]?.speakerId;
-  if (!first || !speaker || !moderatorsOf(speech).has(speaker)) return false;
+  if (!first || !speaker || !speech.moderators.has(speaker)) return false;
   const before = speech.sentences.slice(0, first).reduce((sum, { words }) => sum + words, 0);
   return before < OPENING_SHARE * speech.words;
 }
@@ -80,7 +79,7 @@ function questionsFrom(questions: readonly Question[]): number | undefined {
 
 /** Long turns of a voice that does not hold the floor yet. The moderator's are the frame. */
 function talksOf(speech: Speech, until = Number.POSITIVE_INFINITY): number[] {
-  const moderators = moderatorsOf(speech);
+  const moderators = speech.moderators;
   const talks: number[] = [];
   let holder: string | undefined;
   for (const turn of Object.keys(speech.firstOf).map(Number)) {
@@ -105,7 +104,7 @@ function closingFrom(
   const last = Math.max(
     ...questions.flatMap(({ answers }) => answers.flatMap(({ evidence }) => evidence[0]?.span.turn ?? 0)),
   );
-  const moderators = moderatorsOf(speech);
+  const moderators = speech.moderators;
   const promised = new Set(actions.flatMap(({ evidence }) => evidence[0]?.span.turn ?? []));
   for (let turn = last + 1; turn < speech.firstOf.length; turn++) {
     const own = sentencesOf(speech, turn);

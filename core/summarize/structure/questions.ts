@@ -2,7 +2,6 @@
 import type { Question } from '../../record.ts';
 import { countWords } from '../context.ts';
 import { express } from '../forms.ts';
-import { moderatorsOf } from '../moderators.ts';
 import { contentStems } from '../stems.ts';
 import { answerTo } from './answers.ts';
 import { type Asked, askedFrom, namedAsker, questionsOpenAt, speakerNamed } from './asking.ts';
@@ -38,7 +37,7 @@ function questionOf(speech: Speech, asked: Asked, until: number, chat: readonly 
   if (!answered || !question) return undefined;
   const stems = contentStems(question.content);
   const typed = chat.find((one) => alike(one.stems, stems));
-  const reads = reader !== undefined && moderatorsOf(speech).has(reader);
+  const reads = reader !== undefined && speech.moderators.has(reader);
   const own = named?.id ?? typed?.askerId ?? (name || typed?.asker || reads ? undefined : reader);
   const asker = own ? undefined : (name ?? typed?.asker);
   return { question, ...(own ? { askerId: own } : {}), ...(asker ? { asker } : {}), ...answered };

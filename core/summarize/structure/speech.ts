@@ -1,5 +1,7 @@
 /** The speech of a webinar as its sentences, and where each turn begins among them. */
+import type { SpeakerId } from '../../model.ts';
 import type { Context, Sentence } from '../context.ts';
+import { moderatorsOf } from '../moderators.ts';
 import { contentStems } from '../stems.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 
@@ -7,6 +9,7 @@ export interface Speech extends Context {
   /** By turn index: the place of its first sentence in `sentences`. */
   readonly firstOf: readonly number[];
   readonly words: number;
+  readonly moderators: ReadonlySet<SpeakerId>;
   /** Turns that hold a third of all words. */
   readonly monologues: ReadonlySet<number>;
   /** A recognizer's text without punctuation. */
@@ -37,6 +40,7 @@ export function speechOf(context: Context): Speech {
     firstOf,
     words,
     monologues,
+    moderators: moderatorsOf(context),
     raw: stops * WORDS_A_STOP < words,
     nameStems: new Set(contentStems(names.join(' '))),
   };
