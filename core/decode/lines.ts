@@ -20,6 +20,7 @@ export function* linesOf(text: string, from = 0): Generator<Line> {
 
 /** A line without Markdown's emphasis and escapes, which stand around labels and clocks: `**Ana:** \[0:05\]`. */
 export function unmarked(line: string): string {
+  if (!/^[\s>+-]|[*_\\]/.test(line)) return line;
   const plain = line.replace(/^\s*(?:[-+] |> ?)?/, '');
   if (!/[*_\\]/.test(plain)) return plain;
   return plain.replaceAll(/\*{1,3}|__|\\(?=[[\]().:_-])/g, '').trimStart();

@@ -32,6 +32,8 @@ export function decodeEntities(text: string): string {
 
 /** One entry for each run of one voice, in order; a payload without voices is one entry without a label. */
 export function voicesOf(payload: string): readonly Voice[] {
+  const whole = wholeVoice(payload);
+  if (whole) return [whole];
   const voices: Voice[] = [];
   let label: string | undefined;
   let text = '';
@@ -55,6 +57,18 @@ export function voicesOf(payload: string): readonly Voice[] {
   text += payload.slice(from);
   flush();
   return voices.map((voice) => ({ ...voice, text: decodeEntities(voice.text) }));
+}
+
+/** `<v Name>text</v>`, or without its end tag, and no other tag: what nearly every cue of Teams is. */
+function wholeVoice(payload: string): Voice | undefined {
+  if (!payload.startsWith('<v ')) return undefined;
+  const close = payload.indexOf('>');
+  const next = payload.indexOf('<', 3);
+  if (close < 0 || (next >= 0 && (next < close || next !== payload.length - 4 || !payload.endsWith('</v>'))))
+    return undefined;
+  const label = decodeEntities(payload.slice(3, close)).trim();
+  const text = decodeEntities(next < 0 ? payload.slice(close + 1) : payload.slice(close + 1, next));
+  return label === '' || text.trim() === '' ? undefined : { label, text };
 }
 
 /** Index of the next `<` that opens a tag, or -1. */
