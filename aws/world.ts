@@ -1,30 +1,42 @@
 /** The ports over AWS, made once per cold start. */
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import type { World } from '../core/ports.ts';
 import { dynamoRecords } from './dynamo-records.ts';
 import { type Environment, environment } from './environment.ts';
 import { logLine } from './log.ts';
-import { s3Bodies } from './s3-bodies.ts';
-import { s3Uploads } from './s3-uploads.ts';
-import { sqsQueue } from './sqs-queue.ts';
+import { bodiesOnUse, once, queueOnUse, uploadsOnUse } from './on-use.ts';
 
 /** Where the SDK's own environment variables and files do not say it: endpoint, region, credentials. */
 export type Access = Pick<S3ClientConfig, 'endpoint' | 'region' | 'credentials'>;
 
 export function awsWorld(names: Environment, access: Access = {}): World {
-  const s3 = new S3Client(access);
+  const s3 = once(() => overS3(names, access));
+  const bodies = bodiesOnUse(async () => (await s3()).bodies);
   const dynamo = new DynamoDBClient({ ...access, maxAttempts: 5 });
   return {
-    uploads: s3Uploads(s3, names.uploadsBucket),
-    records: dynamoRecords(dynamo, names.table, s3Bodies(s3, names.recordsBucket)),
-    queue: sqsQueue(new SQSClient(access), () => names.queueUrl),
+    uploads: uploadsOnUse(async () => (await s3()).uploads),
+    records: dynamoRecords(dynamo, names.table, bodies),
+    queue: queueOnUse(once(() => overSqs(names, access))),
     now: Date.now,
     nonce: () => randomUUID().replaceAll('-', ''),
     tell: (line) => process.stdout.write(`${logLine(line, Date.now())}\n`),
   };
+}
+
+async function overS3({ uploadsBucket, recordsBucket }: Environment, access: Access) {
+  const { S3Client } = await import('@aws-sdk/client-s3');
+  const { s3Uploads } = await import('./s3-uploads.ts');
+  const { s3Bodies } = await import('./s3-bodies.ts');
+  const client = new S3Client(access);
+  return { uploads: s3Uploads(client, uploadsBucket), bodies: s3Bodies(client, recordsBucket) };
+}
+
+async function overSqs(names: Environment, access: Access) {
+  const { SQSClient } = await import('@aws-sdk/client-sqs');
+  const { sqsQueue } = await import('./sqs-queue.ts');
+  return sqsQueue(new SQSClient(access), () => names.queueUrl);
 }
 
 let made: World | undefined;
