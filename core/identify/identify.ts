@@ -2,19 +2,23 @@
 import type { Transcript } from '../model.ts';
 import type { Identification } from '../record.ts';
 import { withGiven } from './given.ts';
-import { identifyReport } from './report/report.ts';
-import { identifyTranscript } from './transcript/transcript.ts';
 
 export async function identify(transcript: Transcript): Promise<Identification> {
-  return withGiven(await IDENTIFY[transcript.kind](transcript), transcript);
+  const identifyKind = await IDENTIFY[transcript.kind]();
+  return withGiven(await identifyKind(transcript), transcript);
 }
 
-/** Press prose says who spoke in its sentences; everything else carries labels, or names in the speech. */
-const IDENTIFY: Readonly<
-  Record<Transcript['kind'], (transcript: Transcript) => Identification | Promise<Identification>>
-> = {
-  report: identifyReport,
-  captions: identifyTranscript,
-  dialogue: identifyTranscript,
-  chat: identifyTranscript,
+type IdentifyKind = (transcript: Transcript) => Identification | Promise<Identification>;
+
+const fromSpeech = async (): Promise<IdentifyKind> => (await import('./transcript/transcript.ts')).identifyTranscript;
+
+/**
+ * Press prose says who spoke in its sentences; everything else carries labels, or names in the speech. Each webinar needs
+ * one of the two, which is loaded when it does.
+ */
+const IDENTIFY: Readonly<Record<Transcript['kind'], () => Promise<IdentifyKind>>> = {
+  report: async () => (await import('./report/report.ts')).identifyReport,
+  captions: fromSpeech,
+  dialogue: fromSpeech,
+  chat: fromSpeech,
 };
