@@ -1,6 +1,6 @@
 /** WordprocessingML (ECMA-376 part 1, section 17) -> paragraphs and table rows, in document order. */
 import type { Failure } from '../../model.ts';
-import { walkXml } from '../xml.ts';
+import { walkXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 
 export interface Paragraph {
   /** Tabs and line breaks kept. */
@@ -29,52 +29,80 @@ const REPEATED = 'Fallback';
 
 const AS_TEXT: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
-function handlerInto(blocks: Block[]): Parameters<typeof walkXml>[1] {
-  let text = '';
-  let style: string | undefined;
-  let taking = false;
-  let inRun = false;
-  let repeated = 0;
-  let cells: string[] = [];
-  let cell: string[] | undefined;
-  const paragraphs: { text: string; style: string | undefined }[] = [];
-  const endParagraph = () => {
-    if (cell) cell.push(text);
-    else blocks.push(style === undefined ? { text } : { text, style });
-    ({ text, style } = paragraphs.pop() ?? { text: '', style: undefined });
+interface State {
+  readonly blocks: Block[];
+  /** Paragraphs around this one: a text box stands inside a paragraph. */
+  readonly around: Building[];
+  current: Building;
+  taking: boolean;
+  inRun: boolean;
+  repeated: number;
+  cells: string[];
+  cell: string[] | undefined;
+}
+
+interface Building {
+  text: string;
+  style: string | undefined;
+}
+
+const building = (): Building => ({ text: '', style: undefined });
+
+function handlerInto(blocks: Block[]): XmlHandler {
+  const state: State = {
+    blocks,
+    around: [],
+    current: building(),
+    taking: false,
+    inRun: false,
+    repeated: 0,
+    cells: [],
+    cell: undefined,
   };
   return {
     open(name, attributes) {
-      if (name === REPEATED) repeated++;
-      if (repeated > 0) return;
-      if (name === 'p') {
-        paragraphs.push({ text, style });
-        text = '';
-        style = undefined;
-      } else if (name === 't') taking = true;
-      else if (name === 'pStyle') style = attributes('val');
-      else if (name === 'tr') cells = [];
-      else if (name === 'tc') cell = [];
-      else if (name === 'r') inRun = true;
-      // Outside a run, `tab` is a tab stop of the paragraph's properties.
-      else if (inRun && Object.hasOwn(AS_TEXT, name)) text += AS_TEXT[name];
+      if (name === REPEATED) state.repeated++;
+      if (state.repeated === 0) opened(state, name, attributes);
     },
     text(data) {
-      if (taking && repeated === 0) text += data;
+      if (state.taking && state.repeated === 0) state.current.text += data;
     },
     close(name) {
-      if (name === REPEATED) repeated--;
-      if (repeated > 0) return;
-      if (name === 't') taking = false;
-      else if (name === 'r') inRun = false;
-      else if (name === 'p') endParagraph();
-      else if (name === 'tc') {
-        cells.push((cell ?? []).join('\n'));
-        cell = undefined;
-      } else if (name === 'tr' && cells.length > 0) {
-        blocks.push({ cells });
-        cells = [];
-      }
+      if (name === REPEATED) state.repeated--;
+      else if (state.repeated === 0) closed(state, name);
     },
   };
+}
+
+function opened(state: State, name: string, attributes: XmlAttributes): void {
+  if (name === 'p') {
+    state.around.push(state.current);
+    state.current = building();
+  } else if (name === 't') state.taking = true;
+  else if (name === 'pStyle') state.current.style = attributes('val');
+  else if (name === 'tr') state.cells = [];
+  else if (name === 'tc') state.cell = [];
+  else if (name === 'r') state.inRun = true;
+  // Outside a run, `tab` is a tab stop of the paragraph's properties.
+  else if (state.inRun && Object.hasOwn(AS_TEXT, name)) state.current.text += AS_TEXT[name];
+}
+
+function closed(state: State, name: string): void {
+  if (name === 't') state.taking = false;
+  else if (name === 'r') state.inRun = false;
+  else if (name === 'p') endParagraph(state);
+  else if (name === 'tc') {
+    state.cells.push((state.cell ?? []).join('\n'));
+    state.cell = undefined;
+  } else if (name === 'tr' && state.cells.length > 0) {
+    state.blocks.push({ cells: state.cells });
+    state.cells = [];
+  }
+}
+
+function endParagraph(state: State): void {
+  const { text, style } = state.current;
+  if (state.cell) state.cell.push(text);
+  else state.blocks.push(style === undefined ? { text } : { text, style });
+  state.current = state.around.pop() ?? building();
 }

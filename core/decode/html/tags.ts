@@ -8,13 +8,14 @@ export interface TagHandler {
   text(text: string, to: number): void;
 }
 
+const nothing = () => {};
+
 export async function walkTags(source: string, handler: TagHandler): Promise<void> {
   const { Tokenizer } = await import('htmlparser2');
   let name = '';
   let attribute = '';
   let value = '';
   let attributes = new Map<string, string>();
-  const nothing = () => {};
   const opened = (end: number) => handler.open(name, attributes, end + 1);
   const tokenizer = new Tokenizer(
     { decodeEntities: true },

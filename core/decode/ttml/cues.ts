@@ -8,7 +8,7 @@ import { type TimedElement, type TtmlDocument, ttmlHandler } from './elements.ts
 import { type Interval, intervalsOf } from './intervals.ts';
 
 export async function readTtml({ text }: Source): Promise<ReadResult> {
-  const document: TtmlDocument = { elements: [], agents: new Map(), title: '' };
+  const document: TtmlDocument = { elements: [], agents: new Map(), title: '', language: undefined };
   const outcome = await walkXml(text, ttmlHandler(document));
   if ('failure' in outcome) return outcome;
   const { elements, agents } = document;

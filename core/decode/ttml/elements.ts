@@ -25,7 +25,7 @@ export interface TtmlDocument {
   /** `ttm:agent`: id -> name. */
   readonly agents: Map<string, string>;
   title: string;
-  language?: string;
+  language: string | undefined;
 }
 
 const TIMED = new Set(['body', 'div', 'p', 'span']);
@@ -40,18 +40,12 @@ export function ttmlHandler(document: TtmlDocument): XmlHandler {
   let agent: string | undefined;
   let name = '';
   const open: number[] = [];
-  const addText = (text: string) => {
-    for (const index of open) {
-      const element = document.elements[index];
-      if (element && (element.name === 'p' || element.name === 'span')) element.text += text;
-    }
-  };
+  const addText = (text: string) => appendTo(document, open, text);
   return {
     open(tag, attributes, at) {
       if (tag === 'tt') {
         rates = frameRates(attributes);
-        const language = attributes('xml:lang');
-        if (language) document.language = language;
+        document.language = attributes('xml:lang') || undefined;
       } else if (tag === 'agent' && open.length === 0) agent = attributes('xml:id') ?? attributes('id');
       else if (tag === 'title' && open.length === 0) title = true;
       if (HIDDEN.has(tag)) hidden++;
@@ -78,6 +72,14 @@ export function ttmlHandler(document: TtmlDocument): XmlHandler {
       if (element) element.to = at;
     },
   };
+}
+
+/** A text belongs to every paragraph and span that is open around it. */
+function appendTo({ elements }: TtmlDocument, open: readonly number[], text: string): void {
+  for (const index of open) {
+    const element = elements[index];
+    if (element && (element.name === 'p' || element.name === 'span')) element.text += text;
+  }
 }
 
 function elementOf(
