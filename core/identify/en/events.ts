@@ -16,7 +16,7 @@ export const HELD_BY =
 export const HOLDS =
   /\b(?:(?:jointly|recently|has|have|had|also|will|virtually|together|co-?)[\s-])*(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|staged|hold|host|hosts|holds|organises|organizes|conducted|ran|present|presents|convene|convenes|put on)\b/i;
 export const TOGETHER_WITH =
-  /^[\s,]*(?:jointly |in )?(?:(?:partnership|collaboration|cooperation|co-operation|association|conjunction|concert) with|together with|along with|alongside|jointly with|with (?:the )?(?:support|backing|help) (?:of|from)|supported by|and|&|,|with)\s+/i;
+  /^[\s,]*(?:and )?(?:jointly |in )?(?:(?:partnership|collaboration|cooperation|co-operation|association|conjunction|concert) with|together with|along with|alongside|jointly with|with (?:the )?(?:support|backing|help) (?:of|from)|supported by|and|&|,|with)\s+/i;
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
