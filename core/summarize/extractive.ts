@@ -56,7 +56,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
 }
 
 /** Statements of the overview; the rest are key points. */
-const OVERVIEW = 4;
+const OVERVIEW = 3;
 
 const inOrder = (chosen: readonly Candidate[]) =>
   [...chosen].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));

@@ -20,23 +20,25 @@ export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: 
 }
 
 function weightiest(candidates: readonly Candidate[], { context, worth, panelists, chapterOf }: Frame): Candidate[] {
+  const spoken = context.sentences.reduce((sum, { words }) => sum + words, 0);
   return select(candidates, {
-    words: defaultWords(context),
+    words: defaultWords(spoken),
     worth,
-    salience: 1.5,
+    ...(spoken > LONG ? OF_MEETINGS : OF_WEBINARS),
     cost: 0.6,
-    least: 0,
     // two of a speaker in a chapter, more where few speak
     perGroup: Math.max(2, Math.round(10 / Math.max(1, panelists))),
     group: ({ sentences, statement }) => `${chapterOf(sentences[0]?.turn ?? 0)} ${statement.speakerId ?? ''}`,
   });
 }
 
-/** 150 words for ten minutes, 280 for an hour and more: by the root of the length. */
-const defaultWords = ({ sentences }: Context) => {
-  const all = sentences.reduce((sum, { words }) => sum + words, 0);
-  return Math.round(Math.min(280, Math.max(120, 70 + 2.2 * Math.sqrt(all))));
-};
+/** Up to a quarter of an hour speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
+const LONG = 2500;
+const OF_WEBINARS = { salience: 1.5, least: 0 };
+const OF_MEETINGS = { salience: 0.4, least: -1 };
+
+/** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */
+const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));
 
 const SHORTEST = 7;
 const LONGEST = 45;
