@@ -9,16 +9,22 @@ const RUN = 30;
 const LEAST = 5;
 const LONGEST = 42;
 const ENOUGH = 1;
+/** Words of a sentence that somebody wrote; beyond, it is a recognizer that set one stop in many. */
+const LONGEST_WRITTEN = 80;
+const WRITTEN = /^["'“‘([]*[\p{Lu}\p{N}][\s\S]*[.!?…]["'”’)\]]*$/u;
 /** A break is weighed as if these were not said. */
 const HESITATION = /^(?:um+|uh+|e[hr]|er?m)$/;
 const CONDITION = /^(if|unless|once)$/;
 
-/** Whether this piece is longer than a spoken sentence and has next to no punctuation of its own. */
+/**
+ * Whether this piece is longer than a spoken sentence and has next to no punctuation of its own. A piece that opens with a
+ * capital and closes with a stop is somebody's sentence, however long: writers of reports say forty words in one breath.
+ */
 export function isUnpunctuated(text: string, from: number, to: number): boolean {
   if (to - from < 120) return false;
   const piece = text.slice(from, to);
   const words = piece.split(/\s+/).length;
-  if (words < RUN) return false;
+  if (words < (WRITTEN.test(piece) ? LONGEST_WRITTEN : RUN)) return false;
   return (piece.match(/[,;:.?!…—]\s/gu)?.length ?? 0) * 40 < words;
 }
 
