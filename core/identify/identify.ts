@@ -2,10 +2,11 @@
 import type { Transcript } from '../model.ts';
 import type { Identification } from '../record.ts';
 import { withGiven } from './given.ts';
+import { withReportBeside } from './report-beside.ts';
 
 export async function identify(transcript: Transcript): Promise<Identification> {
   const identifyKind = await IDENTIFY[transcript.kind]();
-  return withGiven(await identifyKind(transcript), transcript);
+  return withGiven(await withReportBeside(await identifyKind(transcript), transcript), transcript);
 }
 
 type IdentifyKind = (transcript: Transcript) => Identification | Promise<Identification>;
