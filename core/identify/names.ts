@@ -3,8 +3,10 @@ import { MEN, WOMEN } from './en/given-names.ts';
 import { COURTESY, FEMALE, MALE, OFFICE, POSTNOMINALS } from './en/honorifics.ts';
 import { type Token, tableKey, tokensOf } from './tokens.ts';
 
-/** Lower case, no accents: "Dvořáček" and "Dvoracek" are one spelling. */
-export const fold = (text: string): string =>
+/** Lower case, no accents: "Dvořáček" and "Dvoracek" are one spelling. Every word of a transcript comes here, and most are plain ASCII. */
+export const fold = (text: string): string => (/[^ -~]/.test(text) ? withoutAccents(text) : text.toLowerCase());
+
+const withoutAccents = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

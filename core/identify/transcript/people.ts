@@ -118,11 +118,12 @@ const contains = (full: readonly string[], part: readonly string[]) =>
   shortens(part, full) || (full.length > 1 && shortens(full, part));
 
 function soundsLike(full: readonly string[], spoken: readonly string[]): boolean {
-  const alike = (a: string, b: string) =>
-    b.length > 3 && likeness(phonetic(a), phonetic(b)) >= ALIKE && phonetic(a)[0] === phonetic(b)[0];
+  const alike = (a: string, b: string) => b.length > 3 && alikeInSound(phonetic(a), phonetic(b));
   if (spoken.length === 1) return full.some((part) => alike(part, spoken[0] ?? ''));
   return full.length === spoken.length && full.every((part, i) => part === spoken[i] || alike(part, spoken[i] ?? ''));
 }
+
+const alikeInSound = (a: string, b: string) => a[0] === b[0] && likeness(a, b) >= ALIKE;
 
 /** Letters that English speakers write for one sound. */
 const phonetic = (word: string) =>

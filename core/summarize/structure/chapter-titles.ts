@@ -58,7 +58,9 @@ function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): st
     Math.sqrt(inside) *
     own.reduce((sum, stem) => sum + (stems.get(stem) ?? 0) * rarity(stem), 0) *
     (own.length === 1 ? SINGLE : 1);
-  const ranked = [...phrases.values()].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+  const ranked = [...phrases.values()]
+    .map((candidate) => ({ ...candidate, weight: weight(candidate) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const first = ranked[0];
   if (!first) return '';
   const second = ranked.slice(1).find((candidate) => candidate.stems.every((stem) => !first.stems.includes(stem)));
