@@ -1,4 +1,5 @@
 /** SQS batch of S3 notifications -> records. Messages that met a passing fault are reported and come again. */
+import { setFlagsFromString } from 'node:v8';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { messagesIn } from '../aws/sqs-message.ts';
 import { world } from '../aws/world.ts';
@@ -12,6 +13,13 @@ export async function ingest(event: SQSEvent, worker: Worker): Promise<SQSBatchR
   const again = await receive(deliveries, worker);
   return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
 }
+
+/**
+ * V8 compiles a regular expression twice: to bytecode at its first use, to machine code at its second, and optimising the
+ * bytecode costs four times the machine code. The pipeline asks hundreds of expressions of every sentence: straight to
+ * machine code is half the first webinar's time.
+ */
+setFlagsFromString('--no-regexp-tier-up');
 
 /** Loaded with the first composition: duplicates, deletes and erases need none of it. */
 const summarize: Worker['summarize'] = async (webinarId, parts) =>

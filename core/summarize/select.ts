@@ -78,46 +78,70 @@ export interface Bounds {
 /** How much a stem that was told before still counts. */
 const AGAIN = 0.3;
 
+/** A candidate that can still be chosen, with what its gain is made of and no choice changes. */
+interface Open {
+  readonly candidate: Candidate;
+  readonly group: string | undefined;
+  readonly price: number;
+  readonly favour: number;
+  readonly place: number;
+}
+
+const opened = (candidate: Candidate, { group, place, salience, cost }: Bounds): Open => ({
+  candidate,
+  group: group?.(candidate),
+  price: Math.max(6, countWords(candidate.statement.content)) ** cost,
+  favour: Math.exp(candidate.score * salience),
+  place: place?.(candidate) ?? 1,
+});
+
 /** The chosen, in the order of choice: the weightiest first. Each step looks at every candidate once; the number of steps is bounded by `words`. */
 export function select(candidates: readonly Candidate[], bounds: Bounds): Candidate[] {
+  const { least = Number.NEGATIVE_INFINITY, count = Number.POSITIVE_INFINITY } = bounds;
+  const { perGroup = Number.POSITIVE_INFINITY } = bounds;
   const seen = new Map<string, number>();
-  const used = new Set<number>();
   const groups = new Map<string, number>();
-  const tell = (candidate: Candidate) => {
-    for (const stem of candidate.stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
-    for (const { index } of candidate.sentences) used.add(index);
-    const group = bounds.group?.(candidate);
-    if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + 1);
-  };
-  const full = (candidate: Candidate) => {
-    const group = bounds.group?.(candidate);
-    return group !== undefined && bounds.perGroup !== undefined && (groups.get(group) ?? 0) >= bounds.perGroup;
-  };
   const chosen: Candidate[] = [];
+  let open = candidates.filter(({ score }) => score >= least).map((candidate) => opened(candidate, bounds));
   let words = 0;
-  while (words < bounds.words && chosen.length < (bounds.count ?? Number.POSITIVE_INFINITY)) {
-    let best: Candidate | undefined;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates) {
-      if (candidate.score < (bounds.least ?? Number.NEGATIVE_INFINITY)) continue;
-      if (candidate.sentences.some(({ index }) => used.has(index)) || full(candidate)) continue;
-      const gain = gainOf(candidate, seen, bounds) * (bounds.place?.(candidate) ?? 1);
-      if (gain > most) [best, most] = [candidate, gain];
-    }
+  while (words < bounds.words && chosen.length < count) {
+    const best = weightiest(open, seen, bounds.worth);
     if (!best) break;
-    tell(best);
-    chosen.push(best);
-    words += countWords(best.statement.content);
+    const { candidate, group } = best;
+    for (const stem of candidate.stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+    if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + 1);
+    const told = new Set(candidate.sentences.map(({ index }) => index));
+    open = open.filter(
+      (one) =>
+        !one.candidate.sentences.some(({ index }) => told.has(index)) &&
+        (one.group === undefined || (groups.get(one.group) ?? 0) < perGroup),
+    );
+    chosen.push(candidate);
+    words += countWords(candidate.statement.content);
   }
   return chosen;
 }
 
-function gainOf(
-  { stems, score, statement }: Candidate,
+function weightiest(
+  open: readonly Open[],
   seen: ReadonlyMap<string, number>,
-  { worth, salience, cost }: Bounds,
+  worth: ReadonlyMap<string, number>,
+): Open | undefined {
+  let best: Open | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of open) {
+    const gain = gainOf(one, seen, worth);
+    if (gain > most) [best, most] = [one, gain];
+  }
+  return best;
+}
+
+function gainOf(
+  { candidate, price, favour, place }: Open,
+  seen: ReadonlyMap<string, number>,
+  worth: ReadonlyMap<string, number>,
 ): number {
   let sum = 0.5;
-  for (const stem of stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
-  return (sum / Math.max(6, countWords(statement.content)) ** cost) * Math.exp(score * salience);
+  for (const stem of candidate.stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
+  return (sum / price) * favour * place;
 }
