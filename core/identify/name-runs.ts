@@ -5,6 +5,7 @@ import { PARTICLES, POSTNOMINALS, RETIRED } from './en/honorifics.ts';
 import { COUNTRIES, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isHonorific, RANK_PREFIX } from './names.ts';
+import { fieldLength, NOWHERE, type StandingAlone } from './office-field.ts';
 import { joined, type Token, tableKey, tokensOf } from './tokens.ts';
 
 /** A capitalised run that could be a person's name. Offsets are those of the text it was found in. */
@@ -18,14 +19,17 @@ export interface NameRun extends Range {
   readonly lead?: Range;
 }
 
-/** Every capitalised run of `text` that could name a person, in order. What a run is, its surroundings decide. */
-export function nameRuns(text: string): NameRun[] {
+/**
+ * Every capitalised run of `text` that could name a person, in order. What a run is, its surroundings decide; `alone` are the
+ * runs of the whole document, by which a place and a name that stand together are told apart.
+ */
+export function nameRuns(text: string, alone: StandingAlone = NOWHERE): NameRun[] {
   const tokens = tokensOf(text);
   const found: NameRun[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = runEnd(text, tokens, i);
     if (end > i) {
-      const run = nameIn(text, tokens.slice(i, end));
+      const run = nameIn(text, tokens.slice(i, end), fieldLength(tokens, i, end, alone));
       if (run) found.push(run);
     }
     i = Math.max(end, i + 1);
@@ -77,15 +81,15 @@ const afterRetired = (text: string, tokens: readonly Token[], end: number): bool
   return Boolean(rank && mark && next && isRetired(text, rank, mark) && /^\.?\)\s$/.test(next.gap));
 };
 
-/** The name at the end of a run: what follows its last title, office, organisation noun or country. */
-function nameIn(text: string, run: readonly Token[]): NameRun | undefined {
+/** The name at the end of a run: what follows its last title, office, organisation noun or country, or the office's own `field`. */
+function nameIn(text: string, run: readonly Token[], field: number): NameRun | undefined {
   const titles = run.map((token, i) =>
     isHonorific(token) || (i > 0 && (isRetired(text, run[i - 1] as Token, token) || TITLE_TAIL.test(token.text)))
       ? i
       : -1,
   );
   const lastTitle = Math.max(...titles.slice(0, -1), -1);
-  let start = Math.max(lastTitle, lastHead(run)) + 1;
+  let start = Math.max(lastTitle + 1, lastHead(run) + 1, lastTitle < 0 ? field : 0);
   let titleFrom = start;
   while (
     titleFrom > 0 &&

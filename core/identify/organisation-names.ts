@@ -2,7 +2,7 @@
 
 import type { Range } from '../model.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { COUNTRIES, DESCRIPTORS, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { COUNTRIES, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isHonorific } from './names.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
@@ -36,7 +36,16 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   const first = tokens[i];
   if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
   const end = toAcronym(text, tokens, i, nameEnd(tokens, i));
-  return mention(text, tokens.slice(i, end));
+  return isField(text, tokens.slice(i, end)) ? undefined : mention(text, tokens.slice(i, end));
+}
+
+/** "Head of | Research Mira X", "Minister of | Transport of Y": what an office is over, and no organisation. */
+function isField(text: string, words: readonly Token[]): boolean {
+  const [first] = words;
+  if (!first || !FIELDS_OF_WORK.has(first.lower)) return false;
+  if (words.some(({ lower }) => ORGANISATION_NOUNS.has(lower) && !FIELDS_OF_WORK.has(lower))) return false;
+  const office = /(\p{L}+) (?:of|for) $/u.exec(text.slice(Math.max(0, first.from - 30), first.from))?.[1];
+  return office !== undefined && isRoleNoun(office.toLowerCase(), /^\p{Lu}/u.test(office));
 }
 
 /** "Office for Learning in Emergencies (IOLE)": a bracketed acronym tells how far the name goes. */
@@ -122,12 +131,7 @@ function andJoins(tokens: readonly Token[], start: number, at: number): boolean 
   const rest = tokens.slice(at + 1, nameEnd(tokens, at + 1));
   return (
     !rest.some(
-      ({ lower }, i) =>
-        ORGANISATION_NOUNS.has(lower) &&
-        (i > 0 || rest.length > 1) &&
-        !/^(?:services|transport|health|systems|technology|technologies|water|media|school|schools|research|affairs|administration|industries|culture)$/.test(
-          lower,
-        ),
+      ({ lower }, i) => ORGANISATION_NOUNS.has(lower) && (i > 0 || rest.length > 1) && !FIELDS_OF_WORK.has(lower),
     ) && !(rest.length === 1 && isAcronym(rest[0]?.text ?? ''))
   );
 }

@@ -66,7 +66,7 @@ export function complementOf(
       continue;
     }
     if (!/^(?:of|for|to|in|on|at|with|from|within)$/.test(token.lower)) break;
-    const found = employerAt(text, tokens, i, head, fields, organisations);
+    const found = employerAt(text, tokens, i, head, { fields, limit }, organisations);
     if (found) {
       const field =
         !found.sure &&
@@ -110,13 +110,13 @@ function employerAt(
   tokens: readonly Token[],
   i: number,
   head: number,
-  fields: number,
+  { fields, limit }: { readonly fields: number; readonly limit: number },
   organisations: Organisations,
 ) {
   const preposition = (tokens[i] as Token).lower;
   const next = tokens[i + 1];
   if (!next) return undefined;
-  const found = organisationAt(text, (tokens[i] as Token).to + 1);
+  const found = organisationWithin(text, (tokens[i] as Token).to + 1, limit);
   const short = found ? undefined : shortForm(tokens, i + 1, organisations);
   if (short) return short;
   if (!found) return undefined;
@@ -131,6 +131,7 @@ function employerAt(
     /^(?:minister|undersecretary)$/.test(noun) &&
     preposition === 'of' &&
     fields === 0 &&
+    !hasPortfolio(tokens, head) &&
     !/\b(?:Ministry|Department)\b/.test(found.name) &&
     !isCountry(found.name) &&
     !/\b(?:ministry|department)\b/i.test(organisations.resolve(found.name)?.name ?? '')
@@ -141,6 +142,7 @@ function employerAt(
     !tokens[head]?.capital &&
     !/^(?:minister|undersecretary|secretary|professor|lecturer|reader|teacher|student|dean|member|chief)$/.test(noun);
   const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
+  if (preposition === 'of' && /^minister$/.test(noun) && hasPortfolio(tokens, head)) return found;
   const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
   if (
@@ -149,6 +151,17 @@ function employerAt(
   )
     return found;
   return undefined;
+}
+
+/** "Foreign Minister", "Prime Minister": the field stands before, so what follows "of" is the country. */
+const hasPortfolio = (tokens: readonly Token[], head: number): boolean =>
+  Boolean(tokens[head - 1]?.capital) &&
+  !/^(?:deputy|vice|assistant|former|senior|junior|the|acting)$/.test(tokens[head - 1]?.lower ?? '');
+
+/** The organisation at `from`; a name that begins at `limit` is no part of it. */
+function organisationWithin(text: string, from: number, limit: number): OrganisationMention | undefined {
+  const found = organisationAt(text, from);
+  return found && found.to > limit ? organisationAt(text.slice(0, limit), from) : found;
 }
 
 /** "Burnside depot": a lower-case noun that ends the phrase belongs to the name. */

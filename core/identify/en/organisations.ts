@@ -2,7 +2,7 @@
 import { wordSet } from '../words.ts';
 
 export const ORGANISATION_NOUNS = wordSet(`
-  academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank
+  registry academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank
   board brewery brigade bureau business cabinet campaign center centre chamber church circle city clinic club coalition collaborative
   collective college commission committee community companies company confederation conference congress conservatory consortium
   consulting consultancy convention cooperative co-operative corporation corps council county court dairy department dialogue diocese directorate district division
@@ -23,6 +23,12 @@ export const ORGANISATION_NOUNS = wordSet(`
   escola hospital clínica clinica klinik klinikum ospedale hôpital krankenhaus municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan
   majlis sabha samiti sangh sanstha vidyapeeth vishwavidyalaya mandal parishad gram hastane vakfı derneği üniversitesi enstitüsü towarzystwo
   instytut fundusz izba szkoła akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
+
+/** Organisation nouns that are as often a field of work: "Minister of Transport", "Centre for Peace and Health". */
+export const FIELDS_OF_WORK = wordSet(`
+  services transport health systems technology technologies water media school schools research affairs administration industries culture
+  energy shipping customs utilities telecom mining programme programmes program project partnerships insurance business works analytics
+  robotics forces records electronics materials press publishing policy`);
 
 /** Words that join an organisation's name: "Center for Population Studies", "Cámara de Logística del Pacífico". */
 export const JOINERS = wordSet(

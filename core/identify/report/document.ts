@@ -1,6 +1,7 @@
 /** The report's turns -> its lines and sentences, with quotations masked. */
 import type { Range, Turn } from '../../model.ts';
 import { sentences as sentenceRanges } from '../../sentences.ts';
+import { type StandingAlone, standingAlone } from '../office-field.ts';
 import { bulletEnd, type Dateline, datelineOf, type LineKind, lineKind } from './lines.ts';
 import { framed, MASK } from './quotations.ts';
 
@@ -27,6 +28,8 @@ export interface Sentence {
   readonly quoted: boolean;
   /** It begins inside a quotation that an earlier sentence opened. */
   readonly continues: boolean;
+  /** Names and places that stand by themselves somewhere in the document. */
+  readonly alone: StandingAlone;
 }
 
 export interface Document {
@@ -45,9 +48,10 @@ export function documentOf(turns: readonly Turn[]): Document {
     const dateline = kind === 'prose' ? datelineOf(text) : undefined;
     lines.push({ turn: turn.index, kind, text, frame: masked.frame, ...(dateline ? { dateline } : {}) });
   }
+  const alone = standingAlone(lines.map(({ text }) => text));
   const sentences: Sentence[] = [];
   for (const line of lines) {
-    for (const sentence of sentencesOf(line)) sentences.push({ ...sentence, index: sentences.length });
+    for (const sentence of sentencesOf(line)) sentences.push({ ...sentence, index: sentences.length, alone });
   }
   return { lines, sentences };
 }
@@ -64,7 +68,7 @@ function whole(text: string): Range[] {
   return ranges;
 }
 
-function sentencesOf(line: Line): Omit<Sentence, 'index'>[] {
+function sentencesOf(line: Line): Omit<Sentence, 'index' | 'alone'>[] {
   const start = line.dateline?.end ?? (line.kind === 'bullet' ? bulletEnd(line.text) : 0);
   return whole(line.text.slice(start)).map((range, i) => {
     const [from, to] = [range.from + start, range.to + start];

@@ -8,7 +8,7 @@ import { type NameRun, nameRuns } from '../name-runs.ts';
 import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole, roleBefore } from '../roles.ts';
-import { tableKey, tokensOf } from '../tokens.ts';
+import { tableKey, tokensIn, tokensOf } from '../tokens.ts';
 import { organisationAfter, roleAfter } from './appositions.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './person.ts';
@@ -16,12 +16,14 @@ import type { Mention } from './person.ts';
 /** Every name run of the sentence outside quotation marks. */
 export function mentionsOf(sentence: Sentence, organisations: Organisations): Mention[] {
   const { frame } = sentence;
-  const runs = nameRuns(frame);
+  const runs = nameRuns(frame, sentence.alone);
   const named = runs.filter((run) => isNameOfSomebody(run) && !/^\s&\s/.test(frame.slice(run.to)));
   const mentions = named.map((run): Mention => {
     const before = heldBack(
       frame,
-      roleBefore(frame, 0, run.from, organisations) ?? speakingAs(frame, run.from, organisations),
+      roleBefore(frame, 0, run.from, organisations) ??
+        titleAtOrganisation(frame, run) ??
+        speakingAs(frame, run.from, organisations),
     );
     const end = afterLetters(frame, run.to);
     const after = roleAfter(frame, end, organisations);
@@ -38,6 +40,30 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
     };
   });
   return outside(mentions, organisationsIn(frame));
+}
+
+/** "University of X Professor Y": the title is the role when the organisation stands right before it. */
+function titleAtOrganisation(frame: string, run: NameRun): RoleReading | undefined {
+  const title = run.honorific?.split(' ')[0];
+  if (
+    !title ||
+    !/^(?:professor|prof|chaplain|pastor|commissioner|justice|judge|councillor)$/i.test(title.replace('.', ''))
+  )
+    return undefined;
+  const place = organisationBefore(frame, run.from);
+  return (
+    place && { role: title, organisation: place.name, from: place.from, to: run.from - 1, eventPart: false, own: false }
+  );
+}
+
+/** The organisation, surely one, whose name ends one space before `at`. */
+function organisationBefore(frame: string, at: number): OrganisationMention | undefined {
+  const from = Math.max(0, at - 100);
+  for (const token of tokensIn(frame, from, at)) {
+    const one = token.capital ? organisationAt(frame, token.from) : undefined;
+    if (one?.sure && /^(?:['’]s?)? $/.test(frame.slice(one.to, at))) return one;
+  }
+  return undefined;
 }
 
 /** "Speaking as a refugee teacher, X told ...". */
