@@ -1,12 +1,13 @@
 /** Roles as the text has them: "SVI President", "a health economist from the University of X", "who chairs the department". */
 import type { Range } from '../model.ts';
+import { ARTICLE } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
-import { ARTICLE, complementOf, headOf } from './role-phrase.ts';
+import { complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** What one phrase says of a person. Offsets are those of the text it was read from. */

@@ -1,0 +1,106 @@
+/** Who employs somebody: "director | of the Alliance", "a nurse | at the hospital", and not "director | of Operations". */
+import { FUNCTION_WORDS } from './en/function-words.ts';
+import { DESCRIPTORS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { OF_IS_ORGANISATION, PORTFOLIO_ROLES } from './en/roles.ts';
+import { isSpeechVerb } from './en/verbs.ts';
+import { isAcronym, isCountry, type OrganisationMention, organisationAt } from './organisation-names.ts';
+import type { Organisations } from './organisations.ts';
+import type { Token } from './tokens.ts';
+
+export const ARTICLE = /^(?:the|a|an|its|our|his|her|their|this|that)$/;
+
+/** The employer after the preposition at `i`, or undefined where a field of work, a place or nothing follows. */
+export function employerAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  head: number,
+  { fields, limit }: { readonly fields: number; readonly limit: number },
+  organisations: Organisations,
+) {
+  const preposition = (tokens[i] as Token).lower;
+  const next = tokens[i + 1];
+  if (!next) return undefined;
+  const found = whole(text, organisationWithin(text, (tokens[i] as Token).to + 1, limit), limit);
+  const short = found ? undefined : shortForm(tokens, i + 1, organisations);
+  if (short) return short;
+  if (!found) return undefined;
+  if (/^(?:at|with|from|within)$/.test(preposition)) return withTail(text, found);
+  if (
+    preposition === 'to' ||
+    /^(?:Parliament|Congress|State|Staff|European Parliament|Legislative Assembly)\b/.test(found.name)
+  )
+    return undefined;
+  const noun = (tokens[head] as Token).lower;
+  if (
+    /^(?:minister|undersecretary)$/.test(noun) &&
+    preposition === 'of' &&
+    fields === 0 &&
+    !hasPortfolio(tokens, head) &&
+    !/\b(?:Ministry|Department)\b/.test(found.name) &&
+    !isCountry(found.name) &&
+    !/\b(?:ministry|department)\b/i.test(organisations.resolve(found.name)?.name ?? '')
+  )
+    return undefined;
+  // A small "director" of a capitalised name: the name is an employer, where "Director of Operations" is a field.
+  const small =
+    !tokens[head]?.capital &&
+    !/^(?:minister|undersecretary|secretary|professor|lecturer|reader|teacher|student|dean|member|chief)$/.test(noun);
+  const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
+  if (preposition === 'of' && /^minister$/.test(noun) && hasPortfolio(tokens, head)) return found;
+  const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
+  if (preposition === 'of' && !known && !found.sure && EMPLOYED.test(text.slice(found.to, limit))) return undefined;
+  if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
+  if (
+    preposition === 'of' &&
+    (small || (OF_IS_ORGANISATION.has(noun) && !/minister|head/.test(noun)) || (portfolio && fields > 0))
+  )
+    return found;
+  return undefined;
+}
+
+/** "Foreign Minister", "Prime Minister": the field stands before, so what follows "of" is the country. */
+const hasPortfolio = (tokens: readonly Token[], head: number): boolean =>
+  Boolean(tokens[head - 1]?.capital) &&
+  !/^(?:deputy|vice|assistant|former|senior|junior|the|acting)$/.test(tokens[head - 1]?.lower ?? '');
+
+/** The organisation at `from`; a name that begins at `limit` is no part of it. */
+function organisationWithin(text: string, from: number, limit: number): OrganisationMention | undefined {
+  const found = organisationAt(text, from);
+  return found && found.to > limit ? organisationAt(text.slice(0, limit), from) : found;
+}
+
+/** After a field of work comes the employer: "President of Products | at Pulse". */
+const EMPLOYED = /^ (?:at|with|for) (?:the )?\p{Lu}/u;
+
+/** "Code | for Villages", "Salt | of the Earth": after an unsure name these words go on with it. */
+function whole(text: string, found: OrganisationMention | undefined, limit: number): OrganisationMention | undefined {
+  if (!found || found.sure || isCountry(found.name) || isAcronym(found.name)) return found;
+  const more = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[,.;)]|$)/u.exec(
+    text.slice(found.to, limit),
+  )?.[0];
+  return more ? { ...found, name: found.name + more, to: found.to + more.length } : found;
+}
+
+/** "Burnside depot": a lower-case noun that ends the phrase belongs to the name. */
+function withTail(text: string, found: OrganisationMention): OrganisationMention {
+  const tail = found.sure
+    ? undefined
+    : /^(?:\s\p{Ll}{3,}){1,2}(?=[,.;)]|$)/u.exec(text.slice(found.to, found.to + 40))?.[0];
+  return tail &&
+    !tail
+      .trim()
+      .split(' ')
+      .some((word) => FUNCTION_WORDS.has(word) || isSpeechVerb(word))
+    ? { ...found, name: found.name + tail, to: found.to + tail.length }
+    : found;
+}
+
+/** "the university", "the center": the organisation that the document has named. */
+function shortForm(tokens: readonly Token[], i: number, organisations: Organisations) {
+  const [article, noun] = [tokens[i], tokens[i + 1]];
+  if (!article || !noun || !ARTICLE.test(article.lower)) return undefined;
+  if (!(ORGANISATION_NOUNS.has(noun.lower) || DESCRIPTORS.has(noun.lower)) || !organisations.resolve(noun.text))
+    return undefined;
+  return { name: noun.text, from: noun.from, to: noun.to, sure: true };
+}
