@@ -25,8 +25,6 @@ export const givenSchema = z.object({
   recordingUrl: z.optional(text()),
 });
 
-export const isGivenFile = (name: string): boolean => /(^|\/)webinar\.json$/i.test(name);
-
 /** Its one turn is the file's own text, on the channel `given`, so that a given fact can point at its words. */
 export function readGiven(source: string): { readonly transcript: Transcript } | { readonly failure: Failure } {
   let json: unknown;

@@ -1,5 +1,4 @@
 /** 1. Bytes -> transcript, or a failure that a user can act on. Never throws on content. */
-import { isGivenFile, readGiven } from '../given.ts';
 import type { Failure, Transcript } from '../model.ts';
 import { detect, toSample } from './detect.ts';
 import { MAX_BYTES } from './limits.ts';
@@ -11,6 +10,8 @@ import { toTranscript } from './transcript.ts';
 
 export type DecodeResult = { readonly transcript: Transcript } | { readonly failure: Failure };
 
+/** Its schema is loaded with it: most webinars state nothing. */
+const GIVEN_FILE = /(^|\/)webinar\.json$/i;
 const NO_TEXT: DecodedText = { text: '', encoding: 'binary', replaced: 0, problems: [] };
 
 /** `name` is the file's name inside its webinar: only its extension is used, to break a tie, and to know webinar.json. */
@@ -21,7 +22,7 @@ export async function decode(bytes: Uint8Array, name: string): Promise<DecodeRes
   const decoded = magic === 'zip' ? NO_TEXT : toText(bytes);
   if (decoded === 'binary') return refuse('binary');
   if (!magic && decoded.text.trim() === '') return refuse('empty');
-  if (isGivenFile(name)) return readGiven(decoded.text);
+  if (GIVEN_FILE.test(name)) return (await import('../given.ts')).readGiven(decoded.text);
   const detected = detect(toSample(bytes, decoded.text), name);
   if (!detected) return refuse(magic === 'zip' ? 'unsupported' : 'not-a-transcript');
   const reading = await detected.reader.read({ bytes, text: decoded.text });
