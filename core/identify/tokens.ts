@@ -58,10 +58,12 @@ function split(text: string): Token[] {
     const from = match.index;
     const whole = match[0];
     const after = text[from + whole.length] ?? '';
-    const ending = /['’]s$/.test(whole) ? 2 : 0;
+    const ending = whole.endsWith("'s") || whole.endsWith('’s') ? 2 : 0;
     // "members’ votes" is a possessive, "Achieng’ Odera" a name: only after s does a bare apostrophe own something.
-    const plural = /s$/.test(whole) && /['’]/.test(after) && /^\s/.test(text.slice(from + whole.length + 1));
+    const plural =
+      (after === "'" || after === '’') && whole.endsWith('s') && /\s/.test(text.charAt(from + whole.length + 1));
     const bare = ending ? whole.slice(0, -ending) : whole;
+    const capital = /^\p{Lu}/u.test(bare);
     found.push({
       text: bare,
       lower: bare.toLowerCase(),
@@ -69,8 +71,8 @@ function split(text: string): Token[] {
       to: from + bare.length,
       gap: text.slice(end, from),
       possessive: ending > 0 || plural,
-      capital: /^\p{Lu}/u.test(bare),
-      initial: bare.length === 1 && after === '.' && /^\p{Lu}/u.test(bare),
+      capital,
+      initial: capital && bare.length === 1 && after === '.',
     });
     end = from + whole.length + (plural ? 1 : 0);
   }

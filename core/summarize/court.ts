@@ -10,7 +10,7 @@ export interface Court {
   /** Turns before this one are speech; those after are chat and other parts. */
   readonly speech: number;
   /** Every word of the source and of its people's names, in lower case, and the words that name a part of any webinar. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
   readonly sentencesOf: (turn: number) => readonly Range[];
 }
 
@@ -25,13 +25,11 @@ export const flat = (text: string): string =>
     .trim();
 
 export function courtOf(transcript: Transcript, identification: Identification): Court {
-  const words = new Set(PART_NAMES.split(' '));
-  const add = (text: string) => {
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.add(word);
+  let said: ReadonlySet<string> | undefined;
+  const words = () => {
+    said ??= wordsSaid(transcript, identification);
+    return said;
   };
-  for (const { text } of transcript.turns) add(text);
-  for (const { text } of transcript.side) add(text);
-  for (const { name, labels } of identification.speakers) for (const each of [name ?? '', ...labels]) add(each);
   const read = new Map<number, readonly Range[]>();
   const sentencesOf = (turn: number) => {
     const known = read.get(turn) ?? sentences(transcript.turns[turn]?.text ?? '');
@@ -39,4 +37,13 @@ export function courtOf(transcript: Transcript, identification: Identification):
     return known;
   };
   return { transcript, identification, speech: spoken(transcript).length, words, sentencesOf };
+}
+
+/** The longest walk of the gate, and only titles and askers ask for it. */
+function wordsSaid({ turns, side }: Transcript, { speakers }: Identification): ReadonlySet<string> {
+  const words = new Set(PART_NAMES.split(' '));
+  const names = speakers.flatMap(({ name, labels }) => [name ?? '', ...labels]);
+  for (const text of [...turns.map((turn) => turn.text), ...side.map((item) => item.text), ...names])
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word);
+  return words;
 }

@@ -145,5 +145,8 @@ export function replay(quotes: readonly string[], edits: readonly Edit[]): strin
     }
     return text + quote.slice(at);
   });
-  return changed.join(' ').replace(/\s+/gu, ' ').trim();
+  return changed
+    .join(' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim();
 }

@@ -16,7 +16,7 @@ import { quotesOf } from './quotes.ts';
 import { reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
 import { type Candidate, candidatesOf } from './select.ts';
-import { contentStems } from './stems.ts';
+import { stemsOf } from './stems.ts';
 import { structureOf } from './structure/structure.ts';
 import { unitsOf } from './units.ts';
 
@@ -30,7 +30,7 @@ export const extractive: Engine = {
 function summarize(transcript: Transcript, identification: Identification, { words }: SummaryOptions): Summary {
   const context = contextOf(transcript, identification);
   const moderators = moderatorsOf(context);
-  const worth = stemWorth(context.sentences.map(({ text }) => contentStems(text)));
+  const worth = stemWorth(context.sentences.map(stemsOf));
   const drafts =
     transcript.kind === 'report'
       ? reportCandidates(context)

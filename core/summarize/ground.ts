@@ -84,7 +84,7 @@ function chapterFault({ title, evidence, startTurn, startMs }: Chapter, court: C
     return 'a chapter begins after its opening';
   return flat(title)
     .split(' ')
-    .every((word) => word === '' || court.words.has(word))
+    .every((word) => word === '' || court.words().has(word))
     ? undefined
     : 'the title of a chapter was not said';
 }
@@ -100,7 +100,7 @@ function questionKept(
     (answer) =>
       (answer.speakerId === each.answererId || drop(answer.text, 'the answer is another speaker’s')) && keep(answer),
   );
-  const words = court.words;
+  const words = court.words();
   const asker =
     each.asker === undefined ||
     flat(each.asker)

@@ -6,7 +6,7 @@ import type { SpeakerId } from '../model.ts';
 import type { Context } from './context.ts';
 import { APHORISM, ASIDE, CONDITION, COUNTERFACTUAL, CUES, OPPONENT, PROMISE, STORY, VAGUE } from './en/cues.ts';
 import { asks, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
-import { contentStems } from './stems.ts';
+import { stemsOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
 export interface Scored extends Unit {
@@ -44,6 +44,8 @@ export const WEIGHTS = {
   vague: -0.4,
   moderator: -1.4,
 } as const;
+
+const FEATURES = Object.keys(WEIGHTS) as readonly Feature[];
 
 /** How often a stem is said and over how much of the webinar: its worth, by stem. */
 export function stemWorth(units: readonly (readonly string[])[], blocks = 20): ReadonlyMap<string, number> {
@@ -117,7 +119,7 @@ function isCloser({ sentences }: Unit, { sentences: all, transcript }: Context):
 
 /** Units with what they are worth; `cover` is how much of the webinar's own vocabulary a unit holds, beside the mean. */
 export function scored(units: readonly Unit[], context: Context, moderators: ReadonlySet<SpeakerId>): Scored[] {
-  const stems = units.map((unit) => [...new Set(contentStems(unit.text))]);
+  const stems = units.map((unit) => [...new Set(unit.sentences.flatMap(stemsOf))]);
   const worth = stemWorth(stems);
   const cover = units.map(
     (unit, k) =>
@@ -126,11 +128,13 @@ export function scored(units: readonly Unit[], context: Context, moderators: Rea
   const mean = cover.reduce((sum, each) => sum + each, 0) / Math.max(1, cover.length);
   return units.map((unit, k) => {
     const features = featuresOf(unit, context, Math.min(2, (cover[k] ?? 0) / (mean || 1)) - 1, moderators);
-    const why = Object.fromEntries(
-      Object.entries(features).flatMap(([name, value]) =>
-        value === 0 ? [] : [[name, value * WEIGHTS[name as Feature]]],
-      ),
-    );
-    return { ...unit, stems: stems[k] ?? [], score: Object.values(why).reduce((sum, each) => sum + each, 0), why };
+    const why: Record<string, number> = {};
+    let score = 0;
+    for (const name of FEATURES) {
+      if (features[name] === 0) continue;
+      why[name] = features[name] * WEIGHTS[name];
+      score += why[name];
+    }
+    return { ...unit, stems: stems[k] ?? [], score, why };
   });
 }

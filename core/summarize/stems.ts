@@ -1,4 +1,5 @@
 /** Content words under one spelling: what chapters, answers and terms are compared by. */
+import type { Sentence } from './context.ts';
 import { STOP_WORDS } from './en/stop-words.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
@@ -11,6 +12,17 @@ export function contentStems(text: string): string[] {
     if (own !== '') found.push(own);
   }
   return found;
+}
+
+const stemsBySentence = new WeakMap<Sentence, readonly string[]>();
+
+/** The sentence's content stems, found once for all who ask. */
+export function stemsOf(sentence: Sentence): readonly string[] {
+  const known = stemsBySentence.get(sentence);
+  if (known) return known;
+  const own = contentStems(sentence.text);
+  stemsBySentence.set(sentence, own);
+  return own;
 }
 
 /** Stems of words met before: speech says the same few thousand words again and again. Emptied when full. */

@@ -79,12 +79,15 @@ function dropDoublings(tokens: readonly Token[], gone: Gone): void {
   for (let size = 4; size >= 1; size--) {
     const left: number[] = [];
     for (let i = 0; i < kept.length; i++) {
-      const block = kept.slice(i, i + size);
-      if (!isStammer(tokens, block, kept.slice(i + size, i + 2 * size))) {
-        left.push(kept[i] ?? 0);
+      const k = kept[i] ?? 0;
+      // Few words come again so soon: only for those are two runs cut out and compared.
+      const again = tokens[k]?.core === tokens[kept[i + size] ?? -1]?.core;
+      const block = again ? kept.slice(i, i + size) : [];
+      if (!again || !isStammer(tokens, block, kept.slice(i + size, i + 2 * size))) {
+        left.push(k);
         continue;
       }
-      for (const k of block) gone[k] = `doubling#${block[0]}`;
+      for (const word of block) gone[word] = `doubling#${k}`;
       i += size - 1;
     }
     kept = left;

@@ -1,6 +1,8 @@
 /** The speech cut into blocks of about forty content words: the least that a chapter can be made of. */
+
+import { stemsOf } from '../stems.ts';
 import { CLOSING, COUNTING_UP, type Cue, OPENING } from './en/chapter-cues.ts';
-import { opensTurn, type Speech, stemsOf } from './speech.ts';
+import { opensTurn, type Speech } from './speech.ts';
 
 export interface Block {
   /** Its first sentence's place in the speech. */

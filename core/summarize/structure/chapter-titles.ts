@@ -1,10 +1,10 @@
 /** A chapter's title, of its own words: the two phrases whose words it uses most and the other chapters least. */
 import type { Sentence } from '../context.ts';
+import { stemsOf } from '../stems.ts';
 import type { Phrase } from './phrases.ts';
-import { phrasesIn, type Speech, stemsOf } from './speech.ts';
+import { phrasesIn, type Speech } from './speech.ts';
 
 interface Candidate extends Phrase {
-  readonly stems: readonly string[];
   inside: number;
 }
 
@@ -33,7 +33,7 @@ function partOf(speech: Speech, start: number, end: number): Part {
     for (const phrase of titlePhrases(sentence, speech.nameStems)) {
       const known = phrases.get(phrase.key);
       if (known) known.inside++;
-      else phrases.set(phrase.key, { ...phrase, stems: phrase.key.split(' '), inside: 1 });
+      else phrases.set(phrase.key, { ...phrase, inside: 1 });
     }
   }
   return { phrases, stems };
@@ -70,8 +70,6 @@ function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): st
 
 /** People stand before the topic, not in it. */
 const titlePhrases = (sentence: Sentence, names: ReadonlySet<string>) =>
-  phrasesIn(sentence).filter(
-    ({ key }) => !names.has(key) && !(key.includes(' ') && key.split(' ').some((stem) => names.has(stem))),
-  );
+  phrasesIn(sentence).filter(({ stems }) => !stems.some((stem) => names.has(stem)));
 
 const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);

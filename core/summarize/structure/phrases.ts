@@ -8,6 +8,7 @@ export interface Phrase {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  readonly stems: readonly string[];
   /** Its stems joined: phrases with one key are the same phrase. */
   readonly key: string;
 }
@@ -34,8 +35,9 @@ export function phrasesOf(text: string): Phrase[] {
     const last = run.at(-1);
     if (!last) continue;
     const [from, to] = [token.index, last.index + last[0].length];
-    const key = run.flatMap(([word]) => contentStems(word)).join(' ');
-    if (key.length > 2) found.push({ text: text.slice(from, to), from, to, key });
+    const stems = run.flatMap(([word]) => contentStems(word));
+    const key = stems.join(' ');
+    if (key.length > 2) found.push({ text: text.slice(from, to), from, to, stems, key });
     k += run.length - 1;
   }
   return found;

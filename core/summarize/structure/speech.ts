@@ -46,17 +46,6 @@ export function speechOf(context: Context): Speech {
   };
 }
 
-const stems = new WeakMap<Sentence, readonly string[]>();
-
-/** The sentence's content stems, counted once for all who ask. */
-export function stemsOf(sentence: Sentence): readonly string[] {
-  const known = stems.get(sentence);
-  if (known) return known;
-  const own = contentStems(sentence.text);
-  stems.set(sentence, own);
-  return own;
-}
-
 const phrases = new WeakMap<Sentence, readonly Phrase[]>();
 
 /** The sentence's noun phrases, found once. */
