@@ -110,11 +110,15 @@ function list(rest: string, line: Line, state: State): void {
   for (const entry of people) state.roster.push({ ...entry, at: { from: line.from, to: line.to } });
 }
 
+/** Heads a part of any export: no webinar is called so. */
+const SECTION =
+  /^(?:full |meeting |call |video )?(?:transcript|transcription|attendees|participants|speakers|invited|summary|notes|details|agenda|attachments|recording|captions|subtitles)s?:?$/iu;
+
 function head(heading: string, line: Line, state: State): void {
   state.listing = false;
   state.speaking = false;
   state.heading = heading;
-  state.title ??= heading;
+  if (!SECTION.test(heading)) state.title ??= heading;
   aside('heading', heading, line, state);
 }
 

@@ -76,6 +76,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   for (let next = tokens[end]; next; next = tokens[end]) {
     const before = tokens[end - 1] as Token;
     if (
+      /^I(?:['’]\p{L}+)?$/u.test(next.text) ||
       (isPerson(next) && !JOINERS.has(before.lower)) ||
       !follows(before, next) ||
       (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))

@@ -63,7 +63,8 @@ function split(text: string): Token[] {
     const plural =
       (after === "'" || after === '’') && whole.endsWith('s') && /\s/.test(text.charAt(from + whole.length + 1));
     const bare = ending ? whole.slice(0, -ending) : whole;
-    const capital = /^\p{Lu}/u.test(bare);
+    // "Banque d'Armor"
+    const capital = /^(?:[dl]['’])?\p{Lu}/u.test(bare);
     found.push({
       text: bare,
       lower: bare.toLowerCase(),

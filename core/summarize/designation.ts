@@ -8,21 +8,29 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|obe|cbe)\.?$/i;
 const NO_SURNAME =
   /^(?:manager|designer|interface|expert|marketing|speaker|participant|moderator|host|interviewer|interviewee|guest|user|student|professor|officer|chair|president|minister|member|team|room|desk|phone|ipad|iphone|warrior|admin|support|operator)$/iu;
 
+/** "Mac Giolla", "Ó Briain", "van Dyk": the last word alone is no surname. */
+const OF_SURNAME =
+  /\s(?:mac|mc|ma?g|nic|n[íi]|[óo]|u[íi]|van|von|de[nrl]?|d[aeiou]s?|del|della|la|le|los|las|ter|ten|zu|bin|ibn|bint|binti|ben|abu|al|el|st\.?|san|santa|ap)\s\S+$/iu;
+
 export const UNNAMED = 'One speaker';
 
 /** The full name; "Speaker 2" where that is all the file says; else "One speaker". */
 export function designation(speaker: Speaker | undefined): string {
-  if (speaker?.name && !NUMBERED.test(speaker.name)) return speaker.name;
+  if (speaker?.name && !NUMBERED.test(speaker.name)) return titled(speaker, speaker.name);
   const number = NUMBERED.exec(speaker?.labels[0] ?? '')?.[1];
   return number ? `Speaker ${number}` : UNNAMED;
 }
+
+/** "Councillor Bhatt", where no given name is known. */
+const titled = ({ honorific }: Speaker, name: string) =>
+  honorific && !/\s/.test(name) ? `${honorific} ${name}` : name;
 
 /** The surname where it is this speaker's alone, else the full name. */
 export function shortDesignation(speaker: Speaker | undefined, all: readonly Speaker[]): string {
   const full = designation(speaker);
   if (!speaker?.name) return full;
   const surname = surnameOf(speaker.name);
-  if (surname.length < 3 || NO_SURNAME.test(surname)) return full;
+  if (surname.length < 3 || NO_SURNAME.test(surname) || OF_SURNAME.test(speaker.name)) return full;
   const alone = all.every(
     (other) => other.id === speaker.id || !other.name || !other.name.split(/\s+/).includes(surname),
   );

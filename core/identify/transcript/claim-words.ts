@@ -82,4 +82,4 @@ export const INTERPRETS =
 
 /** "I run some tests", "it locally": no office. */
 export const NO_OFFICE =
-  /^(?:\d|some|it|this|that|these|those|all|my|your|a|an|into|through|over|up|like|maybe|called|likely)\b/i;
+  /^(?:\d|here|there|some|it|this|that|these|those|all|my|your|a|an|into|through|over|up|like|maybe|called|likely)\b/i;

@@ -110,6 +110,7 @@ function roleAt(text: string, from: number, to: number, phrases: Phrases): Claim
 function doing(text: string, from: number, to: number, verb: string, phrases: Phrases): Claim[] {
   const noun = OFFICE_VERBS.get(verb.toLowerCase());
   if (!noun) return [];
+  if (/^here\b/.test(text.slice(from, to))) return [{ same: 'here', from, to: from + 'here'.length }];
   const object =
     /^(?!an? )(?:the |our |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(
       text.slice(from, to),

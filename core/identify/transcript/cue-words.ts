@@ -74,6 +74,14 @@ export const CUES: readonly CueRow[] = [
     after: /^ (?:here|speaking|again)\b/,
     opening: true,
   },
+  // "Hi. Ana Ruiz from the Daily Post."
+  {
+    cue: 'self',
+    before: /^(?:(?:hi|hello|hey|yes|thank you|thanks|good (?:morning|afternoon|evening)|sorry|um|uh|so)[,.!]? ){0,3}$/,
+    after: /^,? (?:from|with|at|of|for|representing) (?!you\b)/,
+    full: true,
+    opening: true,
+  },
   {
     cue: 'thanks',
     before: /\b(?:thank you|thanks|thank)(?: very much| so much| a lot| again| indeed| kindly| you)?[, ]+(?:to )?$/,
@@ -118,7 +126,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'intro',
     before:
-      /\b(?:(?:our|tonight's|today's|two|three|four|five|the) (?:\p{Ll}+ ){0,2}(?:guests?|speakers?|panell?ists?|panel)|joining(?: me| us| from)?|joined by|with (?:me|us)|introduce|please welcome)\b[^.?!]*[ ,;:]$/u,
+      /\b(?:(?:our|tonight's|today's|two|three|four|five|the) (?:\p{Ll}+ ){0,2}(?:guests?|speakers?|panell?ists?|panel)|joining(?: me| us| from)?|joined by|followed by|with (?:me|us)|introduce|please welcome)\b[^.?!]*[ ,;:]$/u,
     full: true,
   },
   {
@@ -135,7 +143,7 @@ export const QUOTING =
 
 /** After one's own bare name. */
 export const PRESENTS =
-  /^(?:,? (?:i|i'm|from|for the record|representing|we)\b|, [^.?!]*\b(?:i'm|i am|i)\b|, (?!you\b)(?:\p{L}+ ){1,4}(?:at|of|for|with|from) (?!you\b)|, (?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|ian)[.,]|, (?!.{0,30}\b(?:thank|thanks|please|good|welcome|you|hello|well|yes|no)\b)(?:\p{L}+ ){0,3}\p{L}+\. )/u;
+  /^(?:,? (?:i|i'm|from|for the record|representing|we)\b|, [^.?!]*\b(?:i'm|i am|i)\b|, (?!you\b)(?:\p{L}+ ){1,4}(?:at|of|for|with|from) (?!you\b)|, (?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|ian)[.,]|, (?![^.]{0,30}\b(?:thank|thanks|please|good|welcome|you|hello|well|yes|no)\b)(?:\p{L}+ ){0,3}\p{L}+\. )/u;
 
 /** "... that is me": what looks like speaking of another is speaking of oneself. */
 export const MEANS_ME = /^,? (?:that is|that's|which is|i mean) me\b/;
@@ -168,9 +176,14 @@ export const HONORIFICS = new Set(
   (
     'dr doctor prof professor mr mister mrs ms miss mx sir dame lord lady baroness hon honourable honorable ambassador amb senator sen ' +
     'congressman congresswoman representative rep minister general gen lieutenant lt major maj colonel col brigadier captain capt admiral commodore commander ' +
-    'sergeant governor mayor councillor reverend rev father fr sister brother bishop chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor ' +
+    'sergeant governor mayor councillor cllr commissioner vice rear baron reverend rev father fr sister brother bishop chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor ' +
     'eng engr engineer sheikha comrade secretary deputy director dean rector chancellor'
   ).split(' '),
+);
+
+/** Of these, those that a full stop shortens: it ends no sentence. */
+export const ABBREVIATED_TITLES = new Set(
+  'dr prof mr mrs ms mx hon amb sen rep gen lt maj col capt cmdr adm sgt gov rev fr sr eng cllr'.split(' '),
 );
 
 /** Text without capitals: the next words are a name. */

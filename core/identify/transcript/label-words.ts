@@ -18,6 +18,10 @@ export const AUDIENCE =
 export const DEVICE =
   /\b(?:i ?phone|i ?pad|galaxy|pixel|android|redmi|huawei|oppo|vivo|xiaomi|oneplus|nokia|motorola|samsung|mac ?book|imac|surface|lap ?top|desktop(?:-\w+)?|pc|tablet|chromebook|phone|mobile|smartphone|call-?in user|dial-?in|webcam)\b/iu;
 
+/** In brackets behind a name: what it is spoken from. Makers are left out, for they are employers, too. */
+export const DEVICE_TAG =
+  /^(?:my )?(?:i ?phone|i ?pad|android|mac ?book|imac|lap ?top|desktop|pc|tablet|chromebook|phone|mobile|smartphone|webcam|web|browser|app|home|office)(?: (?:pro|air|mini|max|\d{1,2}))*$/iu;
+
 export const TELEPHONE = /^\+?[\d*][\d\s()*x-]{5,}$/;
 
 /** A device that several people share. */

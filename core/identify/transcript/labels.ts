@@ -8,6 +8,7 @@ import {
   BOT,
   DEGREE,
   DEVICE,
+  DEVICE_TAG,
   NOBODY,
   OCCUPATION,
   OFFICE,
@@ -92,7 +93,7 @@ function bracketed(label: string): Draft {
 function insideOf(text: string): Omit<Draft, 'text'> {
   const part = PARTS.find(([words]) => words.test(text))?.[1];
   if (PRONOUNS.test(text)) return genderOf(text);
-  if (TAG.test(text) || DEGREE.test(text) || text === '') return {};
+  if (TAG.test(text) || DEGREE.test(text) || DEVICE_TAG.test(text) || text === '') return {};
   if (part) return { part };
   if (OCCUPATION.test(text)) return { role: text };
   // One lower-case word is a handle ("(matkt)"), not an organisation.
@@ -179,4 +180,4 @@ function person(text: string): { readonly name: string; readonly honorific?: str
 const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’-]{2,})\s+(\p{Lu}\p{Ll}[\p{L}' -]*)$/u;
 
 const HONORIFIC =
-  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|hon|rt hon|amb|ambassador|h\.e|sir|dame|lord|lady|rev|fr|sr|capt|captain|gen|general|col|maj|lt|cmdr|adm|sen|senator|rep|gov|judge|justice|sheikh|eng|engr)\.?\s+)+(?=\p{L})/iu;
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|hon|rt hon|amb|ambassador|h\.e|sir|dame|lord|lady|rev|fr|sr|capt|captain|gen|general|col|maj|lt|cmdr|adm|sen|senator|rep|gov|governor|mayor|minister|cllr|councill?or|commissioner|vice admiral|rear admiral|admiral|baron|baroness|judge|justice|sheikh|eng|engr)\.?\s+)+(?=\p{L})/iu;

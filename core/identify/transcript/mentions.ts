@@ -1,7 +1,7 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
 import { fold } from '../spoken-name.ts';
-import { COMMON, CUES, type Cue, HONORIFICS, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
+import { ABBREVIATED_TITLES, COMMON, CUES, type Cue, HONORIFICS, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { Piece } from './pieces.ts';
 
@@ -94,7 +94,9 @@ const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
 
 function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
   const start = run.honorificFrom ?? run.from;
-  const before = fold(text.slice(Math.max(0, start - BEFORE), start)).replace(/\s+/g, ' ');
+  const before = fold(text.slice(Math.max(0, start - BEFORE), start))
+    .replace(/\s+/g, ' ')
+    .replace(/\b(\p{L}+)\. /gu, (whole, word) => (ABBREVIATED_TITLES.has(word) ? `${word} ` : whole));
   const after = fold(text.slice(run.to, run.to + AFTER)).replace(/\s+/g, ' ');
   if (MEANS_ME.test(after)) return 'self';
   const sentence = before.split(/[.?!] /).at(-1) ?? '';

@@ -3,7 +3,7 @@
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { ROLE_MODIFIERS } from '../en/roles.ts';
 import { fold, isParticle } from '../spoken-name.ts';
-import { ANNOUNCING, COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from './cue-words.ts';
+import { ABBREVIATED_TITLES, ANNOUNCING, COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from './cue-words.ts';
 
 /** Offsets into the text searched. */
 export interface NameRun {
@@ -38,7 +38,8 @@ export const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text)
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: raw, index }) => {
-    const abbreviation = raw.endsWith('.') && (raw.length <= 2 || HONORIFICS.has(fold(raw.slice(0, -1))));
+    // "Thank you, Ambassador. Deputy Minister Ruiz": behind a title written out, a full stop ends the sentence.
+    const abbreviation = raw.endsWith('.') && (raw.length <= 2 || ABBREVIATED_TITLES.has(fold(raw.slice(0, -1))));
     const kept = raw.endsWith('.') && !abbreviation ? raw.slice(0, -1) : raw;
     return { from: index, to: index + kept.length, text: kept, folded: fold(kept).replace(/\.$/, '') };
   });

@@ -5,7 +5,7 @@ const EVENT =
 
 /** What comes after it is the title, perhaps behind "our webinar" and "called". */
 export const WELCOME =
-  /\b(?:(?:thank you|thanks)(?: all| everyone)? for (?:joining|coming to|attending)(?: us)?(?: today| tonight| this \p{Ll}+)?(?: for| at| in)? |(?:this|it) is (?:the|our) (?:\p{Ll}+ )?(?:session|edition|episode|meeting|part) (?:of|in) (?=(?:the |our )?\p{Lu})|welcome(?: back| you| you all)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to )/iu;
+  /\b(?:(?:thank you|thanks)(?: all| everyone)? for (?:joining|coming to|attending)(?: us)?(?: today| tonight| this \p{Ll}+)?(?: for| at| in)? |(?:this|it) is (?:the|our) (?:\p{Ll}+ )?(?:session|edition|episode|meeting|part) (?:of|in) (?=(?:the |our )?\p{Lu})|you(?:['’]re| are) (?:watching|listening to) |welcome(?: back| you| you all)?(?:,? (?:everyone|everybody|all|again|you all|ladies and gentlemen))*,? to )/iu;
 export const THIS_IS = new RegExp(
   String.raw`\b(?:this|it) is (?=(?:our|the|today['’]s|tonight['’]s) (?:\p{Ll}+ ){0,3}${EVENT}, )`,
   'iu',
@@ -14,6 +14,11 @@ export const CALL_TO_ORDER = /\bcall to order (?:this|the) /i;
 export const CALLED = new RegExp(
   String.raw`\b(?:${EVENT}|it|tonight|today|this|we)(?: today| tonight)?(?: is| was|'s|’s)? ?(?:called|titled|entitled|has the title|with the title|under the title|named)[,:]? `,
   'i',
+);
+/** "Today's topic is X", "the title of the lecture is X". */
+export const TOPIC_IS = new RegExp(
+  String.raw`\b(?:the|our|today['’]s|tonight['’]s|its) (?:title|topic|theme|subject)(?: of (?:the|our|this|today['’]s|tonight['’]s) (?:\p{Ll}+ ){0,2}${EVENT})?(?: today| tonight| this \p{Ll}+)? (?:is|will be)[,:]? `,
+  'iu',
 );
 export const ON_TOPIC = new RegExp(
   String.raw`^(?:our|this|the|today['’]s|tonight['’]s) (?:\p{Ll}+ ){0,2}${EVENT} (?:on|about) `,

@@ -15,6 +15,7 @@ import {
   THIS_IS,
   TITLE_END,
   TITLE_LEAD,
+  TOPIC_IS,
   WELCOME,
 } from './opening-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -32,6 +33,8 @@ export interface Opening {
 interface Found {
   readonly from: number;
   readonly to: number;
+  /** "Welcome to the Halden Institute": it is only an organisation's name; what is called the topic later on is the title. */
+  readonly place?: boolean;
 }
 
 const FIRST_PIECES = 6;
@@ -40,13 +43,15 @@ const FIRST_WORDS = 400;
 export function openingOf(pieces: readonly Piece[], phrases: Phrases, witness: Witness): Opening {
   const hosts: Fact<Organisation>[] = [];
   let title: Fact<string> | undefined;
+  let sure = false;
   let welcomer: number | undefined;
   let joint = false;
   for (const [i, piece] of firstPieces(pieces)) {
     for (const { from, to } of sentences(piece.text)) {
       if (WELCOME.test(piece.text.slice(from, to))) welcomer ??= i;
-      const found = title ? undefined : titleIn(piece.text, from, phrases);
-      if (found) title = titleFact(piece.text, found, witness, i);
+      const found = sure ? undefined : titleIn(piece.text, from, phrases);
+      if (found && (!title || !found.place)) title = titleFact(piece.text, found, witness, i);
+      if (found) sure = !found.place;
       const held = hostsIn(piece.text, from, to, phrases, witness, i);
       joint ||= held.length > 0 && JOINTLY.test(piece.text.slice(from, to));
       hosts.push(...held);
@@ -70,10 +75,15 @@ function firstPieces(pieces: readonly Piece[]): [number, Piece][] {
 /** `from` begins a sentence; a title may run over what looks like its end ("Whose Shelf Is It?"). */
 function titleIn(text: string, from: number, phrases: Phrases): Found | undefined {
   const rest = text.slice(from, from + 400);
-  for (const pattern of [CALLED, WELCOME, THIS_IS, CALL_TO_ORDER]) {
+  for (const pattern of [CALLED, TOPIC_IS, WELCOME, THIS_IS, CALL_TO_ORDER]) {
     const match = pattern.exec(rest);
     if (!match || endsBefore(rest, match.index)) continue;
-    const found = titleAt(text, from + match.index + match[0].length, phrases, pattern === CALLED);
+    const found = titleAt(
+      text,
+      from + match.index + match[0].length,
+      phrases,
+      pattern === CALLED || pattern === TOPIC_IS,
+    );
     if (found) return found;
   }
   return undefined;
@@ -95,7 +105,9 @@ function titleAt(text: string, at: number, phrases: Phrases, called: boolean): F
   const words = title.split(/\s+/).length;
   if (words > 16 || title.length < 4) return undefined;
   if (!topic && !(/^["“]?(?:\p{Lu}|\d)/u.test(title) && (called || words > 1))) return undefined;
-  return { from: start, to: owner ?? start + text.slice(start, to).trimEnd().length };
+  const whole = phrases.organisationAt(text, start, to);
+  const place = !called && whole?.sure === true && whole.to >= start + title.length && !EVENT_NAME.test(title);
+  return { from: start, to: owner ?? start + text.slice(start, to).trimEnd().length, ...(place ? { place } : {}) };
 }
 
 /** "Fisheries Dialogue of the Gulf Commission": the title ends where its holder begins. */

@@ -29,7 +29,7 @@ const ALIKE = 0.74;
 
 /**
  * The listed people, then those whom the speech presents. With `closed` (a list of who attended) a spoken name adds nobody:
- * it either means somebody of the list or nobody.
+ * it either means somebody of the list or nobody, but for who says a full name of their own: lists count guests by number.
  */
 export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Mention[], closed: boolean): Person[] {
   const people: Person[] = listed.map(({ name, spellings }) => ({
@@ -47,7 +47,7 @@ export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Men
     const at = means(mention);
     const person = at === undefined ? undefined : people[at];
     if (person && at !== undefined) people[at] = withMention(person, mention);
-    else if (!closed && !ambiguous(people, mention)) {
+    else if ((!closed || presentsItself(mention)) && !ambiguous(people, mention)) {
       people.push(personOf(mention));
       means = meaningOf(people);
     }
@@ -99,6 +99,8 @@ function meant(people: readonly Person[], { tokens, honorific }: Spoken): number
   if (shorter) return only(people, (person) => forms(person).some((form) => contains(form, tokens)));
   return only(people, (person) => soundsLike(person.tokens, tokens));
 }
+
+const presentsItself = ({ cue, tokens }: Mention) => cue === 'self' && tokens.length > 1;
 
 const ambiguous = (people: readonly Person[], mention: Mention) =>
   mention.tokens.length === 1 && people.filter((person) => contains(person.tokens, mention.tokens)).length > 1;

@@ -46,8 +46,13 @@ export function portraitsOf(hearing: Hearing): Portraits {
       ...(honorific ? { honorific } : {}),
     });
   }
-  return { of: facts, opening, hosts: hostsOf(opening, leader && facts.get(leader)) };
+  const hosts = hostsOf(opening, leader && facts.get(leader));
+  return { of: facts, opening: withoutHostAsTitle(opening, hosts), hosts };
 }
+
+/** "Welcome to the Halden Institute": who holds it is not what it is called. */
+const withoutHostAsTitle = ({ title, ...rest }: Opening, hosts: readonly Fact<Organisation>[]): Opening =>
+  title && !hosts.some(({ value }) => value.name === title.value) ? { ...rest, title } : rest;
 
 const leaderFirst = (voices: readonly Voice[], leader: Voice | undefined) =>
   leader ? [leader, ...voices.filter((voice) => voice !== leader)] : voices;

@@ -68,10 +68,10 @@ function initialVotes(groups: readonly Group[], people: readonly Person[], menti
 const isNamed = (group: Group) =>
   group.name !== undefined && group.readings.some((reading) => reading.name && reading.kind !== 'device');
 
-/** A given name and a surname, neither an initial. */
+/** A given name and a surname, neither an initial; "Mei-Ling" is a given name. */
 const isWhole = (name: string) => {
   const tokens = nameTokens(name);
-  return tokens.length > 1 && tokens.every((token) => token.length > 1);
+  return /\s/.test(name.trim()) && tokens.length > 1 && tokens.every((token) => token.length > 1);
 };
 
 const keysOf = (group: Group, pieces: readonly Piece[]): ReadonlySet<string> => {
