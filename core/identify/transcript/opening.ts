@@ -49,7 +49,7 @@ export function openingOf(pieces: readonly Piece[], phrases: Phrases, witness: W
   for (const [i, piece] of firstPieces(pieces)) {
     for (const { from, to } of sentences(piece.text)) {
       if (WELCOME.test(piece.text.slice(from, to))) welcomer ??= i;
-      const found = sure ? undefined : titleIn(piece.text, from, phrases);
+      const found: Found | undefined = sure ? undefined : titleIn(piece.text, from, phrases);
       if (found && (!title || !found.place)) title = titleFact(piece.text, found, witness, i);
       if (found) sure = !found.place;
       const held = hostsIn(piece.text, from, to, phrases, witness, i);
