@@ -45,19 +45,18 @@ export function scanCues(text: string, { from: start, subrip, plain, strict = fa
   const spelling = strict ? 'standard' : subrip ? 'any' : 'real';
   const point = subrip ? COMMA : POINT;
   let done = start - 1;
-  let arrow = text.indexOf('-->', start);
+  let arrow = arrowAfter(text, start);
   while (arrow >= 0 && cues.length <= MAX_CUES) {
     const lineStart = lineStartOf(text, arrow, start);
-    const lineEnd = lineEndOf(text, arrow);
-    arrow = text.indexOf('-->', lineEnd);
+    let startMs = isUsual(text, lineStart, arrow) ? fixedClock(text, lineStart, point) : -1;
+    let endMs = startMs < 0 ? -1 : fixedClock(text, lineStart + 17, point);
+    const lineEnd = endMs < 0 ? lineEndOf(text, arrow) : lineStart + USUAL;
+    arrow = arrowAfter(text, lineEnd);
     const blank = blankAfter(text, lineEnd, arrow);
     const end = arrow >= 0 && arrow < blank ? cutAt(text, arrow, subrip) : blank;
     const idStart = idLine(text, lineStart, done, subrip);
     if (idStart > done + 1 && hasInk(text, done, idStart)) gaps.push({ from: Math.max(done, 0), to: idStart });
     done = end;
-    const usual = lineEnd - lineStart === USUAL && text.startsWith(' --> ', lineStart + 12);
-    let startMs = usual ? fixedClock(text, lineStart, point) : -1;
-    let endMs = startMs < 0 ? -1 : fixedClock(text, lineStart + 17, point);
     let settings: string | undefined;
     if (endMs < 0) {
       const timing = readTiming(text.slice(lineStart, lineEnd), lineStart, spelling, faults);
@@ -67,21 +66,10 @@ export function scanCues(text: string, { from: start, subrip, plain, strict = fa
     const from = Math.min(lineEnd + 1, end);
     const prefix = plain ? prefixOf(text, from, end) : undefined;
     const said = text.slice(prefix ? from + prefix.end : from, end);
-    cues.push(
-      cueOf(
-        idStart < lineStart && !isCounter(text, idStart, lineStart - 1)
-          ? text.slice(idStart, lineStart - 1)
-          : undefined,
-        startMs,
-        endMs,
-        plain ? joinLines(said) : said,
-        prefix?.label,
-        idStart,
-        Math.max(end, lineEnd),
-        settings,
-      ),
-    );
-    prefixes.push(prefix);
+    const id = idOf(text, idStart, lineStart - 1);
+    const to = Math.max(end, lineEnd);
+    cues.push(cueOf(id, startMs, endMs, plain ? joinLines(said) : said, prefix?.label, idStart, to, settings));
+    if (plain) prefixes.push(prefix);
   }
   if (hasInk(text, done, text.length)) gaps.push({ from: Math.max(done, 0), to: text.length });
   return { cues, prefixes: plain ? prefixes : undefined, gaps, faults };
@@ -91,6 +79,21 @@ export function scanCues(text: string, { from: start, subrip, plain, strict = fa
 const USUAL = 29;
 const POINT = 46;
 const COMMA = 44;
+
+/** Of that length, with its arrow and spaces where they belong; whether its clocks are clocks is seen when they are read. */
+function isUsual(text: string, lineStart: number, arrow: number): boolean {
+  if (arrow - lineStart !== 13 || text.charCodeAt(lineStart + 12) !== 32 || text.charCodeAt(arrow + 3) !== 32)
+    return false;
+  return text.charCodeAt(lineStart + USUAL) === 10 || text.length === lineStart + USUAL;
+}
+
+/** One character is looked for much faster than three: a `>` that is no arrow's is rare outside tags. */
+function arrowAfter(text: string, from: number): number {
+  const tip = text.indexOf('>', from + 2);
+  if (tip < 0) return -1;
+  if (text.charCodeAt(tip - 1) === 45 && text.charCodeAt(tip - 2) === 45) return tip - 2;
+  return text.indexOf('-->', tip - 1);
+}
 
 function lineStartOf(text: string, arrow: number, from: number): number {
   const usual = arrow - 13;
@@ -154,6 +157,10 @@ function idLine(text: string, lineStart: number, done: number, subrip: boolean):
   if (before === 0 || text.charCodeAt(before - 2) === 10) return before;
   return subrip && isCounter(text, before, lineStart - 1) ? before : lineStart;
 }
+
+/** What stands between these offsets, unless it only counts. */
+const idOf = (text: string, from: number, to: number): string | undefined =>
+  from > to || isCounter(text, from, to) ? undefined : text.slice(from, to);
 
 function isCounter(text: string, from: number, to: number): boolean {
   if (from >= to) return false;

@@ -31,22 +31,43 @@ const EVERY = 0.7;
 const LONGEST = 128;
 const MARK = /^>>+ ?/;
 
+/** Speakers whose prefixes are compared before one is parsed. */
+const RECENT = 8;
+
 /**
  * Gives a function that finds what could be a label at the start of the payload `[from, to)`; undefined where the first line has no colon
- * or bracket. Equal prefixes are one object: most cues repeat the one before.
+ * or bracket. Equal prefixes are one object: most cues repeat the one before, or one of a few.
  */
 export function prefixReader(): (text: string, from: number, to: number) => Prefix | undefined {
   const known = new Map<string, Prefix>();
+  const recent: Prefix[] = [];
   let last: Prefix | undefined;
   return (text, from, to) => {
-    if (last && to - from >= last.end && text.startsWith(last.source, from)) return last;
+    if (last && standsAt(text, from, to, last.source)) return last;
+    for (const prefix of recent) {
+      if (!standsAt(text, from, to, prefix.source)) continue;
+      last = prefix;
+      return prefix;
+    }
     const prefix = prefixOf(text.slice(from, Math.min(to, from + LONGEST)));
     if (!prefix) return undefined;
     last = known.get(prefix.source) ?? prefix;
     known.set(prefix.source, last);
+    if (isPlain(last)) recent.unshift(last);
+    if (recent.length > RECENT) recent.pop();
     return last;
   };
 }
+
+/** `text` holds `source` at `from`, and before `to`. By character: prefixes are short, and mostly differ in the first. */
+function standsAt(text: string, from: number, to: number, source: string): boolean {
+  if (to - from < source.length) return false;
+  for (let i = 0; i < source.length; i++) if (text.charCodeAt(from + i) !== source.charCodeAt(i)) return false;
+  return true;
+}
+
+/** `Name: ` and nothing else: where it stands, no other prefix can. */
+const isPlain = ({ source, end, label }: Prefix) => label.length + 2 === end && source.endsWith(': ');
 
 /** The plain form `Name: ` without a regular expression, the others with one. */
 function prefixOf(payload: string): Prefix | undefined {
