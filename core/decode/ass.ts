@@ -3,10 +3,13 @@ import type { Cue } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { shapeOf } from './label-shape.ts';
 import { linesOf } from './lines.ts';
+import { oneCue } from './one-cue.ts';
+import { oneLine } from './one-line.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
 const FORMAT = 'layer,start,end,style,name,marginl,marginr,marginv,effect,text'.split(',');
 /** Override blocks; drawings stand between `\p1` and `\p0`. */
+const DRAWING = /\{[^{}]{0,400}\\p[1-9]/;
 const OVERRIDE = /\{[^{}]{0,2000}\}/g;
 
 export const ass: Reader = { format: 'ass', kind: 'captions', extensions: ['ass', 'ssa'], score, read };
@@ -17,52 +20,75 @@ function score({ text }: Sample): number {
 }
 
 interface Event {
-  readonly cue: Cue;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly text: string;
   readonly name: string;
   readonly style: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 function read({ text }: Source): Reading {
   const events: Event[] = [];
-  const info = new Map<string, string>();
-  let fields: readonly string[] = FORMAT;
+  let title = '';
+  let columns = columnsOf(FORMAT);
   let inEvents = false;
   for (const { text: raw, from, to } of linesOf(text)) {
     const line = raw.trimStart();
     if (line.startsWith('[')) inEvents = /^\[Events\]/i.test(line);
     else if (inEvents && /^Format:/i.test(line))
-      fields = line
-        .slice(7)
-        .split(',')
-        .map((field) => field.trim().toLowerCase());
-    else if (/^Dialogue:/i.test(line)) events.push(...eventOf(line.slice(9), fields, from, to));
-    else if (!inEvents && /^Title:/i.test(line)) info.set('title', line.slice(6).trim());
+      columns = columnsOf(
+        line
+          .slice(7)
+          .split(',')
+          .map((field) => field.trim().toLowerCase()),
+      );
+    else if (/^Dialogue:/i.test(line)) {
+      const event = eventOf(line.slice(9), columns, from, to);
+      if (event) events.push(event);
+    } else if (!inEvents && /^Title:/i.test(line)) title = line.slice(6).trim();
   }
   const label = labelOf(events);
-  const title = info.get('title');
-  const cues = events.map((event): Cue => {
-    const name = label(event);
-    return name === undefined ? event.cue : { ...event.cue, speakerLabel: name };
-  });
+  const cues = events.map((event): Cue => oneCue({ ...event, label: label(event) }));
   return { cues, meta: title ? { title } : {} };
 }
 
-/** The text is the rest after the commas of the other fields. */
-function eventOf(line: string, fields: readonly string[], from: number, to: number): Event[] {
+/** Which of a line's fields is what; -1 where the file has none such. */
+interface Columns {
+  readonly start: number;
+  readonly end: number;
+  readonly name: number;
+  readonly actor: number;
+  readonly style: number;
+  readonly text: number;
+}
+
+function columnsOf(fields: readonly string[]): Columns {
+  const at = (field: string) => fields.indexOf(field);
+  const text = at('text') < 0 ? fields.length - 1 : at('text');
+  return { start: at('start'), end: at('end'), name: at('name'), actor: at('actor'), style: at('style'), text };
+}
+
+/** The text is the rest after the commas of the other fields; undefined for a drawing, and without clocks. */
+function eventOf(line: string, columns: Columns, from: number, to: number): Event | undefined {
   const parts = line.split(',');
-  const value = (field: string) => (parts[fields.indexOf(field)] ?? '').trim();
-  const startMs = parseClock(value('start'));
-  const endMs = parseClock(value('end'));
-  const textAt = fields.indexOf('text');
-  const payload = parts.slice(textAt < 0 ? fields.length - 1 : textAt).join(',');
-  if (/\{[^{}]{0,400}\\p[1-9]/.test(payload) || startMs === undefined || endMs === undefined) return [];
-  const text = payload
-    .replaceAll(OVERRIDE, '')
-    .replaceAll(/\\[Nnh]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const cue = { startMs, endMs, text, at: { from, to } };
-  return [{ cue, name: value('name') || value('actor'), style: value('style') }];
+  const value = (column: number) => (parts[column] ?? '').trim();
+  const startMs = parseClock(value(columns.start));
+  const endMs = parseClock(value(columns.end));
+  const payload = parts.length === columns.text + 1 ? (parts[columns.text] ?? '') : parts.slice(columns.text).join(',');
+  if (startMs === undefined || endMs === undefined || DRAWING.test(payload)) return undefined;
+  const shown = payload.includes('{') ? payload.replaceAll(OVERRIDE, '') : payload;
+  const text = oneLine(shown.includes('\\') ? shown.replaceAll(/\\[Nnh]/g, ' ') : shown);
+  return {
+    startMs,
+    endMs,
+    text,
+    name: value(columns.name) || value(columns.actor),
+    style: value(columns.style),
+    from,
+    to,
+  };
 }
 
 /** The Name field names the speaker; without any, styles do where they are called after speakers (`Speaker03`). */

@@ -1,7 +1,7 @@
 /** Captions whose speakers stand in the text: drafts with payloads -> cues with labels and plain text. */
 import type { Cue, Problem } from '../model.ts';
-import type { RawCue } from './cue-scan.ts';
 import { joinLines } from './lines.ts';
+import type { RawCue } from './one-cue.ts';
 import { isChangeMark, judge, type Labelling, type Prefix, prefixReader } from './prefixes.ts';
 
 export interface Labelled {

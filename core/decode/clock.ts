@@ -19,6 +19,36 @@ function twoDigits(text: string, at: number): number {
   return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : -1;
 }
 
+/** `h:mm:ss`, `mm:ss` or either with up to three decimals: milliseconds; -1 where it is spelled otherwise. */
+function plainClock(spelling: string): number {
+  const { length } = spelling;
+  if (length > 14) return -1;
+  let units = 0;
+  let field = 0;
+  let digits = 0;
+  let colons = 0;
+  let decimals = -1;
+  for (let i = 0; i < length; i++) {
+    const code = spelling.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      field = field * 10 + code - 48;
+      digits++;
+    } else if (digits === 0 || digits > 3 || decimals >= 0) return -1;
+    else if (code === 58 && colons < 2) {
+      units = (units + field) * 60;
+      colons++;
+      field = digits = 0;
+    } else if (code === 46 || code === 44) {
+      units += field;
+      decimals = field = digits = 0;
+    } else return -1;
+  }
+  if (digits === 0 || digits > 3) return -1;
+  return decimals < 0 ? (units + field) * 1000 : units * 1000 + field * (SCALE[digits] ?? 0);
+}
+
+const SCALE = [0, 100, 10, 1];
+
 const CLOCK = /^([-−+]?)(?:(\d+):)?(?:(\d{1,3}):)?(\d+)(?:[.,](\d+)|[:;](\d{2}))?$/;
 
 /**
@@ -26,6 +56,8 @@ const CLOCK = /^([-−+]?)(?:(\d+):)?(?:(\d{1,3}):)?(\d+)(?:[.,](\d+)|[:;](\d{2}
  * values beyond what a number holds become Infinity, which `transcript.ts` leaves out.
  */
 export function parseClock(spelling: string, framesPerSecond = 25): number | undefined {
+  const plain = plainClock(spelling);
+  if (plain >= 0) return plain;
   const match = CLOCK.exec(spelling.trim());
   if (!match) return undefined;
   const [, sign, first, second, last, fraction, frames] = match;

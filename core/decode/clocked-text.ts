@@ -2,9 +2,10 @@
 import type { Cue } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
-import { shapeOf } from './label-shape.ts';
+import { type Shape, shapeOf, shapesOnce } from './label-shape.ts';
 import { MAX_CUES, MAX_LINE } from './limits.ts';
 import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
+import { oneCue } from './one-cue.ts';
 import type { Reader, ReadResult, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
 
@@ -75,25 +76,25 @@ function nameBeside({ name }: ClockedShape, above = '', below = ''): string | un
 }
 
 interface Head {
-  readonly name?: string;
-  readonly startMs?: number;
-  readonly endMs?: number;
+  readonly name: string | undefined;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
   readonly text: string;
 }
+
+const NO_HEAD: Head = { name: undefined, startMs: undefined, endMs: undefined, text: '' };
 
 function matchOf(line: string, shape: ClockedShape): Head | undefined {
   if (shape.kind === 'header' && line.length > LONGEST_HEAD) return undefined;
   const groups = shape.pattern.exec(line)?.groups;
   if (!groups) return undefined;
-  const name = (groups.name ?? groups.name2)?.trim();
-  const startMs = groups.start === undefined ? undefined : parseClock(groups.start.replace(/s$/, ''));
-  const endMs = groups.end === undefined ? undefined : parseClock(groups.end.replace(/s$/, ''));
-  return {
-    text: groups.text ?? '',
-    ...(name ? { name } : {}),
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-  };
+  const name = (groups.name ?? groups.name2)?.trim() || undefined;
+  return { name, startMs: clockOf(groups.start), endMs: clockOf(groups.end), text: groups.text ?? '' };
+}
+
+function clockOf(spelling: string | undefined): number | undefined {
+  if (spelling === undefined) return undefined;
+  return parseClock(spelling.endsWith('s') ? spelling.slice(0, -1) : spelling);
 }
 
 interface Open {
@@ -112,10 +113,11 @@ function read({ text }: Source): ReadResult {
   const shape = best(head.slice(0, 400))?.shape;
   if (!shape) return refuse('not-a-transcript');
   const blocks: Open[] = [];
+  const labelShape = shapesOnce();
   for (const line of linesOf(text)) {
     if (line.to - line.from > MAX_LINE) return refuse('line-too-long');
     if (line.text === '') continue;
-    place(line, shape, blocks);
+    place(line, shape, blocks, labelShape);
     if (blocks.length > MAX_CUES) return refuse('too-many-cues');
   }
   const { format, dialect } = shape;
@@ -125,18 +127,17 @@ function read({ text }: Source): ReadResult {
 }
 
 /** A head opens a block; any other line belongs to the block above, and before the first one to nobody. */
-function place(line: Line, shape: ClockedShape, blocks: Open[]): void {
+function place(line: Line, shape: ClockedShape, blocks: Open[], labelShape: (label: string) => Shape): void {
   const plain = unmarked(line.text);
   const match = matchOf(plain, shape);
-  if (match && (match.name === undefined || shapeOf(match.name) !== 'none')) {
+  if (match && (match.name === undefined || labelShape(match.name) !== 'none')) {
     const above = shape.name === 'above' ? blocks.at(-1)?.texts.pop() : undefined;
     const head = above === undefined ? match : { ...match, name: above };
     blocks.push({ head, texts: match.text === '' ? [] : [match.text], from: line.from, to: line.to });
     return;
   }
   const block = blocks.at(-1);
-  if (!block && shape.name === 'above')
-    blocks.push({ head: { text: '' }, texts: [plain], from: line.from, to: line.to });
+  if (!block && shape.name === 'above') blocks.push({ head: NO_HEAD, texts: [plain], from: line.from, to: line.to });
   if (!block || isFooter(plain)) return;
   block.to = line.to;
   if (
@@ -160,13 +161,12 @@ function toCues(blocks: readonly Open[], shape: ClockedShape): Cue[] {
     const next = blocks[i + 1]?.head.startMs;
     const until = next === undefined ? undefined : sinceFirst(next, zero);
     const estimate = startMs !== undefined && until !== undefined && until >= startMs;
-    return {
-      text: texts.join(' '),
-      at: { from, to },
-      ...(head.name === undefined ? {} : { speakerLabel: head.name.replace(/:$/, '') }),
-      ...(startMs === undefined ? {} : { startMs }),
-      ...(head.endMs !== undefined ? { endMs: head.endMs } : estimate ? { endMs: until, estimated: true } : {}),
-    };
+    const endMs = head.endMs ?? (estimate ? until : undefined);
+    const label = head.name?.endsWith(':') ? head.name.slice(0, -1) : head.name;
+    const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
+    const cue = oneCue({ startMs, endMs, text, label, from, to });
+    if (estimate && head.endMs === undefined) cue.estimated = true;
+    return cue;
   });
 }
 

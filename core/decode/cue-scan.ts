@@ -2,16 +2,14 @@
  * The blocks of WebVTT and SubRip in one pass: jump from `-->` to `-->`, look back for the id and ahead for the blank line.
  * Every character is looked at a fixed number of times, whatever the file holds.
  */
-import type { Cue, Range } from '../model.ts';
+import type { Range } from '../model.ts';
 import { fixedClock } from './clock.ts';
 import { MAX_CUES } from './limits.ts';
 import { joinLines } from './lines.ts';
+import { oneCue, type RawCue } from './one-cue.ts';
 import { type Prefix, prefixReader } from './prefixes.ts';
 import type { Fault } from './problems.ts';
 import { readTiming } from './timing-line.ts';
-
-/** A cue that its reader may still change. */
-export type RawCue = { -readonly [Key in keyof Cue]: Cue[Key] };
 
 export interface Scan {
   readonly cues: RawCue[];
@@ -66,9 +64,19 @@ export function scanCues(text: string, { from: start, subrip, plain, strict = fa
     const from = Math.min(lineEnd + 1, end);
     const prefix = plain ? prefixOf(text, from, end) : undefined;
     const said = text.slice(prefix ? from + prefix.end : from, end);
+    const spoken = plain ? joinLines(said) : said;
+    const cue = oneCue({
+      startMs,
+      endMs,
+      text: spoken,
+      label: prefix?.label,
+      from: idStart,
+      to: Math.max(end, lineEnd),
+    });
     const id = idOf(text, idStart, lineStart - 1);
-    const to = Math.max(end, lineEnd);
-    cues.push(cueOf(id, startMs, endMs, plain ? joinLines(said) : said, prefix?.label, idStart, to, settings));
+    if (id !== undefined) cue.id = id;
+    if (settings !== undefined) cue.settings = settings;
+    cues.push(cue);
     if (plain) prefixes.push(prefix);
   }
   if (hasInk(text, done, text.length)) gaps.push({ from: Math.max(done, 0), to: text.length });
@@ -117,28 +125,6 @@ function blankAfter(text: string, at: number, arrow: number): number {
     if (arrow >= 0 && end > arrow) return end;
   }
   return end;
-}
-
-/** One literal for each usual shape: there are a hundred thousand of them. */
-function cueOf(
-  id: string | undefined,
-  startMs: number,
-  endMs: number,
-  text: string,
-  label: string | undefined,
-  from: number,
-  to: number,
-  settings: string | undefined,
-): RawCue {
-  const at = { from, to };
-  if (settings !== undefined) {
-    const named = { ...(id === undefined ? {} : { id }), ...(label === undefined ? {} : { speakerLabel: label }) };
-    return { ...named, startMs, endMs, text, at, settings };
-  }
-  if (id === undefined) {
-    return label === undefined ? { startMs, endMs, text, at } : { startMs, endMs, text, speakerLabel: label, at };
-  }
-  return label === undefined ? { id, startMs, endMs, text, at } : { id, startMs, endMs, text, speakerLabel: label, at };
 }
 
 /** A payload without a blank line after it ends at the next timing line; in SubRip, at the counter above that. */

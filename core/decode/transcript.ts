@@ -69,35 +69,44 @@ export function toTranscript(
 /** The cues with clean labels and possible clocks; what had to be changed goes to `faults`. */
 function checkedCues(cues: readonly Cue[], faults: Fault[]): readonly Cue[] {
   const clean = new Map<string, string>();
+  const report = reporter(faults);
   let lastRaw: string | undefined;
   let label: string | undefined;
   let checked: Cue[] | undefined;
-  cues.forEach((cue, i) => {
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i];
+    if (!cue) continue;
     const { startMs, endMs, speakerLabel, text } = cue;
-    if (text.length > LONG_CUE) faults.push({ code: 'long-cue', at: cue.at.from, found: text.slice(0, 40) });
-    if (isClock(startMs) && isClock(endMs) && endMs <= startMs) faults.push(order(cue, startMs, endMs));
+    if (text.length > LONG_CUE) report('long-cue', cue, () => text.slice(0, 40));
+    if (isClock(startMs) && isClock(endMs) && endMs <= startMs)
+      report(endMs < startMs ? 'end-before-start' : 'zero-length-cue', cue, () => shown(startMs, endMs));
     if (speakerLabel !== lastRaw) label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
     lastRaw = speakerLabel;
     const relabelled = label !== speakerLabel;
-    if (relabelled) faults.push({ code: 'label-cleaned', at: cue.at.from, found: label ?? '' });
+    if (relabelled) report('label-cleaned', cue, () => label ?? '');
     const odd = isOdd(startMs) || isOdd(endMs);
-    if (odd) faults.push({ code: 'clock-out-of-range', at: cue.at.from, found: shown(startMs, endMs) });
-    if (!relabelled && !odd) return;
+    if (odd) report('clock-out-of-range', cue, () => shown(startMs, endMs));
+    if (!relabelled && !odd) continue;
     checked ??= [...cues];
-    checked[i] = rebuilt(cue, label);
-  });
+    checked[i] = rebuilt(cue, label, odd);
+  }
   return checked ?? cues;
+}
+
+/** Only the first fault of a code is shown: the others count, and nothing is written for them. */
+function reporter(faults: Fault[]): (code: string, cue: Cue, found: () => string) => void {
+  const first = new Map<string, Fault>();
+  return (code, cue, found) => {
+    const fault = first.get(code) ?? { code, at: cue.at.from, found: found() };
+    first.set(code, fault);
+    faults.push(fault);
+  };
 }
 
 const isClock = (ms: number | undefined): ms is number => Number.isFinite(ms);
 
 const shown = (...clocks: readonly (number | undefined)[]) =>
   clocks.map((ms) => (isClock(ms) ? `${ms} ms` : 'no clock')).join(' to ');
-
-function order(cue: Cue, startMs: number, endMs: number): Fault {
-  const code = endMs < startMs ? 'end-before-start' : 'zero-length-cue';
-  return { code, at: cue.at.from, found: shown(startMs, endMs) };
-}
 
 function cleanedOnce(label: string, clean: Map<string, string>): string | undefined {
   let known = clean.get(label);
@@ -111,11 +120,13 @@ function cleanedOnce(label: string, clean: Map<string, string>): string | undefi
 const isOdd = (ms: number | undefined) => ms !== undefined && !(Number.isInteger(ms) && ms >= 0 && ms <= MAX_CLOCK_MS);
 
 /** A clock before the start is the start (Microsoft Graph gives negative offsets); one that cannot be is none. */
-function rebuilt({ startMs, endMs, speakerLabel: _raw, ...cue }: Cue, label: string | undefined): Cue {
+function rebuilt(cue: Cue, label: string | undefined, odd: boolean): Cue {
+  if (!odd && label !== undefined) return { ...cue, speakerLabel: label };
+  const { startMs, endMs, speakerLabel: _raw, ...rest } = cue;
   const start = possible(startMs);
   const end = possible(endMs);
   return {
-    ...cue,
+    ...rest,
     ...(start === undefined ? {} : { startMs: start }),
     ...(end === undefined ? {} : { endMs: end }),
     ...(label === undefined ? {} : { speakerLabel: label }),

@@ -15,33 +15,51 @@ export function cuesToTurns(cues: readonly Cue[], apart: boolean): Turn[] {
   return turns;
 }
 
+type RawTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
+
 function turnOf(cues: readonly Cue[], index: number, first: number, end: number): Turn {
-  const cueStarts: number[] = [];
-  const texts: string[] = [];
-  let length = 0;
   let startMs: number | undefined;
   let endMs: number | undefined;
   for (let i = first; i < end; i++) {
     const cue = cues[i];
-    if (!cue) continue;
-    const gap = texts.length > 0 && cue.text !== '' ? 1 : 0;
-    cueStarts.push(length + gap);
-    if (cue.text !== '') texts.push(cue.text);
-    length += gap + cue.text.length;
-    if (cue.startMs !== undefined && (startMs === undefined || cue.startMs < startMs)) startMs = cue.startMs;
-    if (cue.endMs !== undefined && (endMs === undefined || cue.endMs > endMs)) endMs = cue.endMs;
+    if (cue?.startMs !== undefined && (startMs === undefined || cue.startMs < startMs)) startMs = cue.startMs;
+    if (cue?.endMs !== undefined && (endMs === undefined || cue.endMs > endMs)) endMs = cue.endMs;
   }
   if (startMs !== undefined && endMs !== undefined && endMs < startMs) endMs = startMs;
-  const label = cues[first]?.speakerLabel;
-  return {
-    index,
-    ...(label === undefined ? {} : { speakerLabel: label }),
-    ...(startMs === undefined ? {} : { startMs }),
-    ...(endMs === undefined ? {} : { endMs }),
-    text: texts.length === 1 ? (texts[0] ?? '') : texts.join(' '),
-    cues: [first, end],
-    cueStarts,
-  };
+  const speakerLabel = cues[first]?.speakerLabel;
+  const text = end - first === 1 ? (cues[first]?.text ?? '') : textOf(cues, first, end);
+  const place = { text, cues: [first, end], cueStarts: startsOf(cues, first, end) } as const;
+  // The usual turn is one literal: there are as many as cues where every cue changes the speaker.
+  if (speakerLabel !== undefined && startMs !== undefined && endMs !== undefined) {
+    return { index, speakerLabel, startMs, endMs, text, cues: place.cues, cueStarts: place.cueStarts };
+  }
+  const turn: RawTurn = { index, ...place };
+  if (speakerLabel !== undefined) turn.speakerLabel = speakerLabel;
+  if (startMs !== undefined) turn.startMs = startMs;
+  if (endMs !== undefined) turn.endMs = endMs;
+  return turn;
+}
+
+function textOf(cues: readonly Cue[], first: number, end: number): string {
+  const texts: string[] = [];
+  for (let i = first; i < end; i++) {
+    const text = cues[i]?.text ?? '';
+    if (text !== '') texts.push(text);
+  }
+  return texts.join(' ');
+}
+
+/** Where each cue begins in the turn's text: one space stands before every text but the first. */
+function startsOf(cues: readonly Cue[], first: number, end: number): number[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (let i = first; i < end; i++) {
+    const text = cues[i]?.text ?? '';
+    const gap = length > 0 && text !== '' ? 1 : 0;
+    starts.push(length + gap);
+    length += gap + text.length;
+  }
+  return starts;
 }
 
 /** Typed messages and questions as turns of their own, after all speech. */

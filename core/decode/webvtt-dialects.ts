@@ -1,6 +1,6 @@
 /** What the tools put into WebVTT beside the standard: header lines, notes, ids and JSON payloads. */
 import type { Cue, Range, SideItem } from '../model.ts';
-import type { RawCue } from './cue-scan.ts';
+import type { RawCue } from './one-cue.ts';
 import type { Labelling } from './prefixes.ts';
 
 type Extra = readonly (readonly [key: string, value: string])[];

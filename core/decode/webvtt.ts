@@ -1,8 +1,9 @@
 /** WebVTT: the standard's file parser, the spellings of clocks that real files have, and the dialects of the tools. */
 import type { Problem, Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
-import { type RawCue, type Scan, type ScanOptions, scanCues } from './cue-scan.ts';
-import { voicesOf } from './payload.ts';
+import { type Scan, type ScanOptions, scanCues } from './cue-scan.ts';
+import type { RawCue } from './one-cue.ts';
+import { type Voice, voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 import { withoutRolling } from './rolling.ts';
@@ -90,9 +91,14 @@ function speak(raw: readonly RawCue[]): RawCue[] {
       if (marked) cue.text = '';
       spoken.push(cue);
     }
-    for (const { label, text } of voices) {
-      spoken.push(label === undefined ? { ...cue, text } : { ...cue, text, speakerLabel: label });
-    }
+    if (voices.length === 1) spoken.push(spokenBy(cue, voices[0]));
+    else for (const voice of voices) spoken.push(spokenBy({ ...cue }, voice));
   }
   return spoken;
+}
+
+function spokenBy(cue: RawCue, voice: Voice | undefined): RawCue {
+  if (voice) cue.text = voice.text;
+  if (voice?.label !== undefined) cue.speakerLabel = voice.label;
+  return cue;
 }
