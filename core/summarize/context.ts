@@ -3,6 +3,7 @@ import { spoken } from '../evidence.ts';
 import type { SpeakerId, Transcript } from '../model.ts';
 import type { Identification, Span, Speaker } from '../record.ts';
 import { sentences } from '../sentences.ts';
+import { type Court, courtOf } from './court.ts';
 import { isHousekeeping } from './housekeeping.ts';
 
 /** One sentence of the speech; `turn`, `from` and `to` are its span. */
@@ -20,6 +21,8 @@ export interface Context {
   readonly transcript: Transcript;
   readonly identification: Identification;
   readonly sentences: readonly Sentence[];
+  /** What a statement is proved against before it is proposed. */
+  readonly court: Court;
   readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
   /** Words that the source never writes with a capital inside a sentence, and somewhere small: at a sentence's head they are no names. */
   readonly small: ReadonlySet<string>;
@@ -59,6 +62,7 @@ export function contextOf(transcript: Transcript, identification: Identification
     transcript,
     identification,
     sentences: all,
+    court: courtOf(transcript, identification),
     speakerById,
     small: without(small, capital),
     names: without(capital, small),

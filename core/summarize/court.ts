@@ -24,6 +24,9 @@ export const flat = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether `part` stands in `text`, word for word. */
+export const holds = (text: string, part: string): boolean => ` ${flat(text)} `.includes(` ${flat(part)} `);
+
 export function courtOf(transcript: Transcript, identification: Identification): Court {
   let said: ReadonlySet<string> | undefined;
   const words = () => {

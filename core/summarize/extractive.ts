@@ -4,14 +4,12 @@ import type { SpeakerId, Transcript } from '../model.ts';
 import type { Engine, SummaryOptions } from '../ports.ts';
 import type { Identification, Statement, Summary } from '../record.ts';
 import { contextOf } from './context.ts';
-import { courtOf } from './court.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { moderatorsOf } from './moderators.ts';
 import { named } from './naming.ts';
 import { LEAST, notesOf } from './notes.ts';
 import { pointsOf } from './points.ts';
-import { faultOf } from './proof.ts';
 import { quotesOf } from './quotes.ts';
 import { reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
@@ -31,13 +29,10 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const context = contextOf(transcript, identification);
   const moderators = moderatorsOf(context);
   const worth = stemWorth(context.sentences.map(stemsOf));
-  const drafts =
+  const candidates =
     transcript.kind === 'report'
       ? reportCandidates(context)
       : candidatesOf(scored(unitsOf(context), context, moderators), context, words === undefined ? LEAST : undefined);
-  // what the gate would drop is not proposed, so that its place goes to something else
-  const court = courtOf(transcript, identification);
-  const candidates = drafts.filter(({ statement }) => faultOf(statement, court) === undefined);
   const structure = structureOf(context);
   const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
   const panelists = identification.speakers.filter(({ id, words: spoke }) => spoke > 0 && !moderators.has(id)).length;
@@ -55,7 +50,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
       speakerId,
       statements: named(statementsOf(told), context, new Set()),
     })),
-    quotes: quotesOf(candidates, context, 5),
+    quotes: quotesOf(candidates, context, overview, 5),
     ...structure,
   };
 }

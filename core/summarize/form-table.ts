@@ -13,20 +13,14 @@ export interface Form {
 
 const closed = (text: string) => (/[.!?…]["'”’)]*$/u.test(text) ? text : `${text.replace(/[,;:–—-]+$/u, '')}.`);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Always "said that P": after a bare "said" or "added" a noun phrase can be read as what was added. Yes, no and a bidding do not follow "that". */
+const that = (content: string) => (/^(?:yes|no|not|don['’]t)\b/i.test(content) ? '' : 'that ');
 const possessive = (who: string) => (who.endsWith('s') ? `${who}’` : `${who}’s`);
-/** "said that" before what could be read as part of the attribution. */
-const that = (content: string) =>
-  /^(if|only|when|while|after|before|since|until|in|on|at|for|from|with|by|to|as|because|although|unless|once|under|during|without|last|next|today|now|then|a bad|one|two)\b/i.test(
-    content,
-  )
-    ? 'that '
-    : '';
-
 /** In the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   {
     name: 'said',
-    what: 'X said P: P names nobody as I, we or you and points at nothing',
+    what: 'X said that P: P names nobody as I, we or you and points at nothing',
     mode: 'condensed',
     print: (c, who, verb) => closed(`${who} ${verb} ${that(c)}${c}`),
   },
@@ -36,7 +30,12 @@ export const FORMS: readonly Form[] = [
     mode: 'condensed',
     print: (c, who) => closed(`In ${possessive(who)} view, ${c}`),
   },
-  { name: 'hoped', what: 'I hope P -> X hoped P', mode: 'condensed', print: (c, who) => closed(`${who} hoped ${c}`) },
+  {
+    name: 'hoped',
+    what: 'I hope P -> X hoped that P',
+    mode: 'condensed',
+    print: (c, who) => closed(`${who} hoped ${/^to /.test(c) ? '' : 'that '}${c}`),
+  },
   {
     name: 'own',
     what: 'my message is P -> X’s message: P',

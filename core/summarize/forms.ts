@@ -14,6 +14,7 @@ import { designation } from './designation.ts';
 import { replay } from './edits.ts';
 import { BY_NAME, DEFAULT, print, type Verb } from './form-table.ts';
 import { ATTEMPTS } from './frames.ts';
+import { faultOf } from './proof.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 import { tidy } from './tidy.ts';
 
@@ -51,7 +52,8 @@ export function express(
     if (!told) continue;
     const from = first.from + (told.slice?.from ?? 0);
     const to = told.slice ? first.from + told.slice.to : last.to;
-    return statement(context, first, { from, to }, name, told.edits, telling.who ?? designation(speaker));
+    const drafted = statement(context, first, { from, to }, name, told.edits, telling.who ?? designation(speaker));
+    if (faultOf(drafted, context.court) === undefined) return drafted;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
+import { sentences } from '../sentences.ts';
 import { AGREEMENT, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
 import { keptMap } from './kept.ts';
@@ -28,15 +29,18 @@ export interface Given {
 type Change = Range & { readonly by: string; readonly rule: string };
 type Attempt = (given: Given) => Told | undefined;
 
-/** Its sentences; the first has to stand alone, the others may lean on it. */
-const sentencesOf = (content: string) => content.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?\p{Lu})/u);
+/** "X said that" carries one sentence: a second would read as our own words. */
+const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
 
-/** Whether `content` can follow "X said": nobody is I, we or you, nothing points outside, no question. */
-export function standsAlone(content: string): boolean {
-  if (speaksInFirstPerson(content) || speaksToYou(content) || asks(content)) return false;
-  const [first = '', ...rest] = sentencesOf(content);
-  return isWhole(first) && !leans(first) && !points(first) && rest.every((each) => !points(`The matter ${each}`));
-}
+/** Whether `content` can follow "X said that": nobody is I, we or you, nothing points outside, no question, one sentence. */
+export const standsAlone = (content: string): boolean =>
+  !speaksInFirstPerson(content) &&
+  !speaksToYou(content) &&
+  !asks(content) &&
+  isWhole(content) &&
+  !leans(content) &&
+  !points(content) &&
+  isOne(content);
 
 /** Changes `content[from, to)` to `by`, told as edits of the quote; undefined where a deletion lies across it. */
 function change(given: Given, changes: readonly Change[]): readonly Edit[] | undefined {
@@ -84,8 +88,8 @@ const framed =
 const own: Attempt = (given) => {
   const match = OWN.exec(given.content);
   const rest = given.content.slice(match?.[0].length ?? 0);
-  if (!match || speaksInFirstPerson(rest) || speaksToYou(rest) || asks(rest) || leans(rest) || points(rest))
-    return undefined;
+  if (!match || !isOne(rest)) return undefined;
+  if (speaksInFirstPerson(rest) || speaksToYou(rest) || asks(rest) || leans(rest) || points(rest)) return undefined;
   const my = match[1]?.length ?? 0;
   const noun = match[2]?.length ?? 0;
   return told(given, smallFirst(given, match[0].length), [

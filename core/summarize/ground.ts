@@ -5,15 +5,14 @@ import type {
   Chapter,
   Evidence,
   Fact,
-  Figure,
   Identification,
   Question,
   Statement,
   Summary,
   Term,
 } from '../record.ts';
-import { type Court, courtOf, flat } from './court.ts';
-import { faultOf, resolves } from './proof.ts';
+import { type Court, courtOf, flat, holds } from './court.ts';
+import { faultOf, figureFault, resolves } from './proof.ts';
 
 export interface Grounded {
   readonly summary: Summary;
@@ -63,7 +62,6 @@ export function ground(summary: Summary, transcript: Transcript, identification:
   };
 }
 
-const holds = (text: string, part: string) => ` ${flat(text)} `.includes(` ${flat(part)} `);
 const unproved = (evidence: readonly Evidence[], { transcript }: Court) =>
   evidence.length > 0 && evidence.every((each) => resolves(each, transcript))
     ? undefined
@@ -131,16 +129,6 @@ function actionFault({ due, owner, ownerId, content, evidence }: ActionItem, cou
     ? undefined
     : 'its owner was not said';
 }
-
-/** The value stands in what is printed: what was corrected away does not. */
-const figureFault = ({ value, counts, content }: Figure): string | undefined =>
-  holds(content, value) &&
-  (counts === undefined ||
-    flat(counts)
-      .split(' ')
-      .every((word) => holds(content, word)))
-    ? undefined
-    : 'its value was not said';
 
 function termFault({ term, evidence }: Term, court: Court): string | undefined {
   return (

@@ -3,13 +3,13 @@
  * Gives what is wrong, in one sentence, or undefined.
  */
 import type { Transcript } from '../model.ts';
-import type { Evidence, Statement } from '../record.ts';
-import type { Court } from './court.ts';
+import type { Evidence, Figure, Statement } from '../record.ts';
+import { type Court, flat, holds } from './court.ts';
 import { designations } from './designation.ts';
 import { replay } from './edits.ts';
 import { OPPONENT, REBUTTAL } from './en/cues.ts';
 import { GUARDS } from './en/words.ts';
-import { print } from './forms.ts';
+import { print } from './form-table.ts';
 import { standsAlone } from './frames.ts';
 import { wrongEdit } from './proof-edits.ts';
 import { cutsMeaning } from './proof-span.ts';
@@ -72,6 +72,16 @@ function wrongText(statement: Statement, court: Court): string | undefined {
   const fits = called.some((who) => print(form, content, who) === text || print(form, content, who, 'added') === text);
   return fits ? undefined : 'its text is not what its form prints';
 }
+
+/** The value stands in what is printed: what was corrected away does not. */
+export const figureFault = ({ value, counts, content }: Figure): string | undefined =>
+  holds(content, value) &&
+  (counts === undefined ||
+    flat(counts)
+      .split(' ')
+      .every((word) => holds(content, word)))
+    ? undefined
+    : 'its value was not said';
 
 function wrongMeaning(statement: Statement, { transcript, sentencesOf }: Court): string | undefined {
   const { form, content, evidence, edits } = statement;

@@ -10,8 +10,13 @@ import type { Candidate } from './select.ts';
 const LEAST_WORDS = 5;
 const MOST_WORDS = 24;
 
-/** The best of each speaker, weightiest first. */
-export function quotesOf(candidates: readonly Candidate[], context: Context, most: number): Statement[] {
+/** The best of each speaker, weightiest first; `told` were said before on the same page. */
+export function quotesOf(
+  candidates: readonly Candidate[],
+  context: Context,
+  told: readonly Candidate[],
+  most: number,
+): Statement[] {
   const worth = ({ score, why, text }: Candidate) =>
     score +
     2 * (why.closer ?? 0) +
@@ -19,10 +24,13 @@ export function quotesOf(candidates: readonly Candidate[], context: Context, mos
     1.5 * (why.figure ?? 0) -
     (why.date ?? 0) -
     (/[,;]/.test(text) ? 0 : 0.2);
-  const short = candidates.filter(({ sentences, statement, text }) => {
+  const before = new Set(told.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+  const short = candidates.filter(({ sentences, statement, text, why }) => {
     const words = countWords(text);
     return (
       sentences.length === 1 &&
+      !before.has(sentences[0]?.index ?? 0) &&
+      why.moderator === undefined &&
       words >= LEAST_WORDS &&
       words <= MOST_WORDS &&
       statement.edits.every(({ rule }) => rule === 'case' || rule === 'opener' || rule === 'frame') &&
@@ -31,13 +39,13 @@ export function quotesOf(candidates: readonly Candidate[], context: Context, mos
     );
   });
   const chosen: Statement[] = [];
-  const told = new Set<string>();
+  const heard = new Set<string>();
   for (const candidate of [...short].sort((a, b) => worth(b) - worth(a))) {
     const speakerId = candidate.statement.speakerId ?? '';
-    if (chosen.length >= most || told.has(speakerId) || worth(candidate) < 0.5) continue;
+    if (chosen.length >= most || heard.has(speakerId) || worth(candidate) < 0.5) continue;
     const statement = express(candidate.sentences, context, { forms: ['quote'] });
     if (!statement) continue;
-    told.add(speakerId);
+    heard.add(speakerId);
     chosen.push({ ...statement, why: candidate.statement.why ?? {} });
   }
   return chosen;

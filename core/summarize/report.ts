@@ -6,6 +6,7 @@ import { designation, UNNAMED } from './designation.ts';
 import { reworded } from './forms.ts';
 import { isHousekeeping } from './housekeeping.ts';
 import { asks, isWhole, leans } from './pointing.ts';
+import { faultOf } from './proof.ts';
 import { scored } from './salience.ts';
 import type { Candidate } from './select.ts';
 
@@ -24,15 +25,14 @@ export function reportCandidates(context: Context): Candidate[] {
     if (asks(sentence.text) || !isWhole(sentence.text) || sentence.words < 6) return [];
     return [{ sentences: [ownedBy(sentence, owner)], text: sentence.text, words: sentence.words }];
   });
-  return scored(units, context, new Set()).map((unit) => {
+  return scored(units, context, new Set()).flatMap((unit) => {
     const sentence = unit.sentences[0] as Sentence;
     const owner = sentence.speakerId === undefined ? undefined : context.speakerById.get(sentence.speakerId);
     const clear = leans(sentence.text) ? -1 : owner ? 0.5 : 0;
-    return {
-      ...unit,
-      score: unit.score + clear,
-      statement: { ...statementOf(sentence, owner, context), why: { ...unit.why, attributed: clear } },
-    };
+    const statement = statementOf(sentence, owner, context);
+    if (faultOf(statement, context.court) !== undefined) return [];
+    const why = { ...unit.why, attributed: clear };
+    return [{ ...unit, score: unit.score + clear, statement: { ...statement, why } }];
   });
 }
 

@@ -3,6 +3,7 @@ import { type NumberAt, numbersIn } from '../../numbers.ts';
 import type { Figure, Statement } from '../../record.ts';
 import { countWords, type Sentence } from '../context.ts';
 import { GUARDS } from '../en/words.ts';
+import { figureFault } from '../proof.ts';
 import { tokensOf } from '../tokens.ts';
 import * as words from './en/figure-words.ts';
 import { phrasesOf } from './phrases.ts';
@@ -51,7 +52,8 @@ function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at 
     printed(speech, sentence) ?? printedWithBefore(speech, sentence) ?? printedFrom(speech, sentence, at.from);
   if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
   const number = at.value === undefined ? {} : { number: at.value };
-  return { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
+  const figure = { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
+  return figureFault(figure) === undefined ? figure : undefined;
 }
 
 /** "Turnover was 212 million. Well, 221, excuse me": the next sentence corrects a number of this one. */

@@ -18,7 +18,7 @@ async function say(words: string): Promise<string | undefined> {
 }
 
 const CASES: readonly (readonly [why: string, said: string, told: string | undefined])[] = [
-  ['a plain sentence', 'The port closed two berths in May.', 'Ana Ruiz said the port closed two berths in May.'],
+  ['a plain sentence', 'The port closed two berths in May.', 'Ana Ruiz said that the port closed two berths in May.'],
   [
     'a sentence that opens with its condition',
     'If the port pays, the berths will open in May.',
@@ -27,9 +27,9 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
   [
     'openers and fillers go',
     'So, um, the port closed two berths, you know, in May.',
-    'Ana Ruiz said the port closed two berths in May.',
+    'Ana Ruiz said that the port closed two berths in May.',
   ],
-  ['stammers go', 'The, the port closed in the, in the north.', 'Ana Ruiz said the port closed in the north.'],
+  ['stammers go', 'The, the port closed in the, in the north.', 'Ana Ruiz said that the port closed in the north.'],
   [
     'two clauses are no stammer',
     'I would not bet on it, it could slip into June.',
@@ -38,12 +38,12 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
   [
     'what was corrected goes',
     'The port lost sixty, sorry, sixteen ships in May.',
-    'Ana Ruiz said the port lost sixteen ships in May.',
+    'Ana Ruiz said that the port lost sixteen ships in May.',
   ],
   [
     'a correction with its unit',
     'The voyage took nine weeks, sorry, nine days in May.',
-    'Ana Ruiz said the voyage took nine days in May.',
+    'Ana Ruiz said that the voyage took nine days in May.',
   ],
   [
     'a correction that cannot be told apart is silence',
@@ -58,7 +58,7 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
   [
     'a hope stays a hope',
     'I hope that the port will keep two berths.',
-    'Ana Ruiz hoped the port will keep two berths.',
+    'Ana Ruiz hoped that the port will keep two berths.',
   ],
   [
     'a message is its speaker’s',
@@ -89,7 +89,7 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
   [
     'a pair stands together',
     'The text is a memorandum on ports. It does not bind the port at all.',
-    'Ana Ruiz said the text is a memorandum on ports. It does not bind the port at all.',
+    'Ana Ruiz said: “The text is a memorandum on ports. It does not bind the port at all.”',
   ],
   ['a question is silence', 'Who pays for the port?', undefined],
   ['a fragment is silence', 'A very nice port indeed.', undefined],
