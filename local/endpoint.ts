@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dynamo } from './dynamo/dynamo.ts';
 import { bodyOf, isSigned, sendJson } from './json-service.ts';
+import { isQueryProtocol, refuseQueryProtocol } from './queue/query-protocol.ts';
 import type { Queue } from './queue/queue.ts';
 import { handleSqs } from './queue/sqs.ts';
 import type { S3 } from './s3/server.ts';
@@ -15,6 +16,7 @@ export interface Services {
 
 export async function handleAws(services: Services, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.headers['x-amz-target'];
+  if (isQueryProtocol(request)) return refuseQueryProtocol(request, response);
   if (typeof target !== 'string') return services.s3.handle(request, response);
   const body = await bodyOf(request);
   if (!body) return sendJson(response, 413, { message: 'The request is larger than 16 MB.' });
