@@ -55,7 +55,7 @@ export function employerAt(
     preposition === 'of' &&
     (small || (OF_IS_ORGANISATION.has(noun) && !/minister|head/.test(noun)) || (portfolio && fields > 0))
   )
-    return found;
+    return withTail(text, found);
   return undefined;
 }
 
@@ -102,5 +102,5 @@ function shortForm(tokens: readonly Token[], i: number, organisations: Organisat
   if (!article || !noun || !ARTICLE.test(article.lower)) return undefined;
   if (!(ORGANISATION_NOUNS.has(noun.lower) || DESCRIPTORS.has(noun.lower)) || !organisations.resolve(noun.text))
     return undefined;
-  return { name: noun.text, from: noun.from, to: noun.to, sure: true };
+  return { name: noun.text, from: noun.from, to: noun.to, sure: true, owns: noun.possessive };
 }

@@ -98,8 +98,13 @@ const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
 /** "Women’s Network" is one name, "X University’s Center" are two. */
 const follows = (before: Token, next: Token): boolean =>
   before.possessive
-    ? next.capital && / $/.test(next.gap) && !ORGANISATION_NOUNS.has(before.lower)
+    ? next.capital &&
+      / $/.test(next.gap) &&
+      (!ORGANISATION_NOUNS.has(before.lower) || (isOfPeople(before.lower) && ORGANISATION_NOUNS.has(next.lower)))
     : joined(before, next) || (next.gap === ' & ' && next.capital);
+
+/** "Workers’ Union", "Teachers’ Association". */
+const isOfPeople = (word: string): boolean => /(?:er|or|ist|ian|ent|se)s$/.test(word);
 
 /** A title or an office ends an organisation's name: "SVI | President | Dr Cheema". */
 const isPerson = (token: Token): boolean =>

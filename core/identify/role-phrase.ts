@@ -1,5 +1,6 @@
 /** The grammar of a role: its head noun, and what follows it ("of housing recovery for the Alliance"). */
 
+import type { Range } from '../model.ts';
 import { ARTICLE, employerAt } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
@@ -68,6 +69,8 @@ export function complementOf(
     if (!/^(?:of|for|to|in|on|at|with|from|within)$/.test(token.lower)) break;
     const found = employerAt(text, tokens, i, head, { fields, limit }, organisations);
     if (found) {
+      const rest = goesOnAfter(tokens, i, found);
+      if (rest) return { roleTo: rest, to: Math.min(rest, limit), organisation: found.name };
       const field =
         !found.sure &&
         token.lower === 'of' &&
@@ -87,6 +90,19 @@ export function complementOf(
     i = end;
   }
   return { roleTo, to: roleTo };
+}
+
+/** "chair of the society’s | scientific committee", "representative of Norrholm | to the United Nations": where the role ends then. */
+function goesOnAfter(tokens: readonly Token[], i: number, found: Range): number | undefined {
+  const at = tokens.findIndex(({ from }, k) => k > i && from >= found.to);
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (at < 0 || next?.gap !== ' ') return undefined;
+  if (next.lower !== 'to' && !(last?.possessive && !next.capital)) return undefined;
+  const end = fieldEnd(tokens, next.lower === 'to' ? at + 1 : at);
+  const stop = tokens[end - 1];
+  return stop && (next.lower !== 'to' || stop.capital) && end > at + (next.lower === 'to' ? 1 : 0)
+    ? stop.to
+    : undefined;
 }
 
 /** "policy officer, ENRO": an organisation after the comma, surely one. */

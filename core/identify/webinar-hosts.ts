@@ -21,7 +21,7 @@ export function hostsOf(source: Source): Host[] {
   );
   if (fromLabels.length > 0) return distinct(fromLabels);
   const prose = document.sentences.filter(({ line }) => line.kind === 'prose' || line.kind === 'heading');
-  for (const rule of [heldBy, holds, itsWebinar, webinarOf, invites, inItsName, membersOf, hereAt]) {
+  for (const rule of [heldBy, holds, whichTheyHeld, itsWebinar, webinarOf, invites, inItsName, membersOf, hereAt]) {
     const found = prose.flatMap((sentence) =>
       rule(sentence).map((one) => host(source, sentence.line, sentence.from, one)),
     );
@@ -34,8 +34,17 @@ export function hostsOf(source: Source): Host[] {
 function heldBy({ frame }: Sentence): Found {
   const match = HELD_BY.exec(frame);
   if (!match || !EVENT.test(frame)) return [];
-  return listAt(frame, match.index + match[0].length);
+  const after = listAt(frame, match.index + match[0].length);
+  const subject = / with$/i.test(match[0]) ? ownWebinar(frame, 0) : [];
+  return [...subject, ...after];
 }
+
+/** "A published highlights of its webinar": the organisations that the sentence begins with. */
+const ownWebinar = (frame: string, from: number): Found =>
+  listAt(frame, from).filter(
+    (one) =>
+      (one.sure || /\s/.test(one.name)) && !isSomebody(frame, one) && !/^,(?! an? \p{Ll})/u.test(frame.slice(one.to)),
+  );
 
 /** "A and the B co-hosted an online symposium", "A, which organised the programme jointly with B". */
 function holds({ frame }: Sentence): Found {
@@ -50,13 +59,30 @@ function holds({ frame }: Sentence): Found {
   const subjects = which
     ? endingAt(frame, match.index - which[0].length)
     : listAt(frame, leadEnd(frame)).filter((one) => one.from < match.index && !isSomebody(frame, one));
-  const partner =
-    /\b(?:jointly with|together with|along with|(?:partnership|collaboration|cooperation|association|conjunction) with|supported by|with (?:the )?support (?:of|from))\s/.exec(
-      after,
-    );
+  const partner = PARTNER.exec(after);
   const partners = partner ? listAt(frame, match.index + match[0].length + partner.index + partner[0].length) : [];
   return subjects.length > 0 ? [...subjects, ...partners] : [];
 }
+
+/** "a webinar which the A and the B hosted", "an online talk that A arranged together with B". */
+function whichTheyHeld({ frame }: Sentence): Found {
+  if (!EVENT.test(frame)) return [];
+  for (const { index } of frame.matchAll(/\b(?:that|which) (?=(?:the )?\p{Lu})/gu)) {
+    const found = listAt(frame, index + (frame.startsWith('that', index) ? 5 : 6));
+    const rest = frame.slice(found.at(-1)?.to ?? frame.length);
+    const verb = /^(?:\s?\([^)]{1,40}\))?(?: (?:jointly|recently|both|together|had|have|has|co-))* (?=co-?\w|\w)/.exec(
+      rest,
+    );
+    if (!verb || !HELD.test(rest.slice(verb[0].length))) continue;
+    const partner = PARTNER.exec(rest.slice(0, 120));
+    return [...found, ...(partner ? listAt(frame, (found.at(-1)?.to ?? 0) + partner.index + partner[0].length) : [])];
+  }
+  return [];
+}
+
+const HELD = /^(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|staged|conducted|ran|put on|run|mounted)\b/;
+const PARTNER =
+  /\b(?:jointly with|together with|along with|(?:partnership|collaboration|cooperation|association|conjunction) with|supported by|with (?:the )?support (?:of|from))\s/;
 
 /** "Thuy Pham, who co-organises the meetup": a given name or a "who" tells a person. */
 const isSomebody = (frame: string, { name, to, sure }: OrganisationMention): boolean =>
@@ -101,18 +127,19 @@ function itsWebinar({ frame }: Sentence): Found {
 
 /** "an evening webinar of the Coastal Society", "a webinar from X Institute". */
 function webinarOf({ frame }: Sentence): Found {
-  const match = /\b(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel)s?\s(?:series\s)?(?:of|by|from)\s/i.exec(
-    frame,
-  );
+  const match =
+    /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})\s(?:series\s)?(?:of|by|from)\s/iu.exec(
+      frame,
+    );
   return match ? listAt(frame, match.index + match[0].length).filter(({ sure }) => sure) : [];
 }
 
 /** "The Alliance invites you to its annual webinar", "X announced today during its quarterly webinar", "A and B share results in joint webinar". */
 function invites({ frame }: Sentence): Found {
+  if (/ invit(?:es|ed|e) /.test(frame) && EVENT.test(frame))
+    return listAt(frame, leadEnd(frame)).filter(({ sure }) => sure);
   if (!new RegExp(`\\b(?:its|their|joint)\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${EVENT.source})`, 'iu').test(frame)) return [];
-  const lead = listAt(frame, leadEnd(frame)).filter(
-    (one) => (one.sure || /\s/.test(one.name)) && !isSomebody(frame, one) && !/^,/.test(frame.slice(one.to)),
-  );
+  const lead = ownWebinar(frame, leadEnd(frame));
   if (lead.length > 0) return lead;
   const its = /,\s(?=(?:the\s)?\p{Lu}[^,]{2,90}\s\p{Ll}+\s[^,]{0,40}\bits\s)/u.exec(frame);
   return its ? listAt(frame, its.index + 2).slice(0, 1) : [];

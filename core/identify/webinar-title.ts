@@ -4,17 +4,12 @@ import type { Fact } from '../record.ts';
 import { EVENT, EVENT_NOUNS } from './en/events.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { fold } from './names.ts';
-import type { Line, Sentence } from './report/document.ts';
+import type { Sentence } from './report/document.ts';
 import { MASK } from './report/quotations.ts';
+import { isTitleCase, SMALL } from './title-case.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Source } from './webinar-facts.ts';
-
-interface Candidate {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
+import { type Candidate, headingTitle } from './webinar-title-lines.ts';
 
 export function titleOf({ transcript, document }: Source, hosts: readonly string[]): Fact<string> | undefined {
   const prose = document.sentences.filter(({ line }) => line.kind === 'prose');
@@ -28,35 +23,6 @@ export function titleOf({ transcript, document }: Source, hosts: readonly string
   if (!best) return undefined;
   const evidence = evidenceAt(transcript, { turn: best.line.turn, from: best.from, to: best.to });
   return { value: evidence.quote.replace(/[,.;:]$/, ''), evidence: [evidence], confidence: 'stated' };
-}
-
-const LABELLED = /^(?:title|topic|theme|subject)\s*:\s*["“‘]?(.+?)["”’]?$/i;
-const PREFIXED =
-  /^(?:#+\s*)?(?:[\p{L}’'-]+\s){0,3}?(?:webinar|seminar|symposium|round-?table|panel|forum|event|workshop|conference|meeting)(?:\s(?:report|recap|summary|notes|review|highlights|minutes|write-?up|digest|bulletin))?\s?[:–—|-]\s(.+)$/iu;
-const SUFFIXED =
-  /^(?:#+\s*)?(.+?)\s?[:–—|-]\s(?:the |a |an |our )?(?:write-?up|recap|report|highlights|key (?:takeaways|messages|points)|summary|minutes|notes|proceedings|what we learn(?:ed|t)|(?:notes|highlights|takeaways|lessons|reflections|a report|report|minutes|impressions) (?:from|of|on) .{3,60}|(?:webinar|event|meeting|seminar) (?:report|recap|summary|notes|write-?up|minutes|highlights))$/iu;
-const MINUTES = /^(?:summary|minutes|notes|report|proceedings|record|readout) (?:of|from|on) (?:the|a|an|our) /i;
-
-function headingTitle(line: Line, index: number, next: Line | undefined): Candidate[] {
-  const { text, kind } = line;
-  if (kind === 'label') return pick(line, LABELLED.exec(text)?.[1], 9);
-  if (kind !== 'heading') return [];
-  const prefixed = PREFIXED.exec(text)?.[1];
-  if (prefixed) return pick(line, prefixed.replace(/^["“‘]|["”’]$/g, ''), 6);
-  const suffixed = index < 3 ? SUFFIXED.exec(text)?.[1] : undefined;
-  if (suffixed) return pick(line, suffixed, 6);
-  const of =
-    /^(?:#+\s*)?(?:minutes|summary|notes|report|proceedings|record) of (?:the |an? )?(.+?)(?:, (?:held )?(?:on )?\d.*)?$/i.exec(
-      text,
-    )?.[1];
-  if (of && EVENT.test(of) && isTitleCase(of)) return pick(line, of, 5);
-  const minutes = index === 0 && next && MINUTES.test(next.text) && EVENT.test(next.text);
-  return minutes ? pick(line, text.replace(/^#+\s*/, ''), 6) : [];
-}
-
-function pick(line: Line, title: string | undefined, weight: number): Candidate[] {
-  const from = title ? line.text.indexOf(title) : -1;
-  return title && from >= 0 && title.length > 3 ? [{ line, from, to: from + title.length, weight }] : [];
 }
 
 /** A quotation in title case beside the webinar’s noun. */
@@ -97,19 +63,6 @@ function quotedTitle({ line, frame, text, from, index }: Sentence): Candidate[] 
   return found;
 }
 
-const SMALL =
-  /^(?:sa|ng|de|del|la|el|y|e|di|du|des|und|of|the|and|in|for|to|with|on|a|an|from|at|by|or|as|after|before|is|are|not|who|we|what|how|into|without|through|under|beyond|across|over|our|your|its|their|but|vs|per|via|towards?|between|against|can|do|does|it|be|when)$/;
-
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** Most of its longer words have capitals. */
-function isTitleCase(text: string): boolean {
-  const words = tokensOf(text).filter(({ lower }) => !SMALL.test(lower));
-  const capitals = words.filter(({ capital, text: word }) => capital || /^\d/.test(word)).length;
-  const dated = words.every(({ text: word }) => /^\d/.test(word) || MONTH.test(word));
-  return words.length > 1 && !dated && capitals >= words.length * 0.75 && !/[.]\s/.test(text);
-}
-
 /** "a webinar on Artisanal Mining and River Bodies", "the National Webinar on X", "a free webinar, Open Data for Y, on ...". */
 function capitalTitle({ line, frame, text, from }: Sentence): Candidate[] {
   const tokens = tokensOf(frame);
@@ -142,7 +95,7 @@ function startOfTitle(tokens: readonly Token[], i: number): readonly [number, nu
       start--;
     return [start, 5];
   }
-  const at = next && /^(?:on|titled|entitled|called)$/.test(next.lower) ? i + 2 : i + 1;
+  const at = afterTitled(tokens, i + 1);
   const first = tokens[at];
   if (!first || !(first.capital || /^\d/.test(first.text))) return [-1, 0];
   if (
@@ -151,7 +104,18 @@ function startOfTitle(tokens: readonly Token[], i: number): readonly [number, nu
     )
   )
     return [-1, 0];
-  return /^,? ?$/.test(first.gap) && (at === i + 1 || next?.gap === ' ') ? [at, at === i + 1 ? 3 : 4] : [-1, 0];
+  return /^[,:]? ?$/.test(first.gap) && (at === i + 1 || next?.gap === ' ') ? [at, at === i + 1 ? 3 : 4] : [-1, 0];
+}
+
+/** Past "on", "titled", "on the theme (of)", "under the title". */
+function afterTitled(tokens: readonly Token[], i: number): number {
+  if (!/^(?:on|titled|entitled|called|under|themed|named|dubbed|about)$/.test(tokens[i]?.lower ?? '')) return i;
+  if (
+    tokens[i + 1]?.lower !== 'the' ||
+    !/^(?:theme|topic|subject|title|motto|heading)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return i + 1;
+  return tokens[i + 3]?.lower === 'of' || tokens[i + 3]?.lower === 'that' ? i + 4 : i + 3;
 }
 
 /** One past the last word of a title in capitals: small words and a colon go on before a capital, a comma only in "X, Y,". */
@@ -180,7 +144,7 @@ function livesFor({ line, frame, text, from }: Pick<Sentence, 'line' | 'frame' |
   const tokens = tokensOf(frame.slice(0, after.index));
   for (const [i, { capital, gap }] of tokens.entries()) {
     if (!capital || i === 0 || !/^\s$/.test(gap)) continue;
-    const end = titleEnd(tokens, i, false);
+    const end = titleEnd(tokens, i, /^(?:at|for|in|to|of)$/.test(tokens[i - 1]?.lower ?? ''));
     const [first, last] = [tokens[i] as Token, tokens[end - 1] as Token];
     if (end === tokens.length && end - i > 2 && isTitleCase(text.slice(first.from, last.to)))
       return [{ line, from: from + first.from, to: from + last.to, weight: 3 }];

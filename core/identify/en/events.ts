@@ -12,11 +12,11 @@ export const EVENT =
 
 /** Verbs of holding, with what follows when the holder comes after. */
 export const HELD_BY =
-  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|run|produced|put on|put together|mounted|conducted|(?:live-?)?streamed|aired|broadcast))(?:\s+(?:jointly|virtually|online|last \w+|this \w+|on \w+|yesterday|today|recently|together|in \w+))*\s+by\b/i;
+  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|run|produced|put on|put together|mounted|conducted|(?:live-?)?streamed|aired|broadcast))(?:\s+(?:jointly|virtually|online|last \w+|this \w+|on \w+(?: \w+,?){0,3}|yesterday|today|recently|together|in \w+))*\s+by\b|\b(?:under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|co-?(?:hosted|organi[sz]ed) with)\b/i;
 export const HOLDS =
   /\b(?:(?:jointly|recently|has|have|had|also|will|virtually|together|co-?)[\s-])*(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|staged|hold|host|hosts|holds|organises|organizes|conducted|ran|present|presents|convene|convenes|put on)\b/i;
 export const TOGETHER_WITH =
-  /^[\s,]*(?:and )?(?:jointly |in )?(?:(?:partnership|collaboration|cooperation|co-operation|association|conjunction|concert) with|together with|along with|alongside|jointly with|with (?:the )?(?:support|backing|help) (?:of|from)|supported by|and|&|,|with)\s+/i;
+  /^[\s,]*(?:and )?(?:jointly |in )?(?:(?:partnership|collaboration|cooperation|co-operation|association|conjunction|concert) with|together with|along with|alongside|jointly with|with (?:the )?(?:support|backing|help) (?:of|from)|(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) with|supported by|and|&|,|with)\s+/i;
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
@@ -28,7 +28,7 @@ export const RITUAL =
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =
-  /\b(?:(?:these|the|those|such) (?:views?|remarks?|comments?|observations?|words|warnings?|assessments?|statements?|concerns?|thoughts|sentiments|figures|findings|claims?) (?:was|were|came|come|was all)|(?:this|that|it) (?:was|is) (?:(?:the|how|what) \w+ (?:of|from)|stated|said|disclosed|revealed|announced|observed|according|expressed|made known|what)|(?:stated|said|disclosed|made|revealed|announced|observed|noted|expressed|gave|issued|shared) (?:this|these|those|that|the (?:remarks?|disclosure|statement|observations?|call|warning|assurance|appeal|comments?|announcement))\b|(?:this|that|such) (?:was|is) the (?:message|view|warning|verdict|conclusion|argument|assessment|advice))/i;
+  /^(?:[^,]{0,30},\s)?(?:all (?:of )?)?(?:these|the|those|such) (?:views?|remarks?|comments?|observations?|words|warnings?|assessments?|statements?|concerns?|thoughts|sentiments|figures|findings|claims?) (?:was|were|came|come|was all)|^(?:this|that|it) (?:was|is) (?:(?:the|how|what) \w+ (?:of|from)|stated|said|disclosed|revealed|announced|observed|according|expressed|made known|what)|\b(?:stated|said|disclosed|made|revealed|announced|observed|noted|expressed|gave|issued|shared) (?:(?:this|these|those)(?=\s(?:at|while|whilst|during|when|in|on|to|through|via|as|yesterday|today)\b|[.,])|(?:these|those|the|this|that) (?:remarks?|disclosure|statement|observations?|call|warning|assurance|appeal|comments?|announcement|views?)\b)|^(?:this|that|such) (?:was|is) the (?:message|view|warning|verdict|conclusion|argument|assessment|advice)\b/i;
 
 /** "With those words X opened": the quotation just before is X's. */
 export const WITH_WORDS =

@@ -51,7 +51,7 @@ export const OFFICE_ROLES: Readonly<Record<string, string>> = {
 };
 
 /** In brackets after a rank: "Lt Gen (R)", "Ambassador (Retd.)". */
-export const RETIRED = /^\s*\((?:r|ret|retd|rtd|retired|dr|prof|engr?|navy|army|pn|paf)\.?\)/i;
+export const RETIRED = /^\.?\s*\((?:r|ret|retd|rtd|retired|dr|prof|engr?|navy|army|pn|paf)\.?\)/i;
 
 /** After a name and no part of it. Compared in lower case without full stops. */
 export const POSTNOMINALS = wordSet(`

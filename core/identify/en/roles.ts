@@ -18,6 +18,7 @@ export const ROLE_NOUNS = wordSet(`
   director manager minister commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer
   leader writer reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer
   reader moderator facilitator designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister
+  pupil schoolgirl schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel general
   chairman spokesman congressman businessman ombudsman vice-chairman statesman fisherman maintainer operator regulator`);
 
 /** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */
@@ -72,7 +73,7 @@ export const PORTFOLIO_ROLES = wordSet(`
 export const OF_IS_ORGANISATION = wordSet(`
   founder co-founder cofounder president governor mayor ceo chairman chairwoman chairperson chair sarpanch mother chief principal
   rector chancellor vice-chancellor editor owner bishop king queen warden curator spokesperson spokesman spokeswoman member secretary-general ambassador
-  treasurer trustee headmaster headmistress provost leader abbot superior director-general director convener convenor coordinator resident collector`);
+  representative envoy consul treasurer trustee headmaster headmistress provost leader abbot superior director-general director convener convenor coordinator resident collector`);
 
 /** A clause "who chairs the department" as a role; the value is inferred from the verb. */
 export const ROLE_VERBS: Readonly<Record<string, string>> = {

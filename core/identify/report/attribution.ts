@@ -50,6 +50,7 @@ function readSentence(context: Context): Reading {
   const { sentence, own, memory } = context;
   if (sentence.line.kind !== 'prose' && sentence.line.kind !== 'bullet') return open(sentence);
   if (sentence.quoted) return quotation(context);
+  if (SAID_NOTHING.test(sentence.frame)) return refused(sentence);
   const bracket = trailingBracket(sentence, own);
   if (bracket) return spokenBy(sentence, bracket);
   const chunks = chunksOf(sentence, own);
@@ -59,6 +60,10 @@ function readSentence(context: Context): Reading {
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
   return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
 }
+
+/** What was asked of somebody who gave no answer. */
+const SAID_NOTHING =
+  /\b(?:(?:declined|refused) to (?:comment|answer|respond)|did not (?:respond|reply|answer|comment)|could not be reached)\b/;
 
 function saysSo({ how, owner, verb, kind, definite }: Source): boolean {
   if (how !== 'subject') return true;
@@ -88,11 +93,15 @@ function resolved(context: Context, source: Source): Reading {
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.
   const floor = previousOf(context)?.attribution;
-  if (source.kind === 'nominal' && source.definite && floor?.people.length === 1) {
+  if (source.kind === 'nominal' && source.definite && floor?.people.length === 1 && !hasOffice(floor.people[0])) {
     return spokenBy(sentence, { people: floor.people, by, how: source.how, office: source.words });
   }
   return source.kind === 'nominal' ? refused(sentence) : open(sentence);
 }
+
+/** Whoever has an office of his own is not called by another. */
+const hasOffice = (person: Person | undefined): boolean =>
+  person?.mentions.some(({ before, after }) => [before, after].some((one) => one?.role && !one.eventPart)) ?? false;
 
 /** "X asked what can be done. “Ask the lakes,” she answered.": whoever asks does not answer. */
 function answerer({ sentence, memory, before }: Context, { kind, gender, owner }: Source) {

@@ -61,7 +61,8 @@ function whole(text: string): Range[] {
   const ranges: Range[] = [];
   for (const range of sentenceRanges(text)) {
     const before = ranges.at(-1);
-    const unfinished = before && !/[.!?…]["'”’)\]]*$/.test(text.slice(Math.max(before.from, before.to - 8), before.to));
+    const end = before ? text.slice(Math.max(before.from, before.to - 8), before.to) : '';
+    const unfinished = !/[.!?…]["'”’)\]]*$/.test(end) || /\((?:r|ret|retd|rtd)\.\)$/i.test(end);
     if (before && unfinished) ranges[ranges.length - 1] = { from: before.from, to: range.to };
     else ranges.push(range);
   }

@@ -109,8 +109,9 @@ const heldBack = (frame: string, reading: RoleReading | undefined): RoleReading 
   return last && DESCRIPTORS.has(last.lower) && !last.capital ? undefined : reading;
 };
 
-/** Steps over letters after the name: ", PhD", ", IAS". */
+/** Steps over the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
 function afterLetters(frame: string, at: number): number {
+  if (/(?:^|\s)\p{Lu}$/u.test(frame.slice(0, at)) && /^\.(?=,|\s\p{Ll})/u.test(frame.slice(at))) return at + 1;
   const letters = /^,?\s([\p{L}.]{2,6})(?=[,.;:)]|\s\()/u.exec(frame.slice(at, at + 12));
   return letters?.[1] && POSTNOMINALS.has(tableKey(letters[1])) ? at + letters[0].length : at;
 }

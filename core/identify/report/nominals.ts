@@ -45,7 +45,7 @@ export function nominalFit(words: readonly string[], person: Person): number {
   ]);
   const agreed = words.slice(0, -1).filter((word) => known.has(word)).length;
   if (known.has(head) || head.split('-').every((part) => known.has(part))) return 3 + agreed;
-  if (roles.some((role) => initials(role) === head.toUpperCase() && head.length > 1)) return 4;
+  if (head.length > 1 && roles.some((role) => initials(role).includes(head.toUpperCase()))) return 4;
   const means = MEANS.get(head);
   return means && [...known].some((word) => means.has(word)) ? 2 + agreed : 0;
 }
@@ -67,10 +67,11 @@ export function partsOf({ mentions }: Person): readonly string[] {
   });
 }
 
-/** "County Executive Committee Member for Education" -> CECM. */
-const initials = (role: string): string =>
-  role
-    .split(/\s(?:of|for|to|in)\s/)[0]
-    ?.split(/[\s-]+/)
-    .map((word) => word[0]?.toUpperCase())
-    .join('') ?? '';
+/** "County Executive Committee Member for Education" -> CECM, "Member of Parliament for X" -> MP. */
+const initials = (role: string): readonly string[] =>
+  [/\s(?:of|for|to|in)\s/, /\s(?:for|to|in)\s/].map((end) =>
+    (role.split(end)[0] ?? '')
+      .split(/[\s-]+/)
+      .map((word) => (/^(?:of|the|and)$/.test(word) ? '' : (word[0]?.toUpperCase() ?? '')))
+      .join(''),
+  );

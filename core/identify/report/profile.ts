@@ -171,7 +171,8 @@ function bySentence(found: readonly Found[], { organisations, transcript }: Sett
     const lead = frame.slice(0, reading.from);
     const begins = /^(?:Over |Here )?at\s/i.exec(lead)?.[0].length ?? 0;
     const found = organisationAt(lead, begins);
-    const one = found && organisations.resolve(found.name);
+    const told = found && begins > 0 && /^,\s$/.test(lead.slice(found.to)) ? { name: found.name } : undefined;
+    const one = (found && organisations.resolve(found.name)) ?? told;
     if (!one || !found) continue;
     const at = found.from;
     return { value: one, evidence: [evidenceIn(transcript, mention.sentence, at, mention.to)], confidence: 'inferred' };

@@ -144,10 +144,16 @@ function agent(chunks: readonly Chunk[]): Source | undefined {
   return undefined;
 }
 
-/** "It was Prof. X who lowered the temperature." */
+/** "It was Prof. X who lowered the temperature.", "First up was X, who showed ..." */
 function cleft(chunks: readonly Chunk[]): Source | undefined {
-  if (chunks[0]?.word !== 'it' || !/^(?:was|is)$/.test(chunks[1]?.word ?? '')) return undefined;
-  const phrase = phraseAt(chunks, 2);
+  const verb = chunks.slice(0, 5).findIndex(({ word }) => /^(?:was|is|came|comes)$/.test(word));
+  if (verb < 1 || chunks.slice(0, verb).some(({ kind }) => kind === 'person')) return undefined;
+  const phrase = phraseAt(chunks, verb + 1);
+  const introduced = phrase?.kind === 'people' && !phrase.owner ? verbAfter(chunks, phrase.end) : undefined;
+  if (chunks[0]?.word !== 'it')
+    return phrase && introduced?.relative && introduced.kind === 'speech'
+      ? { ...phrase, verb: 'speech', how: 'subject' }
+      : undefined;
   return phrase?.kind === 'people' && chunks[phrase.end]?.word === 'who'
     ? { ...phrase, verb: 'speech', how: 'subject' }
     : undefined;
@@ -161,6 +167,10 @@ function nounOfSaying(chunks: readonly Chunk[]): Source | undefined {
       phrase.kind === 'people' ? chunks.slice(phrase.end, phrase.end + 3).map(({ word }) => word) : phrase.words;
     if (nouns.some((noun) => SPEECH_NOUNS.has(noun))) return { ...phrase, verb: 'speech', how: 'noun' };
   }
+  const said = chunks[0]?.word === 'Q' ? chunks.findIndex(({ word }) => /^(?:was|is)$/.test(word)) : -1;
+  const owned = said > 0 && said < 3 ? phraseAt(chunks, said + 1) : undefined;
+  if (owned?.owner && owned.kind === 'people' && SPEECH_NOUNS.has(chunks[owned.end]?.word ?? ''))
+    return { ...owned, verb: 'speech', how: 'noun' };
   for (let i = 0; i < Math.min(chunks.length, 8); i++) {
     if (!/^(?:from|by)$/.test(chunks[i]?.word ?? '') || !SPEECH_NOUNS.has(chunks[i - 1]?.word ?? '')) continue;
     const from = phraseAt(chunks, i + 1);
