@@ -70,7 +70,7 @@ async function examplesOf(folder: string): Promise<Example[]> {
 const score = (x: readonly number[], weights: readonly number[]) =>
   x.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
 
-function fit(examples: readonly Example[], steps = 3000, rate = 0.5, ridge = 0.01): number[] {
+function fitted(examples: readonly Example[], steps = 3000, rate = 0.5, ridge = 0.01): number[] {
   const weights = NAMES.map(() => 0);
   for (let step = 0; step < steps; step++) {
     const gradient = NAMES.map(() => 0);
@@ -98,16 +98,16 @@ function auc(examples: readonly Example[], weights: readonly number[]): number {
 const examples = await examplesOf(process.argv[2] ?? '../shared/eval/webinars');
 const webinars = [...new Set(examples.map(({ webinar }) => webinar))];
 const apart = webinars.map((one) => {
-  const weights = fit(examples.filter(({ webinar }) => webinar !== one));
+  const weights = fitted(examples.filter(({ webinar }) => webinar !== one));
   return auc(
     examples.filter(({ webinar }) => webinar === one),
     weights,
   );
 });
-const fitted = fit(examples);
+const all = fitted(examples);
 const table = NAMES.map((name) => WEIGHTS[name]);
 console.log(
-  NAMES.map((name, k) => `${name.padEnd(16)} ${fitted[k]?.toFixed(2).padStart(6)}   in use ${table[k]}`).join('\n'),
+  NAMES.map((name, k) => `${name.padEnd(16)} ${all[k]?.toFixed(2).padStart(6)}   in use ${table[k]}`).join('\n'),
 );
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 console.log(

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../core/decode/decode.ts';
+import { growth, PROPORTIONATE } from '../growth.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -95,24 +96,15 @@ const FLOODS: Readonly<Record<string, (n: number) => string>> = {
   'escape sequences': (n) => `${'\u001b]'.repeat(n)}a. b.`,
 };
 
-const LENGTH = 40_000;
-/** A quarter of a second is no flood, however it grew: below it the clock is noise. */
-const QUICK_MS = 250;
+const LENGTH = 20_000;
 
 describe('the time of reading', () => {
   test.each(Object.entries(FLOODS))('grows with the length of %s', async (_name, flood) => {
-    const [short, long] = [encode(flood(LENGTH)), encode(flood(2 * LENGTH))];
-    let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let round = 0; round < 5 && (round === 0 || (twice >= QUICK_MS && twice / once >= 2.5)); round++) {
-      once = Math.min(once, await timed(short));
-      twice = Math.min(twice, await timed(long));
-    }
-    expect(twice < QUICK_MS || twice / once < 2.5, `${once} ms, then ${twice} ms`).toBe(true);
+    const grown = await growth(
+      (bytes) => decode(bytes, 'a'),
+      (length: number) => encode(flood(length)),
+      LENGTH,
+    );
+    expect(grown).toBeLessThan(PROPORTIONATE);
   });
 });
-
-async function timed(bytes: Uint8Array): Promise<number> {
-  const started = performance.now();
-  await decode(bytes, 'a');
-  return performance.now() - started;
-}

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../core/decode/decode.ts';
+import { growth, PROPORTIONATE } from '../growth.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -162,18 +163,11 @@ describe('time', () => {
   ];
 
   test.each(families)('%s cost no more than their length', async (_name, make) => {
-    const time = async (n: number) => {
-      const bytes = encode(make(n));
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 2; run++) {
-        const start = performance.now();
-        await decode(bytes, 'x');
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    await time(500);
-    const [once, fourTimes] = [await time(5000), await time(20_000)];
-    expect(fourTimes).toBeLessThan(Math.max(once, 30) * 10);
+    const grown = await growth(
+      (bytes) => decode(bytes, 'x'),
+      (n: number) => encode(make(n)),
+      5000,
+    );
+    expect(grown).toBeLessThan(PROPORTIONATE);
   });
 });

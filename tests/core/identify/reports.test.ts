@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../../core/identify/identify.ts';
 import { readWebinar } from '../../../core/pipeline.ts';
 import type { Evidence, Identification } from '../../../core/record.ts';
+import { growth, PROPORTIONATE } from '../growth.ts';
 
 interface Expected {
   readonly title?: string;
@@ -162,18 +163,7 @@ describe('properties of reports', () => {
         const tag = i.toString(36).replace(/\d/g, 'q');
         return `Dr Iv${tag}o Lan${tag}g, director of the Institute of Tide${tag}, said that the sea is warm. He added that it was so. The envoy said it was to be in the end.`;
       }).join('\n\n');
-    const least = async (text: string) => {
-      const { transcript } = await reported(text);
-      const times: number[] = [];
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now();
-        await identify(transcript);
-        times.push(performance.now() - start);
-      }
-      return Math.min(...times);
-    };
-    await least(paragraphs(20));
-    const [half, whole] = [await least(paragraphs(25)), await least(paragraphs(100))];
-    expect(whole / half).toBeLessThan(4 * 2.5);
+    const report = async (n: number) => (await reported(paragraphs(n))).transcript;
+    expect(await growth(identify, report, 25)).toBeLessThan(PROPORTIONATE);
   });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { identify } from '../../../core/identify/identify.ts';
 import type { Transcript, Turn } from '../../../core/model.ts';
+import { growth, PROPORTIONATE } from '../growth.ts';
 
 /** Every turn names people, hands over and introduces: the worst that speech can do. */
 function talkative(turns: number): Transcript {
@@ -23,30 +24,15 @@ function talkative(turns: number): Transcript {
   };
 }
 
-async function cpuMs(transcript: Transcript): Promise<number> {
-  const runs: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    const before = process.cpuUsage();
-    await identify(transcript);
-    runs.push(process.cpuUsage(before).user / 1000);
-  }
-  return Math.min(...runs);
+/** One turn without an end. */
+function endless(times: number): Transcript {
+  const turn = { index: 0, speakerLabel: 'A', text: 'Ana Ruiz of the Port, '.repeat(times) };
+  return { ...talkative(1), turns: [turn] };
 }
 
-describe('the time it takes', () => {
-  test('grows as the transcript does', async () => {
-    await cpuMs(talkative(80));
-    const [half, whole] = [await cpuMs(talkative(200)), await cpuMs(talkative(400))];
-    expect(whole / half).toBeLessThan(2.5);
-  });
-
-  test('one turn without an end is read in linear time', async () => {
-    const one = (times: number): Transcript => {
-      const transcript = talkative(1);
-      return { ...transcript, turns: [{ index: 0, speakerLabel: 'A', text: 'Ana Ruiz of the Port, '.repeat(times) }] };
-    };
-    await cpuMs(one(200));
-    const [half, whole] = [await cpuMs(one(600)), await cpuMs(one(1200))];
-    expect(whole / half).toBeLessThan(2.5);
-  });
+test.each([
+  ['many talkative turns', talkative, 100],
+  ['one turn without an end', endless, 300],
+] as const)('%s take time in proportion', async (_name, transcript, size) => {
+  expect(await growth(identify, transcript, size)).toBeLessThan(PROPORTIONATE);
 });

@@ -3,6 +3,7 @@ import { readWebinar } from '../../../../core/pipeline.ts';
 import type { Identification } from '../../../../core/record.ts';
 import { contextOf } from '../../../../core/summarize/context.ts';
 import { structureOf } from '../../../../core/summarize/structure/structure.ts';
+import { growth, PROPORTIONATE } from '../../growth.ts';
 
 /** Pieces that our patterns begin to match, repeated without the end that they wait for. */
 const HOSTILE = [
@@ -27,18 +28,7 @@ async function contextOfText(text: string) {
   return contextOf(read.transcript, NOBODY);
 }
 
-async function milliseconds(text: string) {
-  const context = await contextOfText(text);
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    structureOf(context);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
-
 test.each(HOSTILE)('a turn of %j takes time in proportion', async (piece) => {
-  const text = piece.repeat(Math.ceil(5000 / piece.length));
-  const once = await milliseconds(text);
-  expect(await milliseconds(text.repeat(4))).toBeLessThan(Math.max(80, once * 9));
+  const turn = (length: number) => contextOfText(piece.repeat(length / piece.length));
+  expect(await growth(structureOf, turn, 5000)).toBeLessThan(PROPORTIONATE);
 });
