@@ -22,7 +22,7 @@ export const BREAK_BEFORE = weights([
   ],
   [
     1,
-    "if the, if we, if you, if they, if it, if, unless, and it's, and it, and we, and they, but it, but it's, but, so, because of, according to, in our, our own, our, my, for the first, at the moment, not automatically, nobody, everyone, everybody, today, please, one of, the company's, the court, the government, the first, the second, the third, the problem, the question, the answer, the reason, the point",
+    "if the, if we, if you, if they, if it, if, and it's, and it, and we, and they, but it, but it's, but, so, because of, according to, in our, our own, our, my, for the first, at the moment, not automatically, nobody, everyone, everybody, today, please, one of, the company's, the court, the government, the first, the second, the third, the problem, the question, the answer, the reason, the point",
   ],
   [0.4, 'we, they, i, you, this, these, there, what, why, how, who'],
   [-0.6, 'and, it, that, he, she, the, in, our own, for, with, as, when'],

@@ -6,7 +6,7 @@ import type { Identification, Statement, Summary } from '../record.ts';
 import { contextOf } from './context.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
-import { moderatorsOf } from './moderators.ts';
+import { moderatorsOf, presentsOthers } from './moderators.ts';
 import { named } from './naming.ts';
 import { LEAST, notesOf } from './notes.ts';
 import { pointsOf } from './points.ts';
@@ -28,11 +28,13 @@ export const extractive: Engine = {
 function summarize(transcript: Transcript, identification: Identification, { words }: SummaryOptions): Summary {
   const context = contextOf(transcript, identification);
   const moderators = moderatorsOf(context);
+  const presents = presentsOthers(context, moderators);
+  const units = unitsOf(context).filter((unit) => !presents(unit));
   const worth = stemWorth(context.sentences.map(stemsOf));
   const candidates =
     transcript.kind === 'report'
       ? reportCandidates(context)
-      : candidatesOf(scored(unitsOf(context), context, moderators), context, words === undefined ? LEAST : undefined);
+      : candidatesOf(scored(units, context, moderators), context, words === undefined ? LEAST : undefined);
   const structure = structureOf(context);
   const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
   const panelists = identification.speakers.filter(({ id, words: spoke }) => spoke > 0 && !moderators.has(id)).length;
@@ -50,7 +52,12 @@ function summarize(transcript: Transcript, identification: Identification, { wor
       speakerId,
       statements: named(statementsOf(told), context, new Set()),
     })),
-    quotes: quotesOf(candidates, context, overview, 5),
+    quotes: quotesOf(
+      candidates.filter(({ statement }) => !moderators.has(statement.speakerId ?? '')),
+      context,
+      overview,
+      5,
+    ),
     ...structure,
   };
 }

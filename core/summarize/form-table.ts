@@ -74,9 +74,12 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'question',
-    what: 'a question without its asker, who stands beside it',
+    what: 'a question without its asker, who stands beside it; one that is told ("whether P") as told',
     mode: 'condensed',
-    print: (c) => `${upper(c.replace(/[.,;?]+$/u, ''))}?`,
+    print: (c) =>
+      /^(?:whether|if)\b/iu.test(c)
+        ? closed(`Asked ${c.replace(/[.,;?]+$/u, '')}`)
+        : `${upper(c.replace(/[.,;?]+$/u, ''))}?`,
   },
   {
     name: 'answer',

@@ -1,7 +1,9 @@
 /** Who runs the webinar: they give its frame, not its content. */
 import type { SpeakerId } from '../model.ts';
 import type { Context } from './context.ts';
+import { surnameOf } from './designation.ts';
 import { asks } from './pointing.ts';
+import type { Unit } from './units.ts';
 
 /** Those whom identification calls so; else those who mostly ask and keep house, the one of most turns. */
 export function moderatorsOf({ identification, sentences }: Context): ReadonlySet<SpeakerId> {
@@ -24,4 +26,19 @@ export function moderatorsOf({ identification, sentences }: Context): ReadonlySe
   );
   const first = running.sort(([, a], [, b]) => b.turns.size - a.turns.size)[0];
   return new Set(first && counts.size > 1 ? [first[0]] : []);
+}
+
+/** Whether a unit presents the webinar or its people: a moderator's, before anybody else has spoken or with another speaker's name. */
+export function presentsOthers(
+  { identification, sentences }: Context,
+  moderators: ReadonlySet<SpeakerId>,
+): (unit: Unit) => boolean {
+  const first = sentences.findIndex(({ speakerId }) => speakerId !== undefined && !moderators.has(speakerId));
+  const names = identification.speakers.flatMap(({ id, name }) =>
+    name && !moderators.has(id) && /\s/.test(name) ? [name, surnameOf(name)] : [],
+  );
+  return ({ text, sentences: [own] }) =>
+    own?.speakerId !== undefined &&
+    moderators.has(own.speakerId) &&
+    (own.index < first || names.some((name) => name.length > 3 && text.includes(name)));
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../record.ts';
 import { isOpener } from './edits.ts';
 import { CONDITIONS, FILLERS, OPENERS } from './en/words.ts';
 import { repaired, unresolved } from './repairs.ts';
-import { bindsToLast, correctsLast } from './restrictions.ts';
+import { announcesMistake, bindsToLast, correctsLast, speaksOf, takenBack } from './restrictions.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Before a clause these make its words another's, or no fact: "they say", "I doubt", "it is not true". */
@@ -33,10 +33,24 @@ export function cutsMeaning(
   const tail = text.slice(Math.min(last.to, span.to), last.to);
   if (head.trim() !== '' && !isHarmlessHead(head, text.slice(span.from, span.to))) return 'its beginning was cut off';
   if (!isHarmlessTail(tail)) return 'its end was cut off';
+  const at = around.indexOf(first);
+  if (staysWrong(text, around.slice(Math.max(0, at - NEAR), at + touched.length), at - Math.max(0, at - NEAR)))
+    return 'it speaks of what its speaker corrected';
   const next = around[around.indexOf(last) + 1];
   const following = next ? text.slice(next.from, next.to) : '';
   if (bindsToLast(following)) return 'the restriction after it was cut off';
   return correctsLast(following) ? 'its speaker corrected it' : undefined;
+}
+
+/** A number that was taken back is still spoken of in so many sentences: "38 was the old figure". */
+const NEAR = 3;
+
+/** Whether the sentences from `own` on are a mistake announced, or speak of a number corrected shortly before. */
+function staysWrong(text: string, near: readonly Range[], own: number): boolean {
+  const said = near.map(({ from, to }) => text.slice(from, to));
+  if (announcesMistake(said[own - 1] ?? '')) return true;
+  const wrong = said.flatMap((each, k) => (k > 0 && k < own ? takenBack(said[k - 1] ?? '', each) : []));
+  return said.slice(own).some((each) => speaksOf(each, wrong));
 }
 
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

@@ -46,12 +46,15 @@ const isName = (token: Token | undefined) => token?.capital === true && token.fr
 export const repaired = (text: string): Range[] => scan(text).flatMap((hit) => (hit.range ? [hit.range] : []));
 
 /** Whether `text` holds a correction whose wrong part cannot be told, or begins with the right part of the sentence before. */
-export const unresolved = (text: string): boolean => scan(text).some((hit) => hit.range === undefined);
+export const unresolved = (text: string): boolean =>
+  WAVERS.test(text) || scan(text).some((hit) => hit.range === undefined);
 
 interface Hit {
   readonly range: Range | undefined;
 }
 
+/** "8,000, or was it 9,000" */
+const WAVERS = /\bor (?:was|is|were) it\b/i;
 const SUSPECT = /\b(?:sorry|excuse me|pardon|correct|correction|rather|i mean|i meant|make that|wait|no)\b/i;
 
 function scan(text: string): Hit[] {

@@ -8,9 +8,27 @@ const MAIN_CLAUSE =
   /,\s+(?:[^\s,]+\s+){0,6}?(?:will|would|can|could|is|are|must|should|may|shall)\b|,\s+(?:we|i|they|he|she|it)['’](?:ll|d|re|s|m)\b/i;
 /** The right part of a correction: the sentence before it was wrong. */
 const CORRECTS = /^(?:(?:oh|no|ah|and)[,\s]+)*(?:sorry|correction|excuse me|i mean|i meant|pardon|let me correct)\b/i;
+/** The same with its excuse at the end: "Well, 221, excuse me." */
+const CORRECTS_BEHIND =
+  /^(?:well|or|no|oh|actually)[,\s].{1,40}\b(?:excuse me|sorry|pardon(?: me)?|i should say|my mistake|rather)\W*$/i;
+/** "I should correct the report.": the sentence after it says what was wrong. */
+const ANNOUNCES =
+  /\bcorrect (?:myself|something|(?:the|a|an|my|our|that|this|one) (?:\w+ )?(?:report|record|figure|number|slide|paper|minutes|statement|text|thing|error|mistake|table))\b|\bthere(?: is|'s|’s| was) (?:an? )?(?:\w+ )?(?:error|mistake|misprint|typo)\b/i;
 
 /** Whether this sentence restricts the one before it. */
 export const bindsToLast = (sentence: string): boolean => BINDS.test(sentence) && !MAIN_CLAUSE.test(sentence);
 /** Whether this sentence says that the one before it was wrong. */
 export const correctsLast = (sentence: string): boolean =>
-  CORRECTS.test(sentence) && /\d|\p{L}/u.test(sentence) && sentence.length < 60;
+  (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) && /\d|\p{L}/u.test(sentence) && sentence.length < 60;
+/** Whether the sentence after this one is quoted as a mistake. */
+export const announcesMistake = (sentence: string): boolean => sentence.length < 80 && ANNOUNCES.test(sentence);
+
+const numbers = (sentence: string) => sentence.match(/\d[\d.,]*(?<![.,])/gu) ?? [];
+/** The numbers that `correction` takes back from the sentence before it: "38 percent. Sorry, 28 percent." */
+export const takenBack = (sentence: string, correction: string): readonly string[] => {
+  const right = new Set(numbers(correction));
+  return right.size > 0 && correctsLast(correction) ? numbers(sentence).filter((each) => !right.has(each)) : [];
+};
+/** Whether the sentence still speaks of one of `wrong`. */
+export const speaksOf = (sentence: string, wrong: readonly string[]): boolean =>
+  numbers(sentence).some((each) => wrong.includes(each));

@@ -4,7 +4,7 @@
  */
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
-import { asks, isWhole, leans, points } from './pointing.ts';
+import { asks, isWhole, leans, points, speaksToYou } from './pointing.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 
 export interface Unit {
@@ -24,6 +24,8 @@ const INTRODUCES = /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
   /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|to|of|with|which|if|my|our|your|their|from|into|like|than|as|when|where|while))["'”’)]*[.,]?$/iu;
+/** "Ms. Ruiz, the governor says ..." */
+const CALLS = /^(?:(?:\p{Lu}\p{Ll}{1,10})\.? )?\p{Lu}[\p{L}'’-]+, (?=\p{Ll}|I\b)/u;
 const MOST_WORDS = 62;
 const MOST_SENTENCES = 3;
 
@@ -80,6 +82,8 @@ function complete({ text, sentences }: Unit, next: Sentence | undefined): boolea
   if (OPPONENT.test(text) && !REBUTTAL.test(text)) return false;
   if (next && DENIES.test(sentences.at(-1)?.text ?? '') && /\bbecause\b/.test(text) && CORRECTS_DENIAL.test(next.text))
     return false;
+  // what leads to a question is not said for its own sake
+  if (next && asks(next.text) && (speaksToYou(text) || CALLS.test(text))) return false;
   if (next && (bindsToLast(next.text) || correctsLast(next.text))) return false;
   return isWhole(sentences[0]?.text ?? '') && !UNFINISHED.test(text);
 }

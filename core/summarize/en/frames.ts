@@ -10,7 +10,7 @@ export const OWN =
 
 /** [1] the verb after I; forms that are the same for I and for a name, then those of `AGREEMENT`. */
 export const SELF =
-  /^I(?: |(?=['’]))(['’](?:ve|m|ll)|would|will|can|could|should|must|did|had|was|do not|do|don['’]t|have|am|am not|support|oppose|want|recommend|propose|suggest|expect|welcome|doubt|reject|agree|disagree|demand|urge|worked|joined|started|voted|asked|signed|proposed|studied|measured|visited|published|wrote|found|led|saw|sent|counted|checked|sowed) /iu;
+  /^(?!I(?:['’]m| am) (?:not )?(?:just |only |really )?(?:saying|speaking|talking|telling|asking|thinking|trying|sure|afraid|sorry|glad|happy)\b)I(?: |(?=['’]))(['’](?:ve|m|ll)|would|will|can|could|should|must|did|had|was|do not|do|don['’]t|have|am|am not|support|oppose|want|recommend|propose|suggest|expect|welcome|doubt|reject|agree|disagree|demand|urge|worked|joined|started|voted|asked|signed|proposed|studied|measured|visited|published|wrote|found|led|saw|sent|counted|checked|sowed) /iu;
 export const AGREEMENT: ReadonlyMap<string, string> = new Map([
   ["'ve", 'has'],
   ['’ve', 'has'],

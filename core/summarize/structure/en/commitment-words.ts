@@ -34,7 +34,7 @@ export const NO_OWNER =
 
 /** Conditions, hopes, doubts and refusals are no promises. */
 export const NO_PROMISE =
-  /\b(?:suppose|imagine|would|could|might|maybe|perhaps|probably|hope|hopefully|wish|not|cannot|never|n['’]t|nobody|no one|think about|should)\b|\?\s*$|n['’]t\b/iu;
+  /\b(?:suppose|imagine|would|could|might|maybe|perhaps|probably|hope|hopefully|wish|not|cannot|never|n['’]t|nobody|no one|think about|should|holds? (?:the|an?) (?:\w+ )?(?:chair|post|office|degree|professorship|record|title|position|view))\b|\?\s*$|n['’]t\b/iu;
 
 /** The cheap question before the dear ones. */
 export const PERHAPS_PROMISE =
