@@ -1,9 +1,8 @@
 /** Advanced SubStation Alpha: `Dialogue:` lines whose fields are named by the `Format:` line of `[Events]`. */
-import type { Cue } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { shapeOf } from './label-shape.ts';
 import { linesOf } from './lines.ts';
-import { oneCue } from './one-cue.ts';
+import { oneCue, type RawCue } from './one-cue.ts';
 import { oneLine } from './one-line.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
@@ -20,13 +19,9 @@ function score({ text }: Sample): number {
 }
 
 interface Event {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly text: string;
-  readonly name: string;
+  /** With the Name field as its label. */
+  readonly cue: RawCue;
   readonly style: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 function read({ text }: Source): Reading {
@@ -37,21 +32,14 @@ function read({ text }: Source): Reading {
   for (const { text: raw, from, to } of linesOf(text)) {
     const line = raw.trimStart();
     if (line.startsWith('[')) inEvents = /^\[Events\]/i.test(line);
-    else if (inEvents && /^Format:/i.test(line))
-      columns = columnsOf(
-        line
-          .slice(7)
-          .split(',')
-          .map((field) => field.trim().toLowerCase()),
-      );
+    else if (inEvents && /^Format:/i.test(line)) columns = columnsOf(line.slice(7).toLowerCase().split(','));
     else if (/^Dialogue:/i.test(line)) {
       const event = eventOf(line.slice(9), columns, from, to);
       if (event) events.push(event);
     } else if (!inEvents && /^Title:/i.test(line)) title = line.slice(6).trim();
   }
-  const label = labelOf(events);
-  const cues = events.map((event): Cue => oneCue({ ...event, label: label(event) }));
-  return { cues, meta: title ? { title } : {} };
+  if (!events.some(({ cue }) => cue.speakerLabel !== undefined)) nameByStyles(events);
+  return { cues: events.map(({ cue }) => cue), meta: title ? { title } : {} };
 }
 
 /** Which of a line's fields is what; -1 where the file has none such. */
@@ -65,38 +53,32 @@ interface Columns {
 }
 
 function columnsOf(fields: readonly string[]): Columns {
-  const at = (field: string) => fields.indexOf(field);
-  const text = at('text') < 0 ? fields.length - 1 : at('text');
+  const names = fields.map((field) => field.trim());
+  const at = (name: string) => names.indexOf(name);
+  const text = at('text') < 0 ? names.length - 1 : at('text');
   return { start: at('start'), end: at('end'), name: at('name'), actor: at('actor'), style: at('style'), text };
 }
 
 /** The text is the rest after the commas of the other fields; undefined for a drawing, and without clocks. */
 function eventOf(line: string, columns: Columns, from: number, to: number): Event | undefined {
   const parts = line.split(',');
-  const value = (column: number) => (parts[column] ?? '').trim();
-  const startMs = parseClock(value(columns.start));
-  const endMs = parseClock(value(columns.end));
+  const startMs = parseClock(fieldOf(parts, columns.start));
+  const endMs = parseClock(fieldOf(parts, columns.end));
   const payload = parts.length === columns.text + 1 ? (parts[columns.text] ?? '') : parts.slice(columns.text).join(',');
   if (startMs === undefined || endMs === undefined || DRAWING.test(payload)) return undefined;
   const shown = payload.includes('{') ? payload.replaceAll(OVERRIDE, '') : payload;
   const text = oneLine(shown.includes('\\') ? shown.replaceAll(/\\[Nnh]/g, ' ') : shown);
-  return {
-    startMs,
-    endMs,
-    text,
-    name: value(columns.name) || value(columns.actor),
-    style: value(columns.style),
-    from,
-    to,
-  };
+  const label = fieldOf(parts, columns.name) || fieldOf(parts, columns.actor) || undefined;
+  return { cue: oneCue({ startMs, endMs, text, label, from, to }), style: fieldOf(parts, columns.style) };
 }
 
-/** The Name field names the speaker; without any, styles do where they are called after speakers (`Speaker03`). */
-function labelOf(events: readonly Event[]): (event: Event) => string | undefined {
-  if (events.some((event) => event.name !== '')) return ({ name }) => (name === '' ? undefined : name);
+const fieldOf = (parts: readonly string[], column: number): string => (parts[column] ?? '').trim();
+
+/** Where no Name field names a speaker, styles do that are called after speakers (`Speaker03`). */
+function nameByStyles(events: readonly Event[]): void {
   const styles = new Set(events.map((event) => event.style));
-  const speakers = [...styles].filter(
-    (style) => /\d$/.test(style) && shapeOf(style.replace(/(\d+)$/, ' $1')) === 'strong',
+  const speakers = new Set(
+    [...styles].filter((style) => /\d$/.test(style) && shapeOf(style.replace(/(\d+)$/, ' $1')) === 'strong'),
   );
-  return ({ style }) => (speakers.includes(style) ? style : undefined);
+  for (const { cue, style } of events) if (speakers.has(style)) cue.speakerLabel = style;
 }

@@ -4,6 +4,7 @@ import { parseClock } from './clock.ts';
 import { MEETING_LABELS } from './en.ts';
 import { type LabelledLine, labelledLine } from './labelled-lines.ts';
 import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
+import { oneCue } from './one-cue.ts';
 import type { Reading } from './reader.ts';
 import { rosterHeading, rosterLine } from './roster.ts';
 
@@ -132,12 +133,8 @@ function kindUnder(heading: string): SideItem['kind'] {
 }
 
 function toCue({ label, texts, from, to, startMs }: Open): Cue {
-  return {
-    text: texts.join(' '),
-    speakerLabel: label,
-    at: { from, to },
-    ...(startMs === undefined ? {} : { startMs }),
-  };
+  const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
+  return oneCue({ startMs, endMs: undefined, text, label, from, to });
 }
 
 /** Which of the labelled texts it is. */

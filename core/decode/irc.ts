@@ -2,9 +2,10 @@
 import type { Cue, SideItem } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { MEETING_LABELS, SCRIBE_BOTS } from './en.ts';
-import { shapeOf } from './label-shape.ts';
-import { labelledLine } from './labelled-lines.ts';
+import { type Shape, shapesOnce } from './label-shape.ts';
+import { type LabelledLine, labelledLine } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
+import { oneCue } from './one-cue.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
 /** `15:04:05 <ana> text`, `[15:04] <ana> text`, `<ana> text`; Bip's `05-03-2026 15:04:05 < ana!user@host: text`. */
@@ -35,6 +36,7 @@ function read({ text }: Source): Reading {
   const cues: Cue[] = [];
   const side: SideItem[] = [];
   const scribes = new Set<string>();
+  const labelShape = shapesOnce();
   let speaker: string | undefined;
   for (const message of messagesOf(text)) {
     const labelled = labelledLine(message.text);
@@ -42,10 +44,10 @@ function read({ text }: Source): Reading {
     if (labelled?.label.toLowerCase() === 'scribenick') scribes.add(labelled.text);
     if (meeting || (labelled && /^topic$/i.test(labelled.label))) speaker = undefined;
     if (meeting && meeting !== 'note') side.push({ kind: meeting, text: labelled.text, ...placed(message) });
-    const said = meeting || isNoise(message) ? undefined : scribed(message, speaker);
+    const said = meeting || isNoise(message) ? undefined : scribed(message, labelled, speaker, labelShape);
     if (said) {
-      speaker = said.speakerLabel;
-      cues.push(said);
+      speaker = said.label;
+      cues.push(oneCue({ ...message, ...said, endMs: undefined }));
     } else {
       side.push({ kind: 'chat', text: message.text, speakerLabel: message.nick, ...placed(message) });
     }
@@ -65,15 +67,19 @@ function* messagesOf(text: string): Generator<Message> {
 const isNoise = ({ nick, text }: Message) => SCRIBE_BOTS.has(nick.toLowerCase()) || NOISE.test(text);
 
 /** `Ana: text` is what Ana says, and `... text` goes on with it. */
-function scribed(message: Message, speaker: string | undefined): (Cue & { readonly speakerLabel: string }) | undefined {
-  const on = GOES_ON.exec(message.text);
-  if (on && speaker) return { text: message.text.slice(on[0].length), speakerLabel: speaker, ...placed(message) };
-  const labelled = labelledLine(message.text);
+function scribed(
+  { text }: Message,
+  labelled: LabelledLine | undefined,
+  speaker: string | undefined,
+  labelShape: (label: string) => Shape,
+): { readonly text: string; readonly label: string } | undefined {
+  const on = speaker === undefined ? null : GOES_ON.exec(text);
+  if (on && speaker) return { text: text.slice(on[0].length), label: speaker };
   if (!labelled || labelled.text === '') return undefined;
-  const shape = shapeOf(labelled.label);
-  const oneWord = !/\s/.test(labelled.label);
-  if (shape === 'none' || (shape !== 'strong' && !oneWord)) return undefined;
-  return { text: labelled.text, speakerLabel: labelled.label, ...placed(message) };
+  const { label } = labelled;
+  const shape = labelShape(label);
+  if (shape === 'none' || (shape !== 'strong' && /\s/.test(label))) return undefined;
+  return { text: labelled.text, label };
 }
 
 const placed = ({ startMs, from, to }: Message) => ({

@@ -18,7 +18,7 @@ const PLAIN = /^\s{0,3}(?:[-+>•] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
 export function labelledLine(line: string): LabelledLine | undefined {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > 130) return undefined;
-  const bold = EMPHASISED.exec(line);
+  const bold = line.includes('*') || line.includes('_') ? EMPHASISED.exec(line) : null;
   if (bold) return { label: (bold[2] ?? '').trim(), text: bold[3] ?? '', bold: true };
   const initials = INITIALS.exec(line.trimStart());
   if (initials) return { label: initials[1] ?? '', text: (initials[2] ?? '').trim(), bold: false };

@@ -52,11 +52,12 @@ export async function walkXml(text: string, handler: XmlHandler): Promise<XmlOut
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function attributesOf(attributes: Readonly<Record<string, string>>): XmlAttributes {
+  let prefixed: readonly string[] | undefined;
   return (name) => {
     if (Object.hasOwn(attributes, name)) return attributes[name];
-    const suffix = `:${name}`;
-    for (const key in attributes) if (key.endsWith(suffix)) return attributes[key];
-    return undefined;
+    prefixed ??= Object.keys(attributes).filter((key) => key.includes(':'));
+    const key = prefixed.length === 0 ? undefined : prefixed.find((key) => key.endsWith(`:${name}`));
+    return key === undefined ? undefined : attributes[key];
   };
 }
 

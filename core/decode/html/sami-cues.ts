@@ -1,5 +1,6 @@
 /** Microsoft SAMI: `<SYNC Start=ms><P Class=...>`. Never well-formed; a cue lasts until the next SYNC, a blank one clears the screen. */
 import type { Cue } from '../../model.ts';
+import { oneCue } from '../one-cue.ts';
 import { oneLine } from '../one-line.ts';
 import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
@@ -14,17 +15,15 @@ interface Shown {
   to: number;
 }
 
-export async function readSami({ text }: Source): Promise<ReadResult> {
-  const { shown, title } = await walk(text);
+export async function readSami({ text: source }: Source): Promise<ReadResult> {
+  const { shown, title } = await walk(source);
   const language = mostSpoken(shown);
   const own = shown.filter((item) => item.language === language || item.language === '');
-  const cues = own.flatMap((item, i): Cue[] => {
-    const said = tidy(item.text);
-    if (said === '') return [];
-    const next = own.slice(i + 1, i + 9).find((later) => later.startMs > item.startMs)?.startMs;
-    const endMs = next === undefined ? {} : { endMs: next };
-    return [{ startMs: item.startMs, ...endMs, text: said, at: { from: item.from, to: item.to } }];
-  });
+  const cues: Cue[] = [];
+  for (const [i, { startMs, text, from, to }] of own.entries()) {
+    const said = tidy(text);
+    if (said !== '') cues.push(oneCue({ startMs, endMs: nextStart(own, i), text: said, label: undefined, from, to }));
+  }
   if (cues.length === 0) return refuse('no-content');
   const others = new Set<string>();
   for (const item of shown) if (item.language !== '' && item.language !== language) others.add(item.language);
@@ -33,6 +32,16 @@ export async function readSami({ text }: Source): Promise<ReadResult> {
     meta: title.trim() === '' ? undefined : { title: title.trim() },
     problems: others.size === 0 ? [] : [otherLanguages([...others].join(', '))],
   };
+}
+
+/** Where the next of another time starts: several paragraphs of one SYNC share theirs. */
+function nextStart(own: readonly Shown[], index: number): number | undefined {
+  const startMs = own[index]?.startMs ?? 0;
+  for (let i = index + 1; i < Math.min(own.length, index + 9); i++) {
+    const later = own[i]?.startMs ?? 0;
+    if (later > startMs) return later;
+  }
+  return undefined;
 }
 
 const otherLanguages = (found: string) => ({

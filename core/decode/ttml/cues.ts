@@ -1,5 +1,6 @@
 /** TTML, DFXP, IMSC and the profiles of broadcasters: one cue a `p`. */
 import type { Cue, RosterEntry, Word } from '../../model.ts';
+import { oneCue } from '../one-cue.ts';
 import { oneLine } from '../one-line.ts';
 import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
@@ -14,9 +15,11 @@ export async function readTtml({ text }: Source): Promise<ReadResult> {
   const { elements, agents } = document;
   const intervals = intervalsOf(elements);
   const spans = spansByParagraph(elements);
-  const cues = elements.flatMap((element, i) =>
-    element.name === 'p' ? cueOf(element, i, document, intervals, spans.get(i) ?? []) : [],
-  );
+  const cues: Cue[] = [];
+  for (const [i, element] of elements.entries()) {
+    const cue = element.name === 'p' ? cueOf(element, i, document, intervals, spans.get(i) ?? NO_SPANS) : undefined;
+    if (cue) cues.push(cue);
+  }
   if (cues.length === 0) return refuse(outcome.fault === undefined ? 'no-content' : 'malformed');
   const title = oneLine(document.title);
   return {
@@ -33,6 +36,8 @@ const faulty = (found: string) => ({
   found,
   message: 'The XML breaks its own rules; what could be read was read. Check the end of the transcript.',
 });
+
+const NO_SPANS: readonly number[] = [];
 
 /** The spans in each paragraph, by the paragraph's index. */
 function spansByParagraph(elements: readonly TimedElement[]): Map<number, number[]> {
@@ -55,26 +60,19 @@ function cueOf(
   { elements, agents }: TtmlDocument,
   intervals: readonly Interval[],
   spans: readonly number[],
-): Cue[] {
+): Cue | undefined {
   const text = oneLine(element.text);
-  if (text === '') return [];
+  if (text === '') return undefined;
   const timed = spans.filter((i) => elements[i]?.beginMs !== undefined);
   const startMs = intervals[index]?.startMs ?? intervals[timed[0] ?? -1]?.startMs;
   const endMs = intervals[index]?.endMs ?? intervals[timed.at(-1) ?? -1]?.endMs;
   const agent = agentOf(element, elements) ?? spans.map((i) => elements[i]?.agent).find(Boolean);
-  const words = timed.flatMap((i): Word[] => wordOf(elements[i], intervals[i]));
-  const label = agent === undefined ? undefined : agents.get(agent) || agent;
-  return [
-    {
-      ...(element.id ? { id: element.id } : {}),
-      ...(startMs === undefined ? {} : { startMs }),
-      ...(endMs === undefined ? {} : { endMs }),
-      text,
-      ...(label ? { speakerLabel: label } : {}),
-      ...(words.length > 1 ? { words } : {}),
-      at: { from: element.from, to: element.to },
-    },
-  ];
+  const label = agent === undefined ? undefined : agents.get(agent) || agent || undefined;
+  const cue = oneCue({ startMs, endMs, text, label, from: element.from, to: element.to });
+  if (element.id) cue.id = element.id;
+  const words = timed.length < 2 ? [] : timed.flatMap((i): Word[] => wordOf(elements[i], intervals[i]));
+  if (words.length > 1) cue.words = words;
+  return cue;
 }
 
 /** The nearest agent that the element or one around it names (the first, of several). */
