@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A name, a number or more of the same sentence follows, whatever its case. */
 export const ALWAYS_ABBREVIATED = words(
-  'dr mr mrs ms mx prof rev st lt gen col maj capt cdr cpl sgt sen rep gov amb hon pres brig adm supt insp ' +
+  'dr mr mrs ms mx prof rev rt st lt gen col maj capt cdr cpl sgt sen rep gov amb hon pres brig adm supt insp ' +
     'fig figs sec vol art para ch pp p vs v cf e.g i.e eg ie approx rs c ca est messrs mme mlle m.phil ' +
     'ir drs med engr eng ing lic smt md ven usec cllr atty adv arch barr fr adm cmde cdre dra dott sgt ustad shri',
 );

@@ -84,7 +84,8 @@ const afterRetired = (text: string, tokens: readonly Token[], end: number): bool
 /** The name at the end of a run: what follows its last title, office, organisation noun or country, or the office's own `field`. */
 function nameIn(text: string, run: readonly Token[], field: number): NameRun | undefined {
   const titles = run.map((token, i) =>
-    isHonorific(token) || (i > 0 && (isRetired(text, run[i - 1] as Token, token) || TITLE_TAIL.test(token.text)))
+    (isHonorific(token) && !isGivenName(run, i)) ||
+    (i > 0 && (isRetired(text, run[i - 1] as Token, token) || TITLE_TAIL.test(token.text)))
       ? i
       : -1,
   );
@@ -119,6 +120,16 @@ function nameIn(text: string, run: readonly Token[], field: number): NameRun | u
     ...(titleFrom > 0 ? { lead: { from: (run[0] as Token).from, to: (run[titleFrom - 1] as Token).to } } : {}),
   };
 }
+
+/** "Mr. Lwin | Ko | Aung": titles that are as often a part of a name, after a title and another part. */
+const isGivenName = (run: readonly Token[], at: number): boolean =>
+  at > 1 &&
+  NAME_OR_TITLE.test(run[at]?.lower ?? '') &&
+  !isHonorific(run[at - 1] as Token) &&
+  run.slice(0, at - 1).some(isHonorific);
+
+const NAME_OR_TITLE =
+  /^(?:ko|u|sri|shri|adi|raja|nana|oba|don|lala|guru|tan|tun|ar|ma|mama|bu|ibu|mag|elder|deacon|dean|canon|king|major|justice|bishop|judge|pastor|imam|baron|lord|dame|begum|khawaja|syed|general|pak)$/;
 
 /** "Agriculture Undersecretary Engr. X": with a portfolio before it the office is a role, not a title. */
 const isPortfolio = (run: readonly Token[], at: number): boolean =>

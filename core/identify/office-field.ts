@@ -1,5 +1,4 @@
 /** "Ambassador to Kestria Tomas Reyl": how much of a run of capitals belongs to the office before it, and where the name begins. */
-import { PARTICLES } from './en/honorifics.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { joined, type Token, tokensOf } from './tokens.ts';
 
@@ -29,9 +28,11 @@ const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => 
 
 /** A place or a field of three words is the longest that is looked for. */
 const LONGEST = 3;
-const PLACE_OFFICE = /^(?:ambassador|envoy|consul|commissioner|governor|mayor|premier|representative|bishop)$/;
 const TWO_WORD_PLACE =
   /^(?:new|north|south|east|west|upper|lower|great|greater|san|santa|saint|st|port|fort|el|la|los|las|costa|cape|sri|united|republic|kingdom)$/;
+/** The second word of a field of two: "Comparative Law". */
+const FIELD_ENDS =
+  /^(?:affairs|law|laws|power|works|relations|rights|studies|sciences?|engineering|management|economics|economy|policy|history|theology|philosophy|literature|languages?|justice|commerce|reform|welfare|protection|cooperation|change|safety|chemistry|physics|biology|medicine)$/;
 
 /**
  * How many words of the run `[from, end)` still belong to the office of which "of", "to" or "for" stands before it; 0 where
@@ -45,11 +46,10 @@ export function fieldLength(tokens: readonly Token[], from: number, end: number,
     const leaves = tokens[from + length]?.capital && (size - length > 1 || length > 1);
     if (leaves && alone.has(lowerOf(tokens.slice(from, from + length)))) return length;
   }
-  if (!office.capital || tokens.slice(from + 1, end).some(({ text }) => PARTICLES.has(text)))
-    return office.capital ? 1 : 0;
-  if (PLACE_OFFICE.test(office.lower) || size === 3)
-    return size > 3 && TWO_WORD_PLACE.test(tokens[from]?.lower ?? '') ? 2 : 1;
-  return Math.min(size - 2, LONGEST);
+  if (!office.capital) return 0;
+  const first = tokens[from]?.lower ?? '';
+  const long = size > 3 && (TWO_WORD_PLACE.test(first) || FIELD_ENDS.test(tokens[from + 1]?.lower ?? ''));
+  return long ? 2 : 1;
 }
 
 /** The office whose "of", "to" or "for" stands right before the run: "Minister of Transport of". */

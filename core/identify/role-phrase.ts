@@ -115,8 +115,10 @@ function afterComma(
 ): Complement {
   const found = organisationAt(text, (tokens[i] as Token).from);
   const known = found && (found.sure || isAcronym(found.name) || organisations.resolve(found.name));
+  // A line of a list has no full stop: what it ends with is the employer.
+  const last = found && found.to === text.length && /\s/.test(found.name);
   const ends = found && /^(?:[,.;:)\]\n]|\s*$|\s\()/.test(text.slice(found.to));
-  return found && known && ends && found.from === (tokens[i] as Token).from
+  return found && (known || last) && ends && found.from === (tokens[i] as Token).from
     ? { roleTo, to: found.to, organisation: found.name }
     : { roleTo, to: roleTo };
 }

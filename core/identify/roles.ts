@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import { isAcronym, isCountry } from './organisation-names.ts';
+import { isAcronym, isCountry, organisationAt } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
 import { complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensIn } from './tokens.ts';
@@ -50,6 +50,8 @@ export function readRole(
   const words = text.slice((tokens[before.roleFrom] as Token).from, after.roleTo);
   const former = before.former && !FORMER.test(tokens[before.roleFrom]?.lower ?? '') ? 'former ' : '';
   const organisation = before.organisation ?? after.organisation;
+  // "Keynote Speaker X" has a place in the programme, "Speaker of the Assembly X" an office.
+  if (tokens[head]?.lower === 'speaker' && !organisation) return undefined;
   return {
     role: former + words.replace(/^(?:an? )?\d+-year-old\s+/, ''),
     ...(organisation ? { organisation } : {}),
@@ -143,9 +145,21 @@ export function roleBefore(
       continue;
     if (comma && !/^(?:the|its|our)$/.test(start.lower) && !start.capital) continue;
     const reading = readRole(text, start.from, end, organisations);
-    if (reading && reading.to >= end) return reading;
+    if (reading && reading.to >= end) return withWholeOwner(text, clause, reading);
   }
   return undefined;
+}
+
+/** "The Republic of | X’s lead negotiator": the owner is as long as an organisation that ends where it does. */
+function withWholeOwner(text: string, from: number, reading: RoleReading): RoleReading {
+  const { organisation } = reading;
+  if (!organisation || !text.startsWith(organisation, reading.from)) return reading;
+  const to = reading.from + organisation.length;
+  for (const token of tokensIn(text, from, reading.from)) {
+    const one = token.capital ? organisationAt(text, token.from) : undefined;
+    if (one?.sure && one.to === to) return { ...reading, organisation: one.name, from: one.from };
+  }
+  return reading;
 }
 
 const CLAUSE_MARKS = [', ', '; ', ': ', '“', '"', '(', ' – ', ' - ', ' — '];

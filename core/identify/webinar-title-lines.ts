@@ -11,7 +11,7 @@ export interface Candidate {
   readonly weight: number;
 }
 
-const LABELLED = /^(?:title|topic|theme|subject)\s*:\s*["“‘]?(.+?)["”’]?$/i;
+const LABELLED = /^(?:title|topic|theme|subject|event|webinar)\s*:\s*["“‘]?(.+?)["”’]?$/i;
 const PREFIXED =
   /^(?:#+\s*)?(?:[\p{L}’'-]+\s){0,3}?(?:webinar|seminar|symposium|round-?table|panel|forum|event|workshop|conference|meeting)(?:\s(?:report|recap|summary|notes|review|highlights|minutes|write-?up|digest|bulletin))?\s?[:–—|-]\s(.+)$/iu;
 const SUFFIXED =

@@ -46,7 +46,8 @@ export function isRoleNoun(word: string, capital = false): boolean {
   if (NOT_ROLES.has(word)) return false;
   if (capital)
     return (
-      /(?:ist|ician|woman|person)$/.test(word) && word.length > 6 && !/^(?:baptist|evangelist|methodist)$/.test(word)
+      /^(?:master|speaker|whip)$/.test(word) ||
+      (/(?:ist|ician|woman|person)$/.test(word) && word.length > 6 && !/^(?:baptist|evangelist|methodist)$/.test(word))
     );
   return ROLE_ENDING.test(word) || (AGENT_ENDING.test(word) && !NOT_AGENTS.has(word));
 }

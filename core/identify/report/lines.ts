@@ -11,7 +11,10 @@ export interface Dateline {
 }
 
 const LABEL =
-  /^(?:hosts?|chair(?:person|man|woman|ed by)?|moderators?|moderated by|speakers?|panel(?:l?ists)?|date(?: and time)?|venue|place|location|title|topic|theme|subject|organi[sz]ers?|organi[sz]ed by|convened by|present(?:ers?)?|facilitators?|discussants?|keynote(?: speaker)?|guests?|format|time|participants|attendance|in attendance|apologies|absent|rapporteurs?)\s*:\s*\S/i;
+  /^(?:hosts?|chair(?:person|man|woman|ed by)?|moderators?|moderated by|speakers?|panel(?:l?ists)?|date(?: and time)?|venue|place|location|title|topic|theme|subject|event|webinar|organi[sz]ers?|organi[sz]ed by|convened by|present(?:ers?)?|facilitators?|discussants?|keynote(?: speaker)?|guests?|format|time|participants|attendance|in attendance|apologies|absent|rapporteurs?)\s*:\s*\S/i;
+/** A label with nothing behind it stands over a list. */
+const LIST_HEAD =
+  /^(?:(?:our|the|guest|keynote|invited) )?(?:speakers?|panel(?:l?ists)?|moderators?|participants|presenters?|discussants?|guests|attendance|present|apologies|agenda|programme|hosts?|key (?:points|messages|takeaways)|highlights|discussion|conclusions?|recommendations?|questions?(?: and answers)?)\s*:$/i;
 const BULLET = /^(?:[-–—•*▪●◦·]|\d{1,2}[.)]|[a-z]\))\s+/;
 const NAME_LINE = /^(?:[-•*]\s*)?\p{Lu}[^.!?:]{2,120}:$/u;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
@@ -21,7 +24,7 @@ export function lineKind(text: string, before: LineKind | undefined): LineKind {
   if (before === 'foot' || SIGNATURE.test(text)) return 'foot';
   if (BYLINE.test(text) && text.length < 120 && !SENTENCE_END.test(text.replace(/\b\p{Lu}\.$/u, ''))) return 'byline';
   if (CAPTION.test(text)) return 'caption';
-  if (/^#+\s/.test(text)) return 'heading';
+  if (/^#+\s/.test(text) || LIST_HEAD.test(text)) return 'heading';
   if (LABEL.test(text)) return 'label';
   if (NAME_LINE.test(text) && text.split(/\s+/).length <= 14) return 'name';
   const bullet = BULLET.exec(text);

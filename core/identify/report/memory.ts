@@ -80,10 +80,11 @@ function byOffice(
   const seen = new Map([...recent].reverse().map(({ person }, i) => [person, recent.length - i]));
   const coming = people.slice(firstAfter(people, sentence.index)).slice(0, AHEAD);
   const candidates = definite ? [...new Set([...seen.keys(), ...coming, ...people.slice(0, AHEAD)])] : coming;
-  return candidates
+  const fitting = candidates
     .map((person, i) => ({ person, fit: nominalFit(words, person), rank: seen.get(person) ?? KEPT + i }))
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || a.rank - b.rank)[0]?.person;
+    .sort((a, b) => b.fit - a.fit || a.rank - b.rank);
+  return (fitting.find(({ person }) => seen.has(person)) ?? fitting[0])?.person;
 }
 
 /** The first of `people`, who stand in order of first mention, that is not named before this sentence. */

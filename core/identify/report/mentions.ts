@@ -27,7 +27,11 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
     );
     const end = afterLetters(frame, run.to);
     const after = roleAfter(frame, end, organisations);
-    const of = after ? undefined : organisationAfter(frame, end);
+    const place = after ? undefined : organisationAfter(frame, end);
+    // "Harbour Master of Lassenberg Aleksandra X": what reaches into a name is no organisation.
+    const of = runs.some(({ lead, nameFrom }) => lead && place && nameFrom > place.from && nameFrom < place.to)
+      ? undefined
+      : place;
     return {
       sentence,
       run,
