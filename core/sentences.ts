@@ -11,6 +11,9 @@ import type { Range } from './model.ts';
 /** A sentence end: stops, then whatever closes, then white space. Both classes are disjoint: linear. */
 const STOP = /[.!?…]+["'”’)\]]*\s+/gu;
 const LAST_WORD = /[^\s("'“‘[]+$/u;
+/** "phone" begins no sentence, "iPhone" may. */
+const SMALL_FIRST = /^\p{Ll}/u;
+const SMALL_BRAND = /^\p{Ll}\p{Lu}/u;
 const NEXT_WORD = /^["'“‘([]*([^\s]+)(?:\s+([^\s]+))?/u;
 
 /** The sentences of `text` as trimmed ranges in order; every other character is white space. */
@@ -38,7 +41,7 @@ export function sentences(text: string): Range[] {
 function ends(text: string, at: number, stop: string, next: number): boolean {
   const following = NEXT_WORD.exec(text.slice(next, next + 80));
   const word = following?.[1] ?? '';
-  if (/^\p{Ll}/u.test(word) && !/^\p{Ll}\p{Lu}/u.test(word)) return false;
+  if (SMALL_FIRST.test(word) && !SMALL_BRAND.test(word)) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const before = LAST_WORD.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const starts = SENTENCE_STARTERS.has(bare(word));

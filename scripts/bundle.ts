@@ -47,6 +47,8 @@ export async function bundleWithMeta(entry: string, outDir: string): Promise<Met
     minify: true,
     platform: 'node',
     target: 'node20',
+    // Every Node has \p{...}; esbuild doubts it and writes `new RegExp(...)` instead, which is made anew at every call.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',

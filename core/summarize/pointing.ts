@@ -70,6 +70,7 @@ function isPointing(tokens: readonly Token[], k: number): boolean {
 }
 
 const SUBJECT = /^(?:we|i|you|they|who|people|\p{L}{3,}[^su]s)$/u;
+const PAST = /\p{L}{2}ed$/u;
 const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
 
 /** Whether the words hold a finite verb: "A very nice fountain." does not. */
@@ -77,9 +78,10 @@ export function isWhole(sentence: string): boolean {
   const tokens = tokensOf(sentence);
   if (tokens.length < 4) return false;
   return tokens.some(({ core }, k) => {
-    if (/^(?:who|which)$/.test(tokens[k - 1]?.core ?? '')) return false;
+    const before = tokens[k - 1]?.core ?? '';
+    if (before === 'who' || before === 'which') return false;
     if (AUXILIARIES.has(core) || IRREGULAR_PAST.has(core)) return true;
-    if (k > 0 && (THIRD_PERSON.has(core) || (/\p{L}{2}ed$/u.test(core) && !NO_PAST.test(core)))) return true;
-    return BASE_FORMS.has(core) && (k === 0 || SUBJECT.test(tokens[k - 1]?.core ?? ''));
+    if (k > 0 && (THIRD_PERSON.has(core) || (PAST.test(core) && !NO_PAST.test(core)))) return true;
+    return BASE_FORMS.has(core) && (k === 0 || SUBJECT.test(before));
   });
 }

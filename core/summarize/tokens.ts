@@ -9,6 +9,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 let lastText = '';
 let lastTokens: readonly Token[] = [];
 
@@ -38,7 +40,7 @@ function read(text: string): Token[] {
       coreEnd: end,
       core: low.includes('’') ? low.replace(/’/g, "'") : low,
       tail: text.slice(end, at),
-      capital: raw !== low && /^\p{Lu}/u.test(raw),
+      capital: raw !== low && CAPITAL.test(raw),
     });
   }
   return tokens;
