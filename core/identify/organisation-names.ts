@@ -104,7 +104,7 @@ const follows = (before: Token, next: Token): boolean =>
     : joined(before, next) || (next.gap === ' & ' && next.capital);
 
 /** "Workers’ Union", "Teachers’ Association". */
-const isOfPeople = (word: string): boolean => /(?:er|or|ist|ian|ent|se)s$/.test(word);
+const isOfPeople = (word: string): boolean => /(?:(?:er|or|ist|ian|ent|se)s|men|women)$/.test(word);
 
 /** A title or an office ends an organisation's name: "SVI | President | Dr Cheema". */
 const isPerson = (token: Token): boolean =>

@@ -75,7 +75,8 @@ function capitalTitle({ line, frame, text, from }: Sentence): Candidate[] {
     if (start < 0 || end - start < 2) continue;
     const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
     if (!isTitleCase(text.slice(first.from, last.to))) continue;
-    return [{ line, from: from + first.from, to: from + last.to, weight }];
+    const mark = /^[?!]/.test(text.slice(last.to)) ? 1 : 0;
+    return [{ line, from: from + first.from, to: from + last.to + mark, weight }];
   }
   return livesFor({ line, frame, text, from });
 }

@@ -18,7 +18,7 @@ export const ROLE_NOUNS = wordSet(`
   director manager minister commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer
   leader writer reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer
   reader moderator facilitator designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister
-  pupil schoolgirl schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel general
+  candidate archbishop pupil schoolgirl schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel general
   chairman spokesman congressman businessman ombudsman vice-chairman statesman fisherman maintainer operator regulator`);
 
 /** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */

@@ -1,7 +1,6 @@
 /** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "is an engineer at X", "of X". */
-import type { Range } from '../../model.ts';
 import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/roles.ts';
-import { organisationAt } from '../organisation-names.ts';
+import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
 
@@ -60,7 +59,7 @@ function apposition(
 
 /** An apposition ends with a mark or a clause; in "X, the academic reminded" it is a new subject. */
 const stopsAfter = (frame: string, { to }: RoleReading): boolean =>
-  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|whose)\b|$)/.test(frame.slice(to));
+  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|whose|since|for|until|during|at the time)\b|$)/.test(frame.slice(to));
 
 /** "a food historian who teaches at Lakeshore College". */
 function withWorkplace(frame: string, reading: RoleReading): RoleReading {
@@ -137,8 +136,8 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
 }
 
 /** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X (ENRO)". */
-export function organisationAfter(frame: string, at: number): ({ readonly name: string } & Range) | undefined {
+export function organisationAfter(frame: string, at: number): OrganisationMention | undefined {
   const lead = /^,?\s(?:of|from|at|with|representing|for)\s/.exec(frame.slice(at, at + 16))?.[0];
   const found = lead ? organisationAt(frame, at + lead.length) : undefined;
-  return found && { name: found.name, from: at, to: found.to };
+  return found && { ...found, from: at };
 }

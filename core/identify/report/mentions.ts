@@ -29,9 +29,10 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
     const after = roleAfter(frame, end, organisations);
     const place = after ? undefined : organisationAfter(frame, end);
     // "Harbour Master of Lassenberg Aleksandra X": what reaches into a name is no organisation.
-    const of = runs.some(({ lead, nameFrom }) => lead && place && nameFrom > place.from && nameFrom < place.to)
-      ? undefined
-      : place;
+    const of =
+      place && !place.sure && runs.some(({ lead, nameFrom }) => lead && nameFrom > place.from && nameFrom < place.to)
+        ? undefined
+        : place;
     return {
       sentence,
       run,

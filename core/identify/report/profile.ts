@@ -109,7 +109,10 @@ function officeRole(person: Person, { readingsOf, transcript }: Setting): Fact<s
 function affiliationOf(person: Person, found: readonly Found[], setting: Setting): Fact<Organisation> | undefined {
   for (const { mention, reading } of found) {
     if (!reading.organisation || reading.role?.startsWith('former ')) continue;
-    const { value, sure } = organisation(reading.organisation, setting);
+    const state = STATE_OFFICE.test(reading.role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(reading.organisation);
+    const { value, sure } = state
+      ? { value: ofState(reading.organisation, setting), sure: true }
+      : organisation(reading.organisation, setting);
     const evidence = [
       evidenceIn(
         setting.transcript,
@@ -131,6 +134,14 @@ function affiliationOf(person: Person, found: readonly Found[], setting: Setting
   return ownOrganisation(found, setting) ?? bySentence(found, setting);
 }
 
+const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|president|premier|governor)\b/i;
+
+/** A minister of "Kestria" serves that state, not the Kestria Forum; of "Power", the ministry that has it in its name. */
+function ofState(name: string, { organisations }: Setting): Organisation {
+  const known = organisations.resolve(name);
+  return known && /\b(?:ministry|department|republic|kingdom|government)\b/i.test(known.name) ? known : { name };
+}
+
 /** The full name where the document has it: RIAC -> Russian International Affairs Council (RIAC). */
 function organisation(
   name: string,
@@ -141,7 +152,14 @@ function organisation(
   const short = /^\p{Ll}/u.test(bare) || !/\s/.test(bare);
   const known =
     organisations.resolve(bare) ??
-    (short ? hosts.find((host) => host.name.toLowerCase().includes(bare.toLowerCase())) : undefined);
+    (short
+      ? hosts.find((host) =>
+          host.name
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(bare.toLowerCase()),
+        )
+      : undefined);
   return { value: known ?? { name: bare }, sure: true };
 }
 
