@@ -43,7 +43,7 @@ export function introduction(speaker: Speaker | undefined): string {
   if (!speaker?.name) return name;
   const role = speaker.role?.value;
   const organisation = speaker.affiliation?.value.name;
-  if (role && organisation && !role.includes(organisation))
+  if (role && organisation && !role.toLowerCase().includes(organisation.toLowerCase()))
     return `${name}, ${small(role)} ${LEADS.test(role) ? 'of' : 'at'} ${withArticle(organisation)},`;
   if (role) return `${name}, ${small(role)},`;
   return organisation ? `${name} of ${withArticle(organisation)}` : name;

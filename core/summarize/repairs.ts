@@ -54,7 +54,8 @@ interface Hit {
 }
 
 /** "8,000, or was it 9,000" */
-const WAVERS = /\bor (?:was|is|were) it\b/i;
+const WAVERS =
+  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|\p{L}{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu;
 const SUSPECT = /\b(?:sorry|excuse me|pardon|correct|correction|rather|i mean|i meant|make that|wait|no)\b/i;
 
 function scan(text: string): Hit[] {

@@ -2,7 +2,7 @@
 
 /** Restricts the sentence before it. */
 const BINDS =
-  /^(?:(?:and|but)[,\s]+)*(?:only (?:if|when|after|where|for)|unless|provided|not (?:if|when|until|before)|if not\b|except|not (?:a |one |all |every ))/i;
+  /^(?:(?:and|but)[,\s]+)*(?:only (?:if|when|after|where|for)|unless|provided|not (?:if|when|until|before)|if not\b|except|not (?:a |one |all |every )|(?:it|they|he|she|this|that|we|i) (?:\w+ not|\w+n['’]t)\W*$)/i;
 /** "Unless they pay, we will sue" has a main clause of its own. */
 const MAIN_CLAUSE =
   /,\s+(?:[^\s,]+\s+){0,6}?(?:will|would|can|could|is|are|must|should|may|shall)\b|,\s+(?:we|i|they|he|she|it)['’](?:ll|d|re|s|m)\b/i;

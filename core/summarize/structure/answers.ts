@@ -68,9 +68,15 @@ function scoreOf(speech: Speech, asked: Asked, own: readonly Sentence[], about: 
 function isAddressed(speech: Speech, asked: Asked, speakerId: string | undefined): boolean {
   const name = speakerId ? speech.speakerById.get(speakerId)?.name : undefined;
   if (!name) return false;
-  const turn = asked.rest.toLowerCase();
-  const first = name.split(/\s+/)[0] ?? '';
-  return [first, surnameOf(name)].some((part) => part.length > 2 && turn.includes(part.toLowerCase()));
+  // a name in the question itself is meant, whoever else its turn presents
+  const question = asked.sentences.map(({ text }) => text).join(' ');
+  const called = speech.identification.speakers.some((speaker) => isNamedIn(question, speaker.name));
+  return isNamedIn(called ? question : asked.rest, name);
+}
+
+function isNamedIn(text: string, name = ''): boolean {
+  const [first = ''] = name.split(/\s+/);
+  return [first, surnameOf(name)].some((part) => part.length > 2 && text.toLowerCase().includes(part.toLowerCase()));
 }
 
 /** The first sentence of substance, with the yes or no before it; a second where the first is short. */

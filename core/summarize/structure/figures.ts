@@ -92,7 +92,7 @@ export function readingsOf({ text }: Pick<Sentence, 'text'>): Reading[] {
     .sort((a, b) => a.at.from - b.at.from);
 }
 
-/** Two numbers of one reading become one, without a single value: "three to five", "one pound ten". */
+/** Two numbers of one reading become one, without a single value: "three to five", "between one and three", "one pound ten". */
 function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
   const joined: Spoken[] = [];
   for (const at of numbers) {
@@ -100,9 +100,10 @@ function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
     const between = before ? text.slice(before.to, at.from) : '';
     const coin = words.COIN.test(between);
     const ratio = before?.value === 1 && words.RATIO.test(between);
-    if (before && (coin || ratio || words.RANGE.test(between))) {
+    const pair = words.BETWEEN_AND.test(between) && words.BETWEEN.exec(text.slice(0, before?.from));
+    if (before && (coin || ratio || pair || words.RANGE.test(between))) {
       const kind = coin ? { unit: between.trim() } : ratio ? { ratio } : {};
-      joined[joined.length - 1] = { from: before.from, to: at.to, ...kind };
+      joined[joined.length - 1] = { from: pair ? pair.index : before.from, to: at.to, ...kind };
     } else joined.push(at);
   }
   return joined;

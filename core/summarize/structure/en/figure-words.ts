@@ -49,6 +49,9 @@ export const NEVER_COUNTED =
 
 /** "three to five percent", "thirty or forty": one reading of two numbers. */
 export const RANGE = /^(?:\s?[-–]\s?|\s(?:to|or)\s)$/iu;
+/** "between 50 and 55 million" */
+export const BETWEEN = /\bbetween\s$/iu;
+export const BETWEEN_AND = /^\sand\s$/iu;
 /** "one in seven", "one line in nine" */
 export const RATIO = /^\s(?:\p{Ll}+\s)?(?:in|out of)\s$/u;
 /** "one pound ten" */
