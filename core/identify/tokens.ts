@@ -15,6 +15,7 @@ export interface Token extends Range {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** Also "d'Armor" of "Banque d'Armor". */
 const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 
 /** The words of `text` in order. Linear: every repetition begins with a character that no word part holds. */
@@ -64,7 +65,6 @@ function split(text: string): Token[] {
     const plural =
       (after === "'" || after === '’') && whole.endsWith('s') && /\s/.test(text.charAt(from + whole.length + 1));
     const bare = ending ? whole.slice(0, -ending) : whole;
-    // "Banque d'Armor"
     const capital = CAPITAL.test(bare);
     found.push({
       text: bare,
