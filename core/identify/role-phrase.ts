@@ -46,7 +46,7 @@ export function complementOf(
   text: string,
   tokens: readonly Token[],
   head: number,
-  limit: number,
+  { limit, owned }: { readonly limit: number; readonly owned: boolean },
   organisations: Organisations,
 ): Complement {
   let roleTo = (tokens[head] as Token).to;
@@ -71,11 +71,13 @@ export function complementOf(
     if (found) {
       const rest = goesOnAfter(tokens, i, found);
       if (rest) return { roleTo: rest, to: Math.min(rest, limit), organisation: found.name };
+      // "WKP’s Chief of Nutrition": the employer stands before, so this is the field.
       const field =
-        !found.sure &&
-        token.lower === 'of' &&
-        /minister|secretary/.test(tokens[head]?.lower ?? '') &&
-        !isCountry(found.name);
+        (owned && !found.sure && token.lower === 'of') ||
+        (!found.sure &&
+          token.lower === 'of' &&
+          /minister|secretary/.test(tokens[head]?.lower ?? '') &&
+          !isCountry(found.name));
       return {
         roleTo: field && fields === 0 ? found.to : roleTo,
         to: Math.min(found.to, limit),

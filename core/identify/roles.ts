@@ -46,7 +46,13 @@ export function readRole(
   if (head < 0) return undefined;
   const own = tokens.slice(0, start).some(({ lower }) => lower === 'our');
   const before = ownerOf(text, tokens, start, head, organisations);
-  const after = complementOf(text, tokens, head, to, organisations);
+  const after = complementOf(
+    text,
+    tokens,
+    head,
+    { limit: to, owned: before.organisation !== undefined },
+    organisations,
+  );
   const words = text.slice((tokens[before.roleFrom] as Token).from, after.roleTo);
   const former = before.former && !FORMER.test(tokens[before.roleFrom]?.lower ?? '') ? 'former ' : '';
   const organisation = before.organisation ?? after.organisation;

@@ -7,6 +7,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Memory, memoryOf } from './memory.ts';
+import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { type Source, sourceOf } from './sources.ts';
@@ -50,18 +51,19 @@ function readSentence(context: Context): Reading {
   const { sentence, own, memory } = context;
   if (sentence.line.kind !== 'prose' && sentence.line.kind !== 'bullet') return open(sentence);
   if (sentence.quoted) return quotation(context);
-  if (SAID_NOTHING.test(sentence.frame)) return refused(sentence);
   const bracket = trailingBracket(sentence, own);
   if (bracket) return spokenBy(sentence, bracket);
   const chunks = chunksOf(sentence, own);
   const source = reply(chunks, memory) ?? sourceOf(chunks);
   if (!source) return goesOn(context);
+  const named = source.kind === 'people' || source.kind === 'pronoun';
+  if (!named && SAID_NOTHING.test(sentence.frame)) return refused(sentence);
   if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
   return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
 }
 
-/** What was asked of somebody who gave no answer. */
+/** What firms and authorities answer that are no speakers. */
 const SAID_NOTHING =
   /\b(?:(?:declined|refused) to (?:comment|answer|respond)|did not (?:respond|reply|answer|comment)|could not be reached)\b/;
 
@@ -93,7 +95,12 @@ function resolved(context: Context, source: Source): Reading {
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.
   const floor = previousOf(context)?.attribution;
-  if (source.kind === 'nominal' && source.definite && floor?.people.length === 1 && !hasOffice(floor.people[0])) {
+  if (
+    source.kind === 'nominal' &&
+    source.definite &&
+    floor?.people.length === 1 &&
+    !(isOffice(source.words) && hasOffice(floor.people[0]))
+  ) {
     return spokenBy(sentence, { people: floor.people, by, how: source.how, office: source.words });
   }
   return source.kind === 'nominal' ? refused(sentence) : open(sentence);

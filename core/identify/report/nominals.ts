@@ -1,5 +1,6 @@
 /** Whom "the envoy", "the retired naval officer" or "the CECM" can mean: by role, honorific and what kinds of people are called so. */
 import { NOMINALS } from '../en/people.ts';
+import { ROLE_NOUNS } from '../en/roles.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person } from './person.ts';
 
@@ -28,6 +29,12 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   adv: 'advocate',
   rep: 'representative',
 };
+
+/** "the operator", "the minister": an office, where "the scholar" and "the octogenarian" only describe. */
+export function isOffice(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? '';
+  return ROLE_NOUNS.has(head) && !MEANS.has(head);
+}
 
 /** 0: cannot mean this person; otherwise the higher the more words agree. */
 export function nominalFit(words: readonly string[], person: Person): number {

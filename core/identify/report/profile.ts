@@ -134,7 +134,7 @@ function affiliationOf(person: Person, found: readonly Found[], setting: Setting
   return ownOrganisation(found, setting) ?? bySentence(found, setting);
 }
 
-const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|president|premier|governor)\b/i;
+const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier)\b/i;
 
 /** A minister of "Kestria" serves that state, not the Kestria Forum; of "Power", the ministry that has it in its name. */
 function ofState(name: string, { organisations }: Setting): Organisation {
