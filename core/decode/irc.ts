@@ -47,7 +47,8 @@ function read({ text }: Source): Reading {
     const said = meeting || isNoise(message) ? undefined : scribed(message, labelled, speaker, labelShape);
     if (said) {
       speaker = said.label;
-      cues.push(oneCue({ ...message, ...said, endMs: undefined }));
+      const { startMs, from, to } = message;
+      cues.push(oneCue({ startMs, endMs: undefined, text: said.text, label: said.label, from, to }));
     } else {
       side.push({ kind: 'chat', text: message.text, speakerLabel: message.nick, ...placed(message) });
     }

@@ -19,8 +19,10 @@ export function oneCue({ startMs, endMs, text, label, from, to }: CueParts): Raw
   if (startMs !== undefined && endMs !== undefined) {
     return label === undefined ? { startMs, endMs, text, at } : { startMs, endMs, text, speakerLabel: label, at };
   }
+  if (startMs !== undefined) {
+    return label === undefined ? { startMs, text, at } : { startMs, text, speakerLabel: label, at };
+  }
   const cue: RawCue = label === undefined ? { text, at } : { text, speakerLabel: label, at };
-  if (startMs !== undefined) cue.startMs = startMs;
   if (endMs !== undefined) cue.endMs = endMs;
   return cue;
 }
