@@ -56,7 +56,7 @@ describe('any bytes at all', () => {
           expect('transcript' in result || result.failure.message.length > 0).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('any bytes at all', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -34,8 +34,8 @@ const DIRECTORY_ENTRY = [0x50, 0x4b, 1, 2];
 const END_RECORD = [0x50, 0x4b, 5, 6];
 
 describe('archives', () => {
-  test('a Word document of 40 MB of spaces is given up at the budget, whatever size it declares', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(40_000_000).fill(0x20) }, { level: 1 });
+  test('a Word document of 34 MB of spaces is given up at the budget, whatever size it declares', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(34_000_000).fill(0x20) }, { level: 1 });
     expect(bomb.length).toBeLessThan(300_000);
     expect(await outcome(patched(bomb, DIRECTORY_ENTRY, [0xe8, 3, 0, 0], 24))).toBe('inflates-too-large');
   });
@@ -67,7 +67,7 @@ describe('archives', () => {
         for (const [at, byte] of changes) copy[at] = byte;
         expect(await outcome(copy)).toMatch(/^[a-z-]+$/);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -130,7 +130,7 @@ describe('JSON', () => {
       fc.asyncProperty(fc.json({ maxDepth: 6 }), async (json) => {
         expect(await outcome(`{"segments":${json},"results":${json}}`)).toMatch(/^[a-z0-9-]+$/);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
