@@ -150,7 +150,9 @@ function place(line: Line, shape: ClockedShape, blocks: Open[], labelShape: (lab
     block.head = { ...block.head, name: plain };
     return;
   }
-  block.texts.push(line.text.trim());
+  // An array made of its first text has room for one: an empty one that grows takes room for seventeen.
+  if (block.texts.length === 0) block.texts = [line.text.trim()];
+  else block.texts.push(line.text.trim());
 }
 
 /** Without an end a block lasts until the next begins, which is an estimate. */
