@@ -6,7 +6,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|obe|cbe)\.?$/i;
 
 /** "Project Manager", "Greg K", "PhD A": labels that have no surname. */
 const NO_SURNAME =
-  /^(?:manager|designer|interface|expert|marketing|speaker|participant|moderator|host|interviewer|interviewee|guest|user|student|professor|officer|chair|president|minister|member|team|room|desk|phone|ipad|iphone|warrior|admin|support|operator)$/iu;
+  /^(?:manager|designer|interface|expert|marketing|speaker|participant|moderator|host|interviewer|interviewee|guest|user|student|professor|officer|chair|chairman|chairwoman|president|minister|general|secretary|director|governor|commissioner|clerk|counsel|applicant|member|team|room|desk|phone|ipad|iphone|warrior|admin|support|operator)$/iu;
 
 /** "Mac Giolla", "Ó Briain", "van Dyk": the last word alone is no surname. */
 const OF_SURNAME =

@@ -3,6 +3,7 @@ import type { SpeakerId } from '../model.ts';
 import type { Context } from './context.ts';
 import { surnameOf } from './designation.ts';
 import { asks } from './pointing.ts';
+import { isReported } from './structure/asking.ts';
 import type { Unit } from './units.ts';
 
 /** Those whom identification calls so; else those who mostly ask and keep house, the one of most turns. */
@@ -28,7 +29,7 @@ export function moderatorsOf({ identification, sentences }: Context): ReadonlySe
   return new Set(first && counts.size > 1 ? [first[0]] : []);
 }
 
-/** Whether a unit presents the webinar or its people: a moderator's, before anybody else has spoken or with another speaker's name. */
+/** Whether a unit presents the webinar, its people or a question: a moderator's, before anybody else has spoken, with another speaker's name, or "she asks whether". */
 export function presentsOthers(
   { identification, sentences }: Context,
   moderators: ReadonlySet<SpeakerId>,
@@ -40,5 +41,5 @@ export function presentsOthers(
   return ({ text, sentences: [own] }) =>
     own?.speakerId !== undefined &&
     moderators.has(own.speakerId) &&
-    (own.index < first || names.some((name) => name.length > 3 && text.includes(name)));
+    (own.index < first || isReported(text) || names.some((name) => name.length > 3 && text.includes(name)));
 }

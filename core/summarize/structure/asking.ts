@@ -55,7 +55,7 @@ export function isQuestion(
   return new Set(contentStems(text).filter((stem) => !nameStems.has(stem))).size >= LEAST_STEMS;
 }
 
-const isReported = (text: string) => words.PERHAPS_REPORTED.test(text) && words.REPORTED.test(text);
+export const isReported = (text: string) => words.PERHAPS_REPORTED.test(text) && words.REPORTED.test(text);
 
 /** Without what its reader adds at the end. */
 function shortened(sentence: Sentence): Sentence {
