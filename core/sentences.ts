@@ -42,7 +42,9 @@ function ends(text: string, at: number, stop: string, next: number): boolean {
   const following = NEXT_WORD.exec(text.slice(next, next + 80));
   const word = following?.[1] ?? '';
   if (SMALL_FIRST.test(word) && !SMALL_BRAND.test(word)) return false;
-  if (!stop.startsWith('.') || stop.startsWith('..')) return true;
+  // An ellipsis is a breath: "I think… 90% of them" is one sentence, and its hedge belongs to the figure.
+  if (/^(…|\.\.)/u.test(stop)) return /^\p{Lu}/u.test(word) && !/^I\b/.test(word);
+  if (!stop.startsWith('.')) return true;
   const before = LAST_WORD.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const starts = SENTENCE_STARTERS.has(bare(word));
   if (ALWAYS_ABBREVIATED.has(before.toLowerCase())) return false;

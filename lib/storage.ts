@@ -45,14 +45,19 @@ export class Storage extends Construct {
       serverAccessLogsPrefix: 'records/',
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
-    this.table = new TableV2(this, 'Table', {
+    this.table = this.recordTable(settings.retainData, removalPolicy);
+  }
+
+  /** Its keys and index are those of aws/table.ts; a test compares them. */
+  private recordTable(deletionProtection: boolean, removalPolicy: RemovalPolicy): TableV2 {
+    return new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       globalSecondaryIndexes: [
         {
           indexName: 'list',
-          partitionKey: { name: 'listShard', type: AttributeType.STRING },
-          sortKey: { name: 'listAt', type: AttributeType.STRING },
+          partitionKey: { name: 'listPk', type: AttributeType.STRING },
+          sortKey: { name: 'listSk', type: AttributeType.STRING },
           projectionType: ProjectionType.INCLUDE,
           nonKeyAttributes: ['id', 'revision', 'state', 'card', 'failure', 'engine', 'atMs'],
         },
@@ -61,7 +66,7 @@ export class Storage extends Construct {
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       timeToLiveAttribute: 'expiresAt',
-      deletionProtection: settings.retainData,
+      deletionProtection,
       removalPolicy,
     });
   }

@@ -53,12 +53,11 @@ export const lineOf = (record: WebinarRecord, { text, evidence }: Statement): Li
 /** Templates that say no more than who said it: below the speaker's name their content stands alone. */
 const NAMING = new Set(['said', 'our', 'words', 'reported']);
 
-/** The sentence as it stands below its speaker's name. */
+/** The sentence as it stands below its speaker's name: "said that ..." goes on from it, so that no claim stands as ours. */
 export function saidUnder(record: WebinarRecord, statement: Statement): Line {
   const { form, content, text, evidence } = statement;
   const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
-  const own =
-    form === 'quote' ? `“${content}”` : NAMING.has(form) ? content.charAt(0).toUpperCase() + closed.slice(1) : text;
+  const own = form === 'quote' ? `“${content}”` : NAMING.has(form) ? `said that ${closed}` : text;
   return [{ text: own }, ...timeOf(record, evidence)];
 }
 

@@ -33,7 +33,7 @@ export const NOTE: readonly Row[] = [
 
 export function noteOf(record: WebinarRecord, rows: readonly Row[] = NOTE): Note {
   const { webinar, summary } = record;
-  const headline = summary.headline?.text ?? webinar.title?.value ?? webinar.id;
+  const headline = summary.headline?.text ?? webinar.title?.value ?? fileTitle(webinar);
   return {
     headline,
     dateline: dateline(record, headline),
@@ -43,6 +43,15 @@ export function noteOf(record: WebinarRecord, rows: readonly Row[] = NOTE): Note
     }),
     footer: `Every sentence rests on the transcript’s own words, checked by code; quotation marks stand only around words as transcribed. Engine ${webinar.engine}.`,
   };
+}
+
+/** Without a title, what the file is called; a folder's webinar is called by its id, which is the folder's name. */
+function fileTitle({ id, parts }: WebinarRecord['webinar']): string {
+  const name = parts.length === 1 ? parts[0]?.name : undefined;
+  return (name ?? id)
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
 }
 
 function dateline({ webinar }: WebinarRecord, headline: string): string {

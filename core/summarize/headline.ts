@@ -8,6 +8,8 @@ import { print } from './forms.ts';
 import type { Candidate } from './select.ts';
 
 const MOST_WORDS = 12;
+/** A head stands alone: what these words mean stands somewhere else. */
+const LEANING = /\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|there|here|such)\b/i;
 const PLAIN = new Set(['said', 'our']);
 
 export function headlineOf(candidates: readonly Candidate[], context: Context): Statement | undefined {
@@ -18,6 +20,7 @@ export function headlineOf(candidates: readonly Candidate[], context: Context): 
         (why.cover ?? 0) >= 0.4 &&
         sentences.length === 1 &&
         PLAIN.has(statement.form) &&
+        !LEANING.test(statement.content) &&
         words >= 5 &&
         words < MOST_WORDS &&
         (CUES.demand.test(text) || CUES.figure.test(text) || CUES.decision.test(text))

@@ -4,6 +4,7 @@ import type { SpeakerId, Transcript } from '../model.ts';
 import type { Fact, Identification, Speaker, Summary } from '../record.ts';
 import { designation, withArticle } from './designation.ts';
 
+const MOST_NAMED = 6;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export function leadOf(
@@ -19,7 +20,7 @@ export function leadOf(
   const held = hosts.length > 0 ? ` of ${listed(hosts.map((host) => withArticle(host.value.name)))}` : '';
   const day = date ? ` on ${printedDate(date.value)}` : '';
   const where = place ? ` in ${place.value}` : '';
-  const kind = transcript.kind === 'report' ? 'an event' : 'a webinar';
+  const kind = 'a webinar';
   const what = title
     ? `“${title.value}” was the subject of ${kind}${held}${day}${where}.`
     : held || day
@@ -29,13 +30,19 @@ export function leadOf(
   const chairs = people.filter((speaker) => moderators.has(speaker.id));
   const who =
     panel.length > 0
-      ? `${listed(panel.slice(0, 6).map(presented))} spoke${panel.length > 6 ? `, with ${panel.length - 6} more` : ''}.`
+      ? `${listed(foremost(panel).map(presented))} spoke${panel.length > MOST_NAMED ? `, with ${panel.length - MOST_NAMED} more` : ''}.`
       : '';
   const chaired = chairs.length > 0 ? `${listed(chairs.map(designation))} moderated.` : '';
   const minutes = minutesOf(transcript);
   const long = minutes > 1 ? `It lasted ${minutes} minutes.` : '';
   for (const speaker of people) for (const fact of [speaker.role, speaker.affiliation]) if (fact) facts.push(fact);
   return { text: [what, who, chaired, long].filter((part) => part !== '').join(' '), facts: [...facts, ...hosts] };
+}
+
+/** Those who said most, in the order in which they spoke. */
+function foremost(panel: readonly Speaker[]): readonly Speaker[] {
+  const least = [...panel].map(({ words }) => words).sort((a, b) => b - a)[MOST_NAMED - 1] ?? 0;
+  return panel.filter(({ words }) => words >= least).slice(0, MOST_NAMED);
 }
 
 const listed = (names: readonly string[]) =>

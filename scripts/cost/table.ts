@@ -71,7 +71,7 @@ export function costRows({ uploadBytes, ingest, duplicate, view }: Counted): rea
     ['HTTP API', `${calls} calls`, calls * PRICES.httpApiRequest],
     ['Logs', `${round(logBytes / 1000)} kB`, (logBytes / GB) * PRICES.logGb],
     [
-      'CDN',
+      'A CDN, if you put one before it',
       `${ASSUMED.cdnRequests} requests, ${ASSUMED.cdnBytes / 1e6} MB`,
       ASSUMED.cdnRequests * PRICES.cdnRequest + (ASSUMED.cdnBytes / GB) * PRICES.cdnGb,
     ],

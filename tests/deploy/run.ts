@@ -36,6 +36,7 @@ try {
   await story('every example becomes the record that the command line gives, byte for byte', () =>
     examplesAgree(stack, deployed),
   );
+  await story('the list shows them all', () => listed(deployed));
   await story('a message that cannot be understood is parked after five tries and redriven', () =>
     parkAndRedrive(stack, deployed),
   );
@@ -91,6 +92,12 @@ function same(deployed: string, local: string): void {
   const at = [...local].findIndex((character, i) => character !== deployed[i]);
   const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
   assert.fail(`deployed: ...${around(deployed)}\nlocal:    ...${around(local)}`);
+}
+
+/** The list is read through the table's index, which no other story touches. */
+async function listed({ call }: Deployment): Promise<void> {
+  const { webinars } = JSON.parse(call('/webinars').body) as { webinars: readonly { readonly id: string }[] };
+  assert.equal(webinars.length, (await readdir(examples)).length);
 }
 
 async function parkAndRedrive(

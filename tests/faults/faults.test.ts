@@ -85,4 +85,4 @@ test('over the embedded DynamoDB with faults in the SDK, 25 uploads end as they 
   const { wrong, tally } = await overDynalite(25, 6);
   expect(wrong).toEqual([]);
   expect(tally.faults.throttle).toBeGreaterThan(0);
-});
+}, 120_000);

@@ -148,7 +148,7 @@ const allowed = ({ uploads, ...rest }: Grants): string[] =>
     .sort();
 
 describe('every role has the actions that its function sends, and no other', () => {
-  test('ingest', async () => {
+  test('ingest', { timeout: 120_000 }, async () => {
     await put('uploads/long.vtt', LONG);
     await put('uploads/broken.vtt', '\u0000\u0001\u0002');
     await put('uploads/panel/a.vtt', LONG.slice(0, 3000));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { TABLE_SHAPE, TTL_ATTRIBUTE } from '../../aws/table.ts';
 import { RostrumStack } from '../../lib/rostrum-stack.ts';
 import { settingsFrom } from '../../lib/settings.ts';
 
@@ -75,6 +76,14 @@ describe('the data path', () => {
       expect(fn.ReservedConcurrentExecutions).toBeUndefined();
     }
     expect(each('AWS::Logs::LogGroup').every((group) => group.RetentionInDays === 30)).toBe(true);
+  });
+
+  test('the table has the keys and the index that the records are written by', () => {
+    const [table] = each('AWS::DynamoDB::GlobalTable');
+    const { KeySchema, GlobalSecondaryIndexes, AttributeDefinitions } = TABLE_SHAPE;
+    expect(table).toMatchObject({ KeySchema, GlobalSecondaryIndexes });
+    expect(table?.AttributeDefinitions).toEqual(expect.arrayContaining([...(AttributeDefinitions ?? [])]));
+    expect(table?.TimeToLiveSpecification.AttributeName).toBe(TTL_ATTRIBUTE);
   });
 
   test('the table is on demand, restorable, protected, and forgets its tombstones', () => {
