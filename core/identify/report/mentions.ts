@@ -21,7 +21,7 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
   const mentions = named.map((run): Mention => {
     const before = heldBack(
       frame,
-      roleBefore(frame, 0, run.from, organisations) ??
+      roleBefore(frame, 0, styleFrom(frame, run), organisations) ??
         titleAtOrganisation(frame, run) ??
         speakingAs(frame, run.from, organisations),
     );
@@ -46,6 +46,10 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
   });
   return outside(mentions, organisationsIn(frame));
 }
+
+/** Where "Most Rev. X" and "Very Rev. X" begin: a word that no name begins with, so no run has it. */
+const styleFrom = (frame: string, { from, honorific }: NameRun): number =>
+  from - (honorific ? (/(?:Most|Very) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0);
 
 /** "University of X Professor Y": the title is the role when the organisation stands right before it. */
 function titleAtOrganisation(frame: string, run: NameRun): RoleReading | undefined {
