@@ -2,7 +2,7 @@
 import type { SpeakerId } from '../model.ts';
 import type { Statement } from '../record.ts';
 import type { Context } from './context.ts';
-import { introduction, shortDesignation } from './designation.ts';
+import { designation, introduction, shortDesignation } from './designation.ts';
 import { reworded } from './forms.ts';
 
 /** `met` holds those who were introduced before; it grows. */
@@ -30,5 +30,5 @@ const TAKES_PLAIN_NAME = new Set(['view', 'own', 'words']);
 
 function shortOrFull({ speakerId }: Statement, context: Context, known: boolean): string {
   const speaker = speakerId === undefined ? undefined : context.speakerById.get(speakerId);
-  return known ? shortDesignation(speaker, context.identification.speakers) : (speaker?.name ?? introduction(speaker));
+  return known ? shortDesignation(speaker, context.identification.speakers) : designation(speaker);
 }

@@ -1,10 +1,10 @@
 /**
  * Overview and key points. Without a bound: the weightiest few, none below a score, fairly shared among chapters and
- * speakers. With `--words N`: filled up to N, the ending of a meeting a little favoured (it is where things are summed up),
- * sentences that read badly only when nothing else is left.
+ * speakers. With `--words N`: filled up to N by what each word covers, the opening and the ending a
+ * little favoured (there things are announced and summed up), sentences that read badly only when nothing else is left.
  */
 import type { Context } from './context.ts';
-import { READS_BADLY } from './en/cues.ts';
+import { BROKEN, READS_BADLY } from './en/cues.ts';
 import { type Candidate, select } from './select.ts';
 
 export interface Frame {
@@ -25,7 +25,6 @@ function weightiest(candidates: readonly Candidate[], { context, worth, panelist
     words: defaultWords(spoken),
     worth,
     ...(spoken > LONG ? OF_MEETINGS : OF_WEBINARS),
-    cost: 0.6,
     // two of a speaker in a chapter, more where few speak
     perGroup: Math.max(2, Math.round(10 / Math.max(1, panelists))),
     group: ({ sentences, statement }) => `${chapterOf(sentences[0]?.turn ?? 0)} ${statement.speakerId ?? ''}`,
@@ -34,23 +33,28 @@ function weightiest(candidates: readonly Candidate[], { context, worth, panelist
 
 /** Up to a quarter of an hour speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
 const LONG = 2500;
-const OF_WEBINARS = { salience: 1.5, least: 0 };
-const OF_MEETINGS = { salience: 0.4, least: -1 };
+const OF_WEBINARS = { salience: 1.5, least: 0, cost: 0.6 };
+const OF_MEETINGS = { salience: 0.04, least: -1, cost: 0.8 };
 
 /** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */
 const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));
 
+const isReadable = ({ words, statement: { content } }: Candidate) =>
+  words >= SHORTEST && words <= LONGEST && !READS_BADLY.test(content) && !BROKEN.test(content);
+
 const SHORTEST = 7;
 const LONGEST = 45;
+const OPENING = 0.04;
 const ENDING = 0.95;
+const FAVOUR = 1.25;
 
 function filled(candidates: readonly Candidate[], { context, worth }: Frame, words: number): Candidate[] {
-  const last = context.sentences.length * ENDING;
-  const place = ({ sentences }: Candidate) => ((sentences[0]?.index ?? 0) >= last ? 1.3 : 1);
-  const bounds = { worth, salience: 0.04, cost: 0.6, place };
-  const readable = (candidate: Candidate) =>
-    candidate.words >= SHORTEST && candidate.words <= LONGEST && !READS_BADLY.test(candidate.statement.content);
-  const chosen = select(candidates.filter(readable), { ...bounds, words });
+  const place = ({ sentences }: Candidate) => {
+    const at = (sentences[0]?.index ?? 0) / context.sentences.length;
+    return at < OPENING || at >= ENDING ? FAVOUR : 1;
+  };
+  const bounds = { worth, salience: 0.04, cost: 0.9, place };
+  const chosen = select(candidates.filter(isReadable), { ...bounds, words });
   const left = words - chosen.reduce((sum, each) => sum + each.words, 0);
   if (left <= 0) return chosen;
   const used = new Set(chosen.flatMap(({ sentences }) => sentences.map(({ index }) => index)));

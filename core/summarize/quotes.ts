@@ -3,6 +3,7 @@
 import type { Statement } from '../record.ts';
 import type { Context } from './context.ts';
 import { countWords } from './context.ts';
+import { BROKEN, READS_BADLY } from './en/cues.ts';
 import { express } from './forms.ts';
 import { points, speaksToYou } from './pointing.ts';
 import type { Candidate } from './select.ts';
@@ -35,6 +36,8 @@ export function quotesOf(
       words <= MOST_WORDS &&
       statement.edits.every(({ rule }) => rule === 'case' || rule === 'opener' || rule === 'frame') &&
       !points(text) &&
+      !BROKEN.test(text) &&
+      !READS_BADLY.test(text) &&
       !(speaksToYou(text) && /^you/i.test(text))
     );
   });

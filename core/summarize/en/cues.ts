@@ -55,3 +55,11 @@ export const APHORISM =
 /** Fillers that no edit may take (they may hedge), and second sentences that hang on the first. */
 export const READS_BADLY =
   /\b(?:um+|uh+|erm?|hmm+|mm|you know|i mean|kind of|sort of|gonna|wanna|basically)\b|(?:^|[.!?]["'”’)]?\s)(?:and|but|so|or|because|then|it|its|it's|this|that|that's|these|those|they|he|she|him|her|which|yeah|yes|no|ok|okay|well|right|also)\b/i;
+
+/** Signs that speech broke off: a part of a word, an opening that leads nowhere at the end, a name or thing left out before a stop. */
+export const BROKEN =
+  /(?<![\p{L}\p{N}'’.-])(?:[b-df-hj-npqrt-z]|th|wh|sh|pr|st|ch|tr|gr|br)(?![\p{L}\p{N}'’.-])|['’](?:s|re|ve|ll|m)[.,]?["”’]?$|(?<![\p{L}])(?:['’]kay|dunno|i (?:do not|don['’]t) know)(?![\p{L}])|[,…]["”’]?$|\b(?:is|are|was|were|has|have|got|that|this|like|there|can|will|would|just|very|and|okay|yeah)[.,]?["”’]?$/iu;
+
+/** A question that its source wrote without its mark. */
+export const ASKS_UNMARKED =
+  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|about|come)|what['’]s)(?![\p{L}'’])/iu;
