@@ -36,8 +36,6 @@ export function quotesOf(
       words <= MOST_WORDS &&
       statement.edits.every(({ rule }) => rule === 'case' || rule === 'opener' || rule === 'frame') &&
       !points(text) &&
-      !BROKEN.test(text) &&
-      !READS_BADLY.test(text) &&
       !(speaksToYou(text) && /^you/i.test(text))
     );
   });
@@ -47,7 +45,7 @@ export function quotesOf(
     const speakerId = candidate.statement.speakerId ?? '';
     if (chosen.length >= most || heard.has(speakerId) || worth(candidate) < 0.5) continue;
     const statement = express(candidate.sentences, context, { forms: ['quote'] });
-    if (!statement) continue;
+    if (!statement || BROKEN.test(statement.content) || READS_BADLY.test(statement.content)) continue;
     heard.add(speakerId);
     chosen.push({ ...statement, why: candidate.statement.why ?? {} });
   }
