@@ -40,7 +40,7 @@ export const DESCRIPTORS = wordSet(`
   firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
   think-tank thinktank group network association newspaper magazine broadcaster agency hospital university college school institute
   organisation organization foundation trust cooperative co-operative platform business outlet body club society league vendor carrier airline utility
-  conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic`);
+  conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic watchdog`);
 
 /** Countries and unions whose name before or after an office is the affiliation: "Pakistan’s ambassador to Russia". */
 export const COUNTRIES = wordSet(`
