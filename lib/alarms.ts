@@ -36,8 +36,13 @@ const percent = (part: IMetric, whole: IMetric) =>
     period: FIVE,
   });
 
-export function alarmRows({ intake, readApi, functions }: Watched): AlarmRow[] {
-  const { queue, parked } = intake;
+export const alarmRows = ({ intake, readApi, functions }: Watched): AlarmRow[] => [
+  ...intakeRows(intake),
+  ...apiRows(readApi),
+  ...Object.entries(functions).flatMap(([name, fn]) => functionRows(name, fn)),
+];
+
+function intakeRows({ queue, parked }: Intake): AlarmRow[] {
   return [
     // NumberOfMessagesSent misses what SQS itself moves to a dead-letter queue; what is visible there does not.
     {
@@ -57,25 +62,6 @@ export function alarmRows({ intake, readApi, functions }: Watched): AlarmRow[] {
       says: 'an upload has waited for 15 minutes',
     },
     {
-      id: 'Api5xx',
-      metric: percent(
-        readApi.api.metricServerError({ period: FIVE, statistic: 'Sum' }),
-        readApi.api.metricCount({ period: FIVE, statistic: 'Sum' }),
-      ),
-      threshold: 1,
-      periods: 2,
-      runbook: 'api-5xx',
-      says: 'over 1 % of the API calls fail',
-    },
-    {
-      id: 'ApiSlow',
-      metric: readApi.api.metricLatency({ period: FIVE, statistic: 'p99' }),
-      threshold: 1000,
-      periods: 3,
-      runbook: 'api-slow',
-      says: 'p99 of the API is over 1 s',
-    },
-    {
       id: 'FailedRatio',
       metric: percent(own('objects_failed'), own('objects_received')),
       threshold: 5,
@@ -91,7 +77,30 @@ export function alarmRows({ intake, readApi, functions }: Watched): AlarmRow[] {
       runbook: 'drift',
       says: 'the bucket and the records differ',
     },
-    ...Object.entries(functions).flatMap(([name, fn]) => functionRows(name, fn)),
+  ];
+}
+
+function apiRows({ api }: ReadApi): AlarmRow[] {
+  return [
+    {
+      id: 'Api5xx',
+      metric: percent(
+        api.metricServerError({ period: FIVE, statistic: 'Sum' }),
+        api.metricCount({ period: FIVE, statistic: 'Sum' }),
+      ),
+      threshold: 1,
+      periods: 2,
+      runbook: 'api-5xx',
+      says: 'over 1 % of the API calls fail',
+    },
+    {
+      id: 'ApiSlow',
+      metric: api.metricLatency({ period: FIVE, statistic: 'p99' }),
+      threshold: 1000,
+      periods: 3,
+      runbook: 'api-slow',
+      says: 'p99 of the API is over 1 s',
+    },
   ];
 }
 
