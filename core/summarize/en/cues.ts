@@ -60,6 +60,6 @@ export const READS_BADLY =
 export const BROKEN =
   /(?<![\p{L}\p{N}'’.-])(?:[b-df-hj-npqrt-z]|th|wh|sh|pr|st|ch|tr|gr|br)(?![\p{L}\p{N}'’.-])|['’](?:s|re|ve|ll|m)[.,]?["”’]?$|(?<![\p{L}])(?:['’]kay|dunno|i (?:do not|don['’]t) know)(?![\p{L}])|[,…]["”’]?$|\b(?:is|are|was|were|has|have|got|that|this|like|there|can|will|would|just|very|and|okay|yeah)[.,]?["”’]?$/iu;
 
-/** A question that its source wrote without its mark. */
+/** A question that its source wrote without its mark; "What can start is the hotline" is none. */
 export const ASKS_UNMARKED =
-  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|about|come)|what['’]s)(?![\p{L}'’])/iu;
+  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:you|we|they|i|he|she|it|the|your|our))(?![\p{L}'’])/iu;
