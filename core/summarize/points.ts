@@ -4,7 +4,7 @@
  * little favoured (there things are announced and summed up), sentences that read badly only when nothing else is left.
  */
 import type { Context } from './context.ts';
-import { BROKEN, READS_BADLY } from './en/cues.ts';
+import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
 import { type Candidate, select } from './select.ts';
 
 export interface Frame {
@@ -40,7 +40,11 @@ const OF_MEETINGS = { salience: 0.04, least: -1, cost: 0.8 };
 const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));
 
 const isReadable = ({ words, statement: { content } }: Candidate) =>
-  words >= SHORTEST && words <= LONGEST && !READS_BADLY.test(content) && !BROKEN.test(content);
+  words >= SHORTEST &&
+  words <= LONGEST &&
+  !READS_BADLY.test(content) &&
+  !BROKEN.test(content) &&
+  !ASKS_UNMARKED.test(content);
 
 const SHORTEST = 7;
 const LONGEST = 45;

@@ -3,7 +3,7 @@
 import type { Statement } from '../record.ts';
 import type { Context } from './context.ts';
 import { countWords } from './context.ts';
-import { BROKEN, READS_BADLY } from './en/cues.ts';
+import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
 import { express } from './forms.ts';
 import { points, speaksToYou } from './pointing.ts';
 import type { Candidate } from './select.ts';
@@ -45,7 +45,7 @@ export function quotesOf(
     const speakerId = candidate.statement.speakerId ?? '';
     if (chosen.length >= most || heard.has(speakerId) || worth(candidate) < 0.5) continue;
     const statement = express(candidate.sentences, context, { forms: ['quote'] });
-    if (!statement || BROKEN.test(statement.content) || READS_BADLY.test(statement.content)) continue;
+    if (!statement || [ASKS_UNMARKED, BROKEN, READS_BADLY].some((bad) => bad.test(statement.content))) continue;
     heard.add(speakerId);
     chosen.push({ ...statement, why: candidate.statement.why ?? {} });
   }

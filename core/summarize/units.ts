@@ -3,7 +3,7 @@
  * is one unit with its rebuttal; a condition that follows ("But only if ...") is never cut off; irony and stories are none.
  */
 import type { Context, Sentence } from './context.ts';
-import { ASKS_UNMARKED, HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
+import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
 import { asks, isWhole, leans, points, speaksToYou } from './pointing.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 
@@ -59,7 +59,6 @@ const opens = ({ text, words }: Sentence) =>
   !(REBUTTAL.test(text) && !OPPONENT.test(text) && points(text)) &&
   words >= 4 &&
   !asks(text) &&
-  !ASKS_UNMARKED.test(text) &&
   !IRONY.test(text) &&
   !HYPOTHETICAL.test(text) &&
   !INTRODUCES.test(text);
