@@ -34,7 +34,7 @@ function weightiest(candidates: readonly Candidate[], { context, worth, panelist
 /** Up to a quarter of an hour speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
 const LONG = 2500;
 const OF_WEBINARS = { salience: 1.5, least: 0, cost: 0.6 };
-const OF_MEETINGS = { salience: 0.04, least: -1, cost: 0.8 };
+const OF_MEETINGS = { salience: 0.4, least: -1, cost: 0.6 };
 
 /** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */
 const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));
