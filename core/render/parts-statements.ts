@@ -46,19 +46,31 @@ export function fresh({ summary }: WebinarRecord, list: readonly Statement[]): S
 
 /** The sentence, then its time. */
 export const lineOf = (record: WebinarRecord, { text, evidence }: Statement): Line => [
-  { text },
+  { text: withoutDateline(record, text) },
   ...timeOf(record, evidence),
 ];
+
+/** A newspaper's "PORT HALDEN: " says where the report was filed; the note says where the webinar was. */
+const withoutDateline = ({ webinar }: WebinarRecord, text: string): string =>
+  webinar.kind === 'report' ? text.replace(/^\p{Lu}[\p{Lu} .'-]{2,30}(?::| [—–-]) (?=[\p{Lu}“"‘])/u, '') : text;
 
 /** Templates that say no more than who said it: below the speaker's name their content stands alone. */
 const NAMING = new Set(['said', 'our', 'words', 'reported']);
 
 /** The sentence as it stands below its speaker's name: "said that ..." goes on from it, so that no claim stands as ours. */
 export function saidUnder(record: WebinarRecord, statement: Statement): Line {
-  const { form, content, text, evidence } = statement;
+  const { form, content, evidence } = statement;
   const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
-  const own = form === 'quote' ? `“${content}”` : NAMING.has(form) ? `said that ${closed}` : text;
+  const own =
+    form === 'quote' ? `“${content}”` : NAMING.has(form) ? `said that ${closed}` : withoutName(record, statement);
   return [{ text: own }, ...timeOf(record, evidence)];
+}
+
+/** "Reyl hoped that ..." under his own name: "hoped that ...". */
+function withoutName({ speakers }: WebinarRecord, { text, speakerId }: Statement): string {
+  const name = speakers.find(({ id }) => id === speakerId)?.name;
+  const called = [name, name?.split(' ').at(-1)].find((each) => each && text.startsWith(`${each} `));
+  return called ? text.slice(called.length + 1) : text;
 }
 
 /** " (12:34)", linked where the recording is known; nothing without a clock. */

@@ -44,7 +44,7 @@ export function introduction(speaker: Speaker | undefined): string {
   const role = speaker.role?.value;
   const organisation = speaker.affiliation?.value.name;
   if (role && organisation && !role.toLowerCase().includes(organisation.toLowerCase()))
-    return `${name}, ${small(role)} ${LEADS.test(role) ? 'of' : 'at'} ${withArticle(organisation)},`;
+    return `${name}, ${small(role)} ${LEADS.test(role) || OF_STATE.test(role) ? 'of' : 'at'} ${withArticle(organisation)},`;
   if (role) return `${name}, ${small(role)},`;
   return organisation ? `${name} of ${withArticle(organisation)}` : name;
 }
@@ -52,6 +52,8 @@ export function introduction(speaker: Speaker | undefined): string {
 /** Who leads an organisation is its head, who works there is at it. */
 const LEADS =
   /^(?:(?:former|acting|vice|deputy|general|executive|managing|founding|honorary) )*(?:president|vice-president|director|director-general|head|chair|chairman|chairwoman|chairperson|ceo|chief executive|founder|co-founder|secretary|secretary-general|general secretary|minister|spokesperson|spokesman|spokeswoman|member|leader|mayor|governor|owner|rector|dean|commissioner|speaker|treasurer)$/iu;
+/** An office of state is its country's, whatever its portfolio. */
+const OF_STATE = /\b(?:minister|ambassador|envoy|attorney general|chief justice)\b/iu;
 const small = (role: string) =>
   /^\p{Lu}\p{Ll}/u.test(role) && !/\s\p{Lu}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 const TAKES_ARTICLE =
