@@ -55,14 +55,23 @@ const withoutDateline = ({ webinar }: WebinarRecord, text: string): string =>
   webinar.kind === 'report' ? text.replace(/^\p{Lu}[\p{Lu} .'-]{2,30}(?::| [—–-]) (?=[\p{Lu}“"‘])/u, '') : text;
 
 /** Templates that say no more than who said it: below the speaker's name their content stands alone. */
-const NAMING = new Set(['said', 'our', 'words', 'reported']);
+const NAMING = new Set(['words', 'reported']);
+/** Indirect speech, which needs its "said that" even there. */
+const TOLD = new Set(['said', 'our']);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence as it stands below its speaker's name: "said that ..." goes on from it, so that no claim stands as ours. */
 export function saidUnder(record: WebinarRecord, statement: Statement): Line {
   const { form, content, evidence } = statement;
   const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
   const own =
-    form === 'quote' ? `“${content}”` : NAMING.has(form) ? `said that ${closed}` : withoutName(record, statement);
+    form === 'quote'
+      ? `“${content}”`
+      : TOLD.has(form)
+        ? `said that ${closed}`
+        : NAMING.has(form)
+          ? upper(closed)
+          : withoutName(record, statement);
   return [{ text: own }, ...timeOf(record, evidence)];
 }
 

@@ -4,7 +4,7 @@ import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
 import { sentences } from '../sentences.ts';
-import { AGREEMENT, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
+import { AGREEMENT, HEADLESS, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
 import { keptMap } from './kept.ts';
 import { asks, isWhole, leans, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
@@ -72,7 +72,9 @@ function told(given: Given, first: readonly Change[] | undefined, others: readon
   return edits && { edits };
 }
 
-const said: Attempt = (given) => (standsAlone(given.content) ? told(given, smallFirst(given, 0)) : undefined);
+/** "said that check the stipend": an order, or a participle that hangs on nobody, has no subject to be told with. */
+const said: Attempt = (given) =>
+  standsAlone(given.content) && !HEADLESS.test(given.content) ? told(given, smallFirst(given, 0)) : undefined;
 
 /** A frame at the head goes; the template says the same. */
 const framed =
