@@ -134,8 +134,8 @@ async function noted(work: () => Promise<void>): Promise<readonly string[]> {
   const called = new Set<string>();
   const spy = vi.spyOn(Object.getPrototypeOf(S3Client.prototype) as S3Client, 'send');
   await work();
-  for (const [command] of spy.mock.calls as unknown as [{ input: Input }][]) {
-    for (const action of actionsOf(command.constructor.name, command.input)) called.add(action);
+  for (const [command] of spy.mock.calls) {
+    for (const action of actionsOf(command.constructor.name, command.input as Input)) called.add(action);
   }
   spy.mockRestore();
   return [...called].sort();
