@@ -22,6 +22,9 @@ const METRICS: Readonly<Record<string, (line: Line) => number | undefined>> = {
   reconciler_drift: (line) => numeric(line.drift),
 };
 
+/** What an alarm or a graph may ask for. */
+export const METRIC_NAMES: readonly string[] = Object.keys(METRICS);
+
 export function logLine(line: Line, nowMs: number): string {
   const found = Object.entries(METRICS).flatMap(([name, of]) => {
     const value = of(line);

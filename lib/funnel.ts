@@ -51,7 +51,7 @@ function graphsOf({ intake, readApi, functions }: Watched): readonly Graph[] {
     },
     {
       title: 'Kept honest',
-      left: [own('grounding_rejects'), own('sweep_deleted'), own('reconciler_drift', 'Maximum')],
+      left: [own('retries'), own('internal_faults'), own('sweep_deleted'), own('reconciler_drift', 'Maximum')],
     },
   ];
 }

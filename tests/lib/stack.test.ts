@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { METRIC_NAMES } from '../../aws/log.ts';
 import { TABLE_SHAPE, TTL_ATTRIBUTE } from '../../aws/table.ts';
 import { RostrumStack } from '../../lib/rostrum-stack.ts';
 import { settingsFrom } from '../../lib/settings.ts';
@@ -140,6 +141,23 @@ describe('operations', () => {
       expect(alarm.TreatMissingData).toBe('notBreaching');
       expect(runbook).toContain(`\n## ${/#([\w-]+)/.exec(alarm.AlarmDescription)?.[1]}\n`);
     }
+  });
+
+  test('alarms and the dashboard ask for metrics that the functions write, and for no others', () => {
+    const asked = [
+      ...JSON.stringify(template.toJSON()).matchAll(
+        /Rostrum(?:\\*",\\*"|","MetricName":")([a-z]+_[a-z_]+|retries|reaped)/g,
+      ),
+    ].map((match) => match[1]);
+    const alarms = each('AWS::CloudWatch::Alarm').flatMap(({ Namespace, MetricName, Metrics = [] }) => [
+      ...(Namespace === 'Rostrum' ? [MetricName] : []),
+      ...Metrics.flatMap(({ MetricStat }: { MetricStat?: { Metric: { Namespace: string; MetricName: string } } }) =>
+        MetricStat?.Metric.Namespace === 'Rostrum' ? [MetricStat.Metric.MetricName] : [],
+      ),
+    ]);
+    expect(alarms).toContain('reconciler_drift');
+    expect(asked).toContain('objects_published');
+    expect([...asked, ...alarms].filter((name) => !METRIC_NAMES.includes(name ?? ''))).toEqual([]);
   });
 
   test('a budget warns at 80 and 100 percent where somebody is to be told', () => {
