@@ -1,6 +1,8 @@
+import { Stack } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -20,7 +22,7 @@ export interface OperationsProps {
   readonly settings: Settings;
 }
 
-/** Alarms -> topic -> e-mail; one dashboard; a budget. */
+/** Alarms and the budget's warnings -> topic -> e-mail; one dashboard. */
 export class Operations extends Construct {
   constructor(scope: Construct, id: string, { intake, readApi, reconciler, settings }: OperationsProps) {
     super(scope, id);
@@ -31,32 +33,42 @@ export class Operations extends Construct {
       Read: readApi.read.handler,
       Reconcile: reconciler.reconcile.handler,
     };
-    for (const row of alarmRows({ intake, readApi, functions })) {
-      const alarm = new Alarm(this, row.id, {
-        metric: row.metric,
-        threshold: row.threshold,
-        evaluationPeriods: row.periods,
+    for (const [name, metric, threshold, evaluationPeriods, runbook, says] of alarmRows({
+      intake,
+      readApi,
+      functions,
+    })) {
+      const alarm = new Alarm(this, name, {
+        metric,
+        threshold,
+        evaluationPeriods,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         treatMissingData: TreatMissingData.NOT_BREACHING,
-        alarmDescription: `Rostrum: ${row.says}. What to do: docs/runbook.md#${row.runbook}`,
+        alarmDescription: `Rostrum: ${says}. What to do: docs/runbook.md#${runbook}`,
       });
       alarm.addAlarmAction(new SnsAction(topic));
     }
     new Funnel(this, 'Funnel', { intake, readApi, functions });
-    if (settings.alarmEmail) this.budget(settings.monthlyBudget, settings.alarmEmail);
+    this.budget(settings.monthlyBudget, topic);
   }
 
-  private budget(amount: number, address: string): void {
+  /** Its warnings take the alarms' way; a topic refuses what its policy does not name (Budgets guide, sns-policy). */
+  private budget(amount: number, topic: Topic): void {
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('budgets.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    const subscribers = [{ subscriptionType: 'SNS', address: topic.topicArn }];
+    const warning = { notificationType: 'ACTUAL', comparisonOperator: 'GREATER_THAN', thresholdType: 'PERCENTAGE' };
     new CfnBudget(this, 'Budget', {
       budget: { budgetType: 'COST', timeUnit: 'MONTHLY', budgetLimit: { amount, unit: 'USD' } },
       notificationsWithSubscribers: [80, 100].map((threshold) => ({
-        notification: {
-          notificationType: 'ACTUAL',
-          comparisonOperator: 'GREATER_THAN',
-          threshold,
-          thresholdType: 'PERCENTAGE',
-        },
-        subscribers: [{ subscriptionType: 'EMAIL', address }],
+        notification: { ...warning, threshold },
+        subscribers,
       })),
     });
   }

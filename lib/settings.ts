@@ -12,7 +12,7 @@ export type Auth =
 export interface Settings {
   /** Default: iam. */
   readonly auth: Auth;
-  /** Gets the alarms and the budget's warnings; without it the topic stands and nobody is subscribed. */
+  /** Is subscribed to the topic of alarms and budget warnings; without it the topic stands and nobody listens. */
   readonly alarmEmail?: string;
   /** USD a month, with warnings at 80 % and 100 %. Default: 25. */
   readonly monthlyBudget: number;

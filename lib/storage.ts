@@ -1,9 +1,10 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { EntryFunction } from './entry-function.ts';
 import type { Grants } from './permissions.ts';
+import { RecordTable } from './record-table.ts';
 import type { Settings } from './settings.ts';
 
 /** What is kept: the uploads, the normalized transcripts too big for an item, and the table of records. */
@@ -45,30 +46,7 @@ export class Storage extends Construct {
       serverAccessLogsPrefix: 'records/',
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
-    this.table = this.recordTable(settings.retainData, removalPolicy);
-  }
-
-  /** Its keys and index are those of aws/table.ts; a test compares them. */
-  private recordTable(deletionProtection: boolean, removalPolicy: RemovalPolicy): TableV2 {
-    return new TableV2(this, 'Table', {
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'sk', type: AttributeType.STRING },
-      globalSecondaryIndexes: [
-        {
-          indexName: 'list',
-          partitionKey: { name: 'listPk', type: AttributeType.STRING },
-          sortKey: { name: 'listSk', type: AttributeType.STRING },
-          projectionType: ProjectionType.INCLUDE,
-          nonKeyAttributes: ['id', 'revision', 'state', 'card', 'failure', 'engine', 'atMs'],
-        },
-      ],
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.dynamoOwnedKey(),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      timeToLiveAttribute: 'expiresAt',
-      deletionProtection,
-      removalPolicy,
-    });
+    this.table = new RecordTable(this, 'Table', { settings, removalPolicy });
   }
 
   /** The names of what is kept, for aws/environment.ts. */

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiUrl, queueUrl, withoutMetricMath } from './bridges.ts';
+import { apiUrl, queueUrl, withoutRefused } from './bridges.ts';
 import type { MiniStack } from './ministack.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,8 +31,8 @@ export function deploy(stack: MiniStack, folder: string): Deployment {
   const assembly = join(folder, 'assembly');
   const outputs = join(folder, 'outputs.json');
   command(stack, 'npx', ['cdk', 'synth', '--quiet', '--no-notices', '--output', assembly]);
-  const left = withoutMetricMath(assembly);
-  console.log(`left out: ${left.length} alarms on metric math`);
+  const left = withoutRefused(assembly);
+  console.log(`left out: ${left.join(', ')}`);
   command(stack, 'npx', ['cdk', 'bootstrap', 'aws://000000000000/us-east-1', '--no-notices']);
   const how = ['--app', assembly, '--no-notices', '--require-approval', 'never', '--outputs-file', outputs];
   command(stack, 'npx', ['cdk', 'deploy', 'Rostrum', ...how]);

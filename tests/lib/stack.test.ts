@@ -160,11 +160,22 @@ describe('operations', () => {
     expect([...asked, ...alarms].filter((name) => !METRIC_NAMES.includes(name ?? ''))).toEqual([]);
   });
 
-  test('a budget warns at 80 and 100 percent where somebody is to be told', () => {
-    templateOf({ alarmEmail: 'ops@example.org' }).hasResourceProperties('AWS::Budgets::Budget', {
-      NotificationsWithSubscribers: [80, 100].map((Threshold) =>
-        Match.objectLike({ Notification: Match.objectLike({ Threshold }) }),
-      ),
+  test('a budget warns at 80 and 100 percent by the topic of the alarms, with no setting at all', () => {
+    const [budget] = each('AWS::Budgets::Budget');
+    const [topic] = Object.keys(template.findResources('AWS::SNS::Topic'));
+    const warnings = budget?.NotificationsWithSubscribers as {
+      Notification: { Threshold: number };
+      Subscribers: unknown;
+    }[];
+    expect(warnings.map(({ Notification }) => Notification.Threshold)).toEqual([80, 100]);
+    for (const { Subscribers } of warnings)
+      expect(Subscribers).toEqual([{ SubscriptionType: 'SNS', Address: { Ref: topic } }]);
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Action: 'sns:Publish', Principal: { Service: 'budgets.amazonaws.com' } }),
+        ]),
+      },
     });
   });
 });
