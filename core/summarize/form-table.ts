@@ -16,6 +16,9 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Always "said that P": after a bare "said" or "added" a noun phrase can be read as what was added. Yes, no and a bidding do not follow "that". */
 const that = (content: string) => (/^(?:yes|no|not|don['’]t)\b/i.test(content) ? '' : 'that ');
 const possessive = (who: string) => (who.endsWith('s') ? `${who}’` : `${who}’s`);
+/** A slice from within a sentence goes on from "said"; a colon announces a whole one. */
+const startsSmall = (text: string) => /^["'“‘(]?\p{Ll}/u.test(text);
+
 /** In the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   {
@@ -58,7 +61,7 @@ export const FORMS: readonly Form[] = [
     name: 'quote',
     what: 'one untouched slice of the source, in quotation marks',
     mode: 'verbatim',
-    print: (c, who, verb) => `${who} ${verb}: “${c}”`,
+    print: (c, who, verb) => `${who} ${verb}${startsSmall(c) ? '' : ':'} “${c}”`,
   },
   {
     name: 'words',

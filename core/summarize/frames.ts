@@ -4,10 +4,12 @@ import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
 import { sentences } from '../sentences.ts';
+import { isWhole } from './clauses.ts';
+import { ASKS_UNMARKED } from './en/cues.ts';
 import { AGREEMENT, HEADLESS, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
 import { keptMap } from './kept.ts';
-import { asks, isWhole, leans, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
+import { asks, leans, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
 import { questionIntro } from './question-intro.ts';
 
 export interface Told {
@@ -32,11 +34,16 @@ type Attempt = (given: Given) => Told | undefined;
 /** "X said that" carries one sentence: a second would read as our own words. */
 const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
 
+/** "builds on… big design changes": speech that broke off and began again. */
+const TRAILS_OFF = /(?:…|\.\.\.)\s*\S/u;
+
 /** Whether `content` can follow "X said that": nobody is I, we or you, nothing points outside, no question, one sentence. */
 export const standsAlone = (content: string): boolean =>
   !speaksInFirstPerson(content) &&
   !speaksToYou(content) &&
   !asks(content) &&
+  !ASKS_UNMARKED.test(content) &&
+  !TRAILS_OFF.test(content) &&
   isWhole(content) &&
   !leans(content) &&
   !points(content) &&

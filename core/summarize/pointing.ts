@@ -1,4 +1,4 @@
-/** Whether words can stand alone: who they speak of, what they point at, whether they are a whole sentence. */
+/** Whether words can stand alone: who they speak of and what they point at. */
 import {
   AFTER_DEMONSTRATIVE,
   BEFORE_PRONOUN_THAT,
@@ -11,7 +11,6 @@ import {
   SECOND_PERSON,
   TEMPORAL,
 } from './en/pointing.ts';
-import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
 import { NUMBER_WORDS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -67,21 +66,4 @@ function isPointing(tokens: readonly Token[], k: number): boolean {
     AFTER_DEMONSTRATIVE.has(next) &&
     (k === 0 || BEFORE_PRONOUN_THAT.has(before) || (tokens[k - 1]?.tail.includes(',') ?? false))
   );
-}
-
-const SUBJECT = /^(?:we|i|you|they|who|people|\p{L}{3,}[^su]s)$/u;
-const PAST = /\p{L}{2}ed$/u;
-const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
-
-/** Whether the words hold a finite verb: "A very nice fountain." does not. */
-export function isWhole(sentence: string): boolean {
-  const tokens = tokensOf(sentence);
-  if (tokens.length < 4) return false;
-  return tokens.some(({ core }, k) => {
-    const before = tokens[k - 1]?.core ?? '';
-    if (before === 'who' || before === 'which') return false;
-    if (AUXILIARIES.has(core) || IRREGULAR_PAST.has(core)) return true;
-    if (k > 0 && (THIRD_PERSON.has(core) || (PAST.test(core) && !NO_PAST.test(core)))) return true;
-    return BASE_FORMS.has(core) && (k === 0 || SUBJECT.test(before));
-  });
 }

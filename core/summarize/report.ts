@@ -1,11 +1,12 @@
 /** A press report keeps its own sentences: those that it attributes, then those of its own, chosen by the same salience. */
 import { evidenceAt } from '../evidence.ts';
 import type { Speaker, Statement } from '../record.ts';
+import { isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { designation, UNNAMED } from './designation.ts';
 import { reworded } from './forms.ts';
 import { isHousekeeping } from './housekeeping.ts';
-import { asks, isWhole, leans } from './pointing.ts';
+import { asks, leans } from './pointing.ts';
 import { faultOf } from './proof.ts';
 import { scored } from './salience.ts';
 import type { Candidate } from './select.ts';

@@ -2,9 +2,10 @@
  * What can be told at once: a sentence, or a sentence with those after it that hang on it. A view that is not the speaker's
  * is one unit with its rebuttal; a condition that follows ("But only if ...") is never cut off; irony and stories are none.
  */
+import { isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
-import { asks, isWhole, leans, points, speaksToYou } from './pointing.ts';
+import { asks, leans, points, speaksToYou } from './pointing.ts';
 import { bindsToLast, correctsLast } from './restrictions.ts';
 
 export interface Unit {

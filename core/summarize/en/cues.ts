@@ -62,4 +62,4 @@ export const BROKEN =
 
 /** A question that its source wrote without its mark; "What can start is the hotline" is none. */
 export const ASKS_UNMARKED =
-  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:you|we|they|i|he|she|it|the|your|our))(?![\p{L}'’])/iu;
+  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:you|we|they|i|he|she|it|the|your|our)|any(?:one|body) (?:else|have|has|want|know|see)|any (?:other )?(?:\p{L}+ ){0,2}(?:questions?|comments?|thoughts?|ideas?|objections?|concerns?|updates?|suggestions?|feedback|volunteers?|opinions?)|any other \p{L}+ (?:notice|see|have|want|experienc|seen)\p{L}*)(?![\p{L}'’])/iu;

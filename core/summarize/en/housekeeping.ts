@@ -36,6 +36,8 @@ export const HOUSEKEEPING = one([
   '(?:my|your|his|her|the|our) (?:sound|audio|line|internet|microphone|mic|bandwidth)\\b.{0,30}\\b(?:work|works|working|drops?|dropped|bad|back|cut|better|slow|comes|left|off)\\b',
   "there(?: is|'s) an echo",
   '(?:(?:your|the) volume (?:is|up)|(?:the )?(?:captions|subtitles) are|interpretation (?:is|into|channel)|(?:the|our) interpreters?|globe icon|headset|breakout rooms?)\\b',
+  "(?:next|first|last|final|another|other) (?:item|items|topic|topics|point|points|thing|things|one|up) (?:on|for|of) (?:the|our|my|this|today)(?:['’]s)? ?(?:agenda|list|call|day)\\b",
+  "(?:on|to|for) (?:the|our|today['’]s) agenda\\b",
   'housekeeping\\b',
   '(?:download|find) the (?:press kit|slides|materials?) ',
   'state your (?:name|medium)',

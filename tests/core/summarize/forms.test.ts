@@ -93,6 +93,28 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
   ],
   ['a question is silence', 'Who pays for the port?', undefined],
   ['a fragment is silence', 'A very nice port indeed.', undefined],
+  ['a condition without its consequence is silence', 'If the port is already open in May.', undefined],
+  ['a noun with its clause is silence', 'The changes in the port that we need to make.', undefined],
+  [
+    'a condition whose verb no list holds is one',
+    'If the port grants a subsidy the berths will open.',
+    'Ana Ruiz said that if the port grants a subsidy the berths will open.',
+  ],
+  [
+    'a slice from within a sentence goes on from its verb',
+    'Well, we counted nine ships in the port.',
+    'Ana Ruiz said “we counted nine ships in the port.”',
+  ],
+  [
+    'speech that breaks off is no indirect speech',
+    'The port closes… the channel will close in May.',
+    'Ana Ruiz said: “The port closes… the channel will close in May.”',
+  ],
+  [
+    'an unmarked question is not told as a fact',
+    'Any other sailors noticed the channel in May.',
+    'Ana Ruiz said: “Any other sailors noticed the channel in May.”',
+  ],
   ['a negation stays', 'No, the port is not closed.', 'Ana Ruiz said no, the port is not closed.'],
 ];
 

@@ -1,0 +1,92 @@
+/**
+ * Whether words are a whole sentence. Each subordinator ("if", "which", "what") takes the next finite verb for its own
+ * clause; a sentence has a verb left over. "If the node is in sync", "the changes that we need": fragments.
+ */
+import { ARTICLES, ATTITUDES, DETERMINERS, SUBORDINATORS, TELLS } from './en/clauses.ts';
+import { AFTER_DEMONSTRATIVE, BEFORE_PRONOUN_THAT, FUNCTION_WORDS } from './en/pointing.ts';
+import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
+import { CLAUSE_SUBJECTS } from './en/words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+const PERSON = /^(?:we|i|you|they|people)$/;
+const PLURAL = /^\p{L}{3,}[^su]s$/u;
+const PAST = /\p{L}{2}ed$/u;
+const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
+/** "what's", "that's", "who's" open their clause and hold its verb. */
+const HOLDS_ITS_VERB = /^(?:what|who|that|where|how)'(?:s|re|ll|d|ve)$/;
+
+/** Whether the words hold a finite verb outside their subordinate clauses: "A very nice fountain." holds none. */
+export function isWhole(sentence: string): boolean {
+  const tokens = tokensOf(sentence);
+  if (tokens.length < 4) return false;
+  let opened = -1;
+  for (let k = 0; k < tokens.length; k++) {
+    const core = tokens[k]?.core ?? '';
+    if (HOLDS_ITS_VERB.test(core) && !(core.startsWith('that') && isPronoun(tokens, k))) continue;
+    if (subordinates(tokens, k)) opened = k;
+    else if (!isFiniteVerb(tokens, k)) opened = endsClause(tokens, k, opened) ? -1 : opened;
+    else if (opened < 0) return true;
+    else opened = leavesUnsaid(tokens, k) ? k : -1;
+  }
+  return false;
+}
+
+/** "If Ulmar ratifies, ...": a verb that no list knows; the comma tells. */
+const endsClause = (tokens: readonly Token[], k: number, opened: number) =>
+  k - opened > 1 && (tokens[k]?.tail.includes(',') ?? false);
+
+function subordinates(tokens: readonly Token[], k: number): boolean {
+  const core = tokens[k]?.core ?? '';
+  if (core === 'that') return k > 0 && !isPronoun(tokens, k);
+  return SUBORDINATORS.has(core);
+}
+
+/** "That is", "and that makes": a pronoun, no conjunction. */
+function isPronoun(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  if (!before || BEFORE_PRONOUN_THAT.has(before.core) || before.tail.includes(',')) return true;
+  return !AFTER_DEMONSTRATIVE.has(tokens[k + 1]?.core ?? '') && /[.,;:!?]/.test(tokens[k]?.tail ?? '');
+}
+
+/** "hoping we can", "you think it is": the clause after it goes without "that". */
+const leavesUnsaid = (tokens: readonly Token[], k: number) =>
+  [k, k + 1].some(
+    (at) =>
+      ATTITUDES.has(tokens[at]?.core ?? '') &&
+      !tokens[at]?.tail.includes(',') &&
+      CLAUSE_SUBJECTS.has(tokens[at + 1]?.core ?? ''),
+  );
+
+function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
+  const core = tokens[k]?.core ?? '';
+  const before = tokens[k - 1]?.core ?? '';
+  if (core === 'be' || before === 'to') return false;
+  if (AUXILIARIES.has(core)) return core !== 'may' || tokens[k]?.capital !== true;
+  if (isParticiple(tokens, k)) return false;
+  if (IRREGULAR_PAST.has(core)) return true;
+  if (PERSON.test(before) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
+  if (k > 0 && PAST.test(core) && !NO_PAST.test(core)) return true;
+  // "the changes that we need" are a noun, "it shows that" is a verb
+  if (k > 0 && THIRD_PERSON.has(core))
+    return !ARTICLES.has(before) && (tokens[k + 1]?.core !== 'that' || TELLS.has(core));
+  if (!BASE_FORMS.has(core)) return takesAnObject(tokens, k);
+  return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
+}
+
+/** "the state grants the subsidy": no list holds every verb; a plural noun seldom stands before an article. */
+const takesAnObject = (tokens: readonly Token[], k: number) =>
+  k > 1 &&
+  !DETERMINERS.has(tokens[k - 1]?.core ?? '') &&
+  PLURAL.test(tokens[k]?.core ?? '') &&
+  DETERMINERS.has(tokens[k + 1]?.core ?? '') &&
+  tokens[k]?.tail === '';
+
+/** "have not worked", "was never really built": the verb was counted already. */
+function isParticiple(tokens: readonly Token[], k: number): boolean {
+  for (let at = k - 1; at >= 0 && at >= k - 3; at--) {
+    const core = tokens[at]?.core ?? '';
+    if (AUXILIARIES.has(core)) return true;
+    if (core !== 'not' && core !== 'be' && core !== 'been' && core !== 'never' && !/ly$/.test(core)) return false;
+  }
+  return false;
+}

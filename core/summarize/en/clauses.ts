@@ -1,0 +1,23 @@
+/** English words that open a clause which cannot stand alone, and verbs after which one follows without "that". */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** "That" is asked apart: it may be a pronoun. */
+export const SUBORDINATORS = set(
+  'if because when whenever while whether although though unless which who whom whose what whatever how why where wherever whereas',
+);
+
+export const ATTITUDES = set(
+  'think thinks thought thinking hope hopes hoped hoping know knows knew knowing say says said saying believe believes believed believing guess guessed ' +
+    'feel feels felt feeling suppose supposed mean means meant assume assumed assuming wish wished wishing',
+);
+
+/** Verbs that "that" follows. */
+export const TELLS = set(
+  'says shows means argues believes claims confirms expects explains feels finds hears holds hopes indicates knows learns promises proposes proves reads ' +
+    'recommends reports requires reveals sees suggests supposes tells thinks understands warns worries writes ensures reflects',
+);
+
+/** What stands right before a noun, never before a verb. */
+export const ARTICLES = set('the a an our my your his its their');
+export const DETERMINERS = set('the a an this these those no any some his her its our their my your');
