@@ -19,6 +19,23 @@ export const NOT_A_PERSON: ReadonlySet<string> = new Set(
   while who whose why word words yes yet you your`.split(/\s+/),
 );
 
+/** What heads a list or a memo, and names no speaker where it is the whole label ("Staff:", though not "Staff Sergeant Cole:"). Lower case. */
+export const HEADING_WORDS: ReadonlySet<string> = new Set(
+  `added advantages aims analysis applause assumptions benefits budget changed challenge challenges coffee column cons constraints cost costs
+  december deliverables deprecated disadvantages equipment evaluation features february findings fixed friday goals improved ingredients
+  january july keynote laughter lunch march materials method methods milestones monday month november objectives october opportunities
+  panel poll problem problems pros recommendation recommendations removed requirement requirements risk risks saturday scope security
+  september session slide slideset solution solutions staff stage stakeholders strengths subtotal sunday tasks threats thursday timeline
+  tools tuesday weaknesses wednesday welcome workshop year`.split(/\s+/),
+);
+
+/** Months, as dates have them. Lower case. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+    /\s+/,
+  ),
+);
+
 /** "THE CHAIR", "THE SPEAKER (Mr. X)": after a leading "the" these make a label of an office. Lower case. */
 export const OFFICES: ReadonlySet<string> = new Set(
   `acting admiral ambassador bishop captain chair chairman chairperson chairwoman chancellor clerk co-chair coordinator
@@ -26,6 +43,10 @@ export const OFFICES: ReadonlySet<string> = new Set(
   lord madam mayor member minister mister moderator narrator operator owner panel premier presider president presiding prime prosecutor
   rapporteur registrar reporter secretary sergeant speaker temporary usher vice vice-chair witness`.split(/\s+/),
 );
+
+/** How members of a parliament are labelled: "Mr. Cole", "THE SPEAKER (Mr. Mato)", "Ana Ruiz (Leeds Central) (Lab)". */
+export const MEMBER_LABEL =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|baroness|hon)\b\.? \S|^the [^()]{3,80} \([^()]{3,60}\)$|\([^()]{2,60}\) \([^()]{2,40}\)$/i;
 
 /** Words that no label holds: they make a sentence of it. Lower case, matched as they are written. */
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
@@ -71,6 +92,7 @@ export const MEETING_LABELS: ReadonlyMap<string, 'topic' | 'resolution' | 'actio
   ['meeting', 'note'],
   ['date', 'note'],
   ['slides', 'note'],
+  ['slideset', 'note'],
   ['link', 'note'],
   ['links', 'note'],
   ['break', 'note'],

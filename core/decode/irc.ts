@@ -14,7 +14,7 @@ const MESSAGE =
 /** Bot commands and notices, corrections `s/a/b/`, joins. */
 const NOISE =
   /^(?:s\/.*\/.*\/?|i\/.*\/.*\/?|\S+ has (?:joined|left|quit|changed)\b.*|[-+]\S+|(?:rrsagent|zakim|trackbot|scribe)[,:].*|q[+?-].*|ack .*)$/i;
-const GOES_ON = /^(?:\.\.\.|…)\s*/;
+const GOES_ON = /^(?:\.{2,3}|…)\s*/;
 
 export const irc: Reader = { format: 'irc-minutes', kind: 'dialogue', extensions: ['txt'], score, read };
 

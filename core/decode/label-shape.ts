@@ -1,5 +1,5 @@
 /** Is what stands before a colon a speaker label? Judged by its shape; how often it recurs is judged by the reader. */
-import { NOT_A_PERSON, OFFICES, PARTICLES, SENTENCE_WORDS } from './en.ts';
+import { HEADING_WORDS, MONTHS, NOT_A_PERSON, OFFICES, PARTICLES, SENTENCE_WORDS } from './en.ts';
 
 /** `weak`: one word that could be a heading; `strong`: a full name, an office, "Speaker 1", SPEAKER_00. */
 export type Shape = 'none' | 'handle' | 'weak' | 'strong';
@@ -9,26 +9,39 @@ const LONGEST = 90;
 const MOST_KNOWN = 4096;
 const MOST_WORDS = 12;
 const ANONYMOUS =
-  /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panelist|student|audience(?: member)?)s?[ _-]?(?:[a-z]|\d{1,4})?$/i;
+  /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panell?ist|presenter|attendee|respondent|facilitator|narrator|announcer|student|audience(?: members?)?)(?:[ _-]?\d{1,4}|[ _-][a-z])?$/i;
 /** Punctuation that ends a sentence or opens another; a point after an initial or an abbreviation is none. */
-const BREAKS = /[!?;…“”"=*`]|[\p{Ll}\d]{4,}[.]\s|https?$|\d:\d/u;
+const BREAKS = /^#|[!?;…“”"=*`]|[\p{Ll}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
+
+/** Who dials in is called by a number. */
+const PHONE = /^\+?\d[\d ().*-]{5,20}$/;
+/** Members of a parliament whom the reporter could not tell. */
+const MEMBERS = /^(?:(?:an|another|several|some|the) )?hon(?:ourable|\.)? members?$/i;
+/** "THE ASSISTANT MINISTER FOR WORKS (Mr. Cole)": the office's holder stands in brackets. */
+const PERSON_IN_OFFICE = /\((?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|hon|maj|col|gen)\b[^()]{1,60}\)$/i;
 
 /** The shape of a label, with its brackets and titles. Linear in its length, which is checked first. */
 export function shapeOf(label: string): Shape {
   if (label === '' || label.length > LONGEST || BREAKS.test(label)) return 'none';
   if (ANONYMOUS.test(label)) return 'strong';
-  if (!/\p{L}/u.test(label)) return 'none';
+  if (!/\p{L}/u.test(label)) return PHONE.test(label) ? 'handle' : 'none';
   const words = label
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .split(/[\s,]+/)
-    .filter((word) => word !== '');
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) || PARTICLES.has(word));
   if (words.length === 0 || words.length > MOST_WORDS) return 'none';
   const [first = '', second = ''] = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
-  if (words.length > 1 && (first === 'the' || first === 'a')) return OFFICES.has(second) ? 'strong' : 'none';
+  if (MEMBERS.test(label)) return 'strong';
+  if (words.length > 1 && (first === 'the' || first === 'a'))
+    return OFFICES.has(second) || (PERSON_IN_OFFICE.test(label) && words.some(isOffice)) ? 'strong' : 'none';
   if (NOT_A_PERSON.has(first) || words.some((word) => SENTENCE_WORDS.has(word))) return 'none';
-  if (words.length === 1) return singleWord(words[0] ?? '');
+  if (words.length === 1) return HEADING_WORDS.has(first) ? 'none' : singleWord(words[0] ?? '');
+  if (isDate(words)) return 'none';
   return words.every(isNamePart) ? 'strong' : words.some(isCapitalised) ? 'handle' : 'none';
 }
+
+/** "Speaker 3", SPEAKER_00: nobody's name, and certainly a speaker's label. */
+export const isAnonymous = (label: string): boolean => ANONYMOUS.test(label);
 
 /** `shapeOf`, asked once for each label: a file has few, and repeats them at every turn. */
 export function shapesOnce(): (label: string) => Shape {
@@ -43,10 +56,18 @@ export function shapesOnce(): (label: string) => Shape {
   };
 }
 
+/** "19 July 2011", "March 3": a number beside a month, and nothing else but days. */
+const isDate = (words: readonly string[]) =>
+  words.some((word) => /^\d/.test(word)) &&
+  words.some((word) => MONTHS.has(word.toLowerCase().replace('.', ''))) &&
+  words.length <= 4;
+
 function singleWord(word: string): Shape {
   if (isCapitalised(word)) return /^\p{Lu}\p{Lu}[\p{Lu}\d]{0,3}$/u.test(word) || word.length > 1 ? 'weak' : 'handle';
   return /^[\p{L}\p{N}_@][\p{L}\p{N}_.@'’+-]*$/u.test(word) ? 'handle' : 'none';
 }
+
+const isOffice = (word: string) => OFFICES.has(word.toLowerCase());
 
 const isCapitalised = (word: string) => /^[("'’[@]*\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
 

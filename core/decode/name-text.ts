@@ -1,5 +1,6 @@
 /** `Name: text`: Markdown turns, Google Meet's text, minutes with initials, and anything else with a label at each turn. */
 import { dialogueOf } from './dialogue.ts';
+import { MEMBER_LABEL } from './en.ts';
 import { frontMatter } from './front-matter.ts';
 import { shapeOf } from './label-shape.ts';
 import { judgeLabels, labelledLine } from './labelled-lines.ts';
@@ -13,13 +14,16 @@ function score({ text }: Sample): number {
   const body = text.slice(frontMatter(text).end);
   const lines = body.split('\n').filter((line) => line.trim() !== '' && line.length < 20_000);
   const { known } = rosterIn(lines);
-  const { labels, labelled } = judgeLabels(lines.map(labelledLine), known);
+  const { labels, labelled, counts } = judgeLabels(lines.map(labelledLine), known);
   if (labelled === 0) return 0;
   const share = labelled / lines.length;
   const opens =
     labels.has(labelledLine(lines[0] ?? '')?.label ?? '') && [...labels].every((label) => shapeOf(label) === 'strong');
   if (share >= 0.45) return Math.min(0.95, 0.6 + share / 3);
   if ([...labels].some((label) => known.has(label)) && share >= 0.1) return 0.75 + share / 3;
+  const members = [...counts].filter(([label]) => MEMBER_LABEL.test(label));
+  const formal = members.reduce((sum, [, count]) => sum + count, 0);
+  if (members.length > 1 && formal >= 4 && formal * 2 > labelled && share >= 0.1) return 0.65 + share / 3;
   if (opens && labels.size > 1 && share >= 0.25) return 0.55 + share / 3;
   return labelled >= labels.size * 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
 }
