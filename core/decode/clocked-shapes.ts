@@ -11,6 +11,10 @@ export interface ClockedShape {
   readonly wall?: boolean;
   /** The name stands on a line of its own, under the clock or over it. */
   readonly name?: 'below' | 'above';
+  /** A programme is written so too: only whole sentences behind the clocks are speech. */
+  readonly sentences?: boolean;
+  /** Names of the day's items stand so too: one must come again, or be a full name. */
+  readonly recurs?: boolean;
 }
 
 const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?`;
@@ -43,7 +47,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(`(?<name>${LABEL}) ?[|·•,@—–-] ?(?<start>${CLOCK})`),
+    pattern: shape(`(?<name>${LABEL}) ?[|·•,:@—–-] ?(?<start>${CLOCK})`),
   },
   {
     format: 'clocked-text',
@@ -51,6 +55,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     pattern: shape(
       String.raw`[([]?(?<start>${CLOCK})(?: ?[-–>]+ ?(?<end>${CLOCK}))?[)\]]?(?: ?[-–|·] ?|\s+)(?<name>${LABEL}):?`,
     ),
+    recurs: true,
   },
   { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`(?<name>\p{Lu}${LABEL}) (?<start>${CLOCK})`) },
   {
@@ -71,6 +76,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     pattern: shape(
       String.raw`(?<start>${CLOCK})(?:\s*(?:-|–|-->)\s*(?<end>${CLOCK}))?\s*[-–|]?\s*(?<name>${LABEL}):\s+(?<text>\S.*)`,
     ),
+    recurs: true,
   },
   {
     format: 'bracketed',
@@ -84,9 +90,16 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   },
   {
     format: 'bracketed',
+    kind: 'inline',
+    pattern: shape(
+      String.raw`(?<name>${LABEL})(?::\s+(?<start>${CLOCK})| [([](?<start2>${CLOCK})[)\]])\s+(?<text>\S.*)`,
+    ),
+  },
+  {
+    format: 'bracketed',
     dialect: 'whisperx',
     kind: 'inline',
-    pattern: shape(String.raw`\[\[?(?<name>${NAME})\]\]?: ?(?<text>\S.*)`),
+    pattern: shape(String.raw`\[\[?(?<name>${NAME})\]\]?:\s*(?<text>\S.*)`),
   },
   {
     format: 'bracketed',
@@ -101,6 +114,13 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     kind: 'inline',
     pattern: shape(String.raw`(?<start>\d{2}:\d{2}:\d{2})\s+(?<text>\S.*)`),
     wall: true,
+  },
+  {
+    format: 'bracketed',
+    dialect: 'without names',
+    kind: 'inline',
+    pattern: shape(String.raw`(?<start>\d{1,3}:\d{2}(?::\d{2})?)\s+(?<text>\S.*)`),
+    sentences: true,
   },
   { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?`), name: 'above' },
   { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?`), name: 'below' },

@@ -4,7 +4,7 @@ import { parseClock } from './clock.ts';
 import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
 import { type Shape, shapeOf, shapesOnce } from './label-shape.ts';
 import { MAX_CUES, MAX_LINE } from './limits.ts';
-import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
+import { isFooter, type Line, linesOf, unmarked, withoutFooter } from './lines.ts';
 import { oneCue } from './one-cue.ts';
 import type { Reader, ReadResult, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
@@ -49,18 +49,24 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
   let first = -1;
   let last = -2;
   let bare = 0;
+  let whole = 0;
+  const names = new Set<string>();
   lines.forEach((line, i) => {
     const match = matchOf(line, shape);
     if (!match) return;
     const name = match.name ?? nameBeside(shape, lines[i - 1], lines[i + 1]);
     if (name !== undefined && shapeOf(name) === 'none') doubtful++;
     else heads++;
+    if (name !== undefined) names.add(name);
+    if (SENTENCE_END.test(match.text)) whole++;
     if (first < 0) first = i;
     if (i === last + 1) bare++;
     last = i;
   });
   // The items of a programme follow one another; under a header somebody speaks.
   if (shape.kind === 'header' && bare * 2 > heads) return 0;
+  if (shape.recurs && names.size === heads && ![...names].some((name) => shapeOf(name) === 'strong')) return 0;
+  if (shape.sentences && whole * 2 < heads) return 0;
   if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
   const sure = shape.pattern.source.includes('?<name') || shape.name ? 1 : NAMELESS;
   if (shape.kind === 'header')
@@ -68,6 +74,8 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
   const share = heads / lines.length;
   return share < 0.2 ? 0 : sure * Math.min(0.96, 0.6 + 0.36 * share);
 }
+
+const SENTENCE_END = /[.!?…,。？！]["”’)]?$/;
 
 /** The line that holds the name, where it is not the clock's own; a label that no line could be where there is none. */
 function nameBeside({ name }: ClockedShape, above = '', below = ''): string | undefined {
@@ -89,7 +97,7 @@ function matchOf(line: string, shape: ClockedShape): Head | undefined {
   const groups = shape.pattern.exec(line)?.groups;
   if (!groups) return undefined;
   const name = (groups.name ?? groups.name2)?.trim() || undefined;
-  return { name, startMs: clockOf(groups.start), endMs: clockOf(groups.end), text: groups.text ?? '' };
+  return { name, startMs: clockOf(groups.start ?? groups.start2), endMs: clockOf(groups.end), text: groups.text ?? '' };
 }
 
 function clockOf(spelling: string | undefined): number | undefined {
@@ -139,6 +147,7 @@ function place(line: Line, shape: ClockedShape, blocks: Open[], labelShape: (lab
   const block = blocks.at(-1);
   if (!block && shape.name === 'above') blocks.push({ head: NO_HEAD, texts: [plain], from: line.from, to: line.to });
   if (!block || isFooter(plain)) return;
+  const said = withoutFooter(line.text.trim());
   block.to = line.to;
   if (
     shape.name === 'below' &&
@@ -151,13 +160,14 @@ function place(line: Line, shape: ClockedShape, blocks: Open[], labelShape: (lab
     return;
   }
   // An array made of its first text has room for one: an empty one that grows takes room for seventeen.
-  if (block.texts.length === 0) block.texts = [line.text.trim()];
-  else block.texts.push(line.text.trim());
+  if (block.texts.length === 0) block.texts = [said];
+  else block.texts.push(said);
 }
 
 /** Without an end a block lasts until the next begins, which is an estimate. */
 function toCues(blocks: readonly Open[], shape: ClockedShape): Cue[] {
-  const zero = shape.wall ? (blocks.find(({ head }) => head.startMs !== undefined)?.head.startMs ?? 0) : 0;
+  const first = blocks.find(({ head }) => head.startMs !== undefined)?.head.startMs ?? 0;
+  const zero = shape.wall && first >= AN_HOUR ? first : 0;
   return blocks.map(({ head, texts, from, to }, i) => {
     const startMs = head.startMs === undefined ? undefined : sinceFirst(head.startMs, zero);
     const next = blocks[i + 1]?.head.startMs;
@@ -171,6 +181,9 @@ function toCues(blocks: readonly Open[], shape: ClockedShape): Cue[] {
     return cue;
   });
 }
+
+/** Nobody meets in the first hour of the day: such clocks count from the start of the recording. */
+const AN_HOUR = 3_600_000;
 
 /** A meeting may pass midnight. */
 const sinceFirst = (ms: number, zero: number) => (ms < zero ? ms + 86_400_000 : ms) - zero;

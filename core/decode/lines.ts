@@ -28,9 +28,13 @@ export function unmarked(line: string): string {
 
 /** What tools write at the end or between turns, and nobody said. */
 const FOOTER =
-  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|this editable transcript was computer generated|\(?end of (?:transcript|recording)\)?\.?$)/i;
+  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|.{1,80} (?:started|stopped) transcription$|(?:\d{1,2} \p{L}{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|\(?end of (?:transcript|recording)\)?\.?$)/iu;
 
 export const isFooter = (line: string): boolean => FOOTER.test(line.replace(/^[\s#*_>]+/, ''));
+
+/** Otter's last line may be glued to the last words. */
+export const withoutFooter = (line: string): string =>
+  line.includes('ranscribed by http') ? line.replace(/\s*Transcribed by https?:\/\/\S+$/i, '') : line;
 
 /** The lines of a payload as one, each trimmed. */
 export function joinLines(payload: string): string {
