@@ -1,6 +1,6 @@
 /** Advanced SubStation Alpha: `Dialogue:` lines whose fields are named by the `Format:` line of `[Events]`. */
 import { parseClock } from './clock.ts';
-import { shapeOf } from './label-shape.ts';
+import { isAnonymous } from './label-shape.ts';
 import { linesOf } from './lines.ts';
 import { oneCue, type RawCue } from './one-cue.ts';
 import { oneLine } from './one-line.ts';
@@ -78,7 +78,7 @@ const fieldOf = (parts: readonly string[], column: number): string => (parts[col
 function nameByStyles(events: readonly Event[]): void {
   const styles = new Set(events.map((event) => event.style));
   const speakers = new Set(
-    [...styles].filter((style) => /\d$/.test(style) && shapeOf(style.replace(/(\d+)$/, ' $1')) === 'strong'),
+    [...styles].filter((style) => /\d$/.test(style) && isAnonymous(style.replace(/[ _-]?(\d+)$/, ' $1'))),
   );
   for (const { cue, style } of events) if (speakers.has(style)) cue.speakerLabel = style;
 }

@@ -14,7 +14,7 @@ export interface Labelled {
 
 const OFF_SCREEN: Problem = {
   code: 'labels-partial',
-  found: 'names in capitals on lines of their own',
+  found: 'names in capitals on lines of their own, or in brackets',
   message:
     'The captions name only some of their voices; these names were left in the text, and nobody was made the speaker.',
 };
@@ -36,6 +36,7 @@ export function labelCues(
   const labels = 'labels' in labelling ? labelling.labels : NONE;
   if (labelling.kind === 'every' && labelling.all) return { cues, labels, labelling: 'every', problems: [] };
   const carries = labelling.kind === 'change';
+  const doubtful = carries ? labelling.doubtful : NONE;
   let carried: string | undefined;
   for (let i = 0; i < cues.length; i++) {
     const [cue, prefix] = [cues[i], prefixes[i]];
@@ -45,7 +46,7 @@ export function labelCues(
       continue;
     }
     const text = prefix ? joinLines(`${prefix.source}${cue.text}`) : cue.text;
-    if (isChangeMark(text)) carried = undefined;
+    if (isChangeMark(text) || (prefix && doubtful.has(prefix.label))) carried = undefined;
     const label = carried !== undefined && DESCRIPTION.test(text) ? undefined : carried;
     if (prefix || label !== undefined) cues[i] = relabelled(cue, prefix ? undefined : cue.speakerLabel, label, text);
   }

@@ -49,10 +49,10 @@ function plainClock(spelling: string): number {
 
 const SCALE = [0, 100, 10, 1];
 
-const CLOCK = /^([-−+]?)(?:(\d+):)?(?:(\d{1,3}):)?(\d+)(?:[.,](\d+)|[:;](\d{2}))?$/;
+const CLOCK = /^([-−+]?)(?:(\d+):)?(?:(\d{1,3}):)?(\d+)(?:[.,](\d+)|(?<=:\d+:\d+):(\d{3})|[:;](\d{2}))?$/;
 
 /**
- * `1:02:03.5`, `62:03`, `3723,5`, `01:02:03:12` (frames of 1/25 s, SMPTE), `-0:05`. Undefined where it is no clock;
+ * `1:02:03.5`, `62:03`, `3723,5`, `01:02:03:12` (frames of 1/25 s, SMPTE), `01:02:03:500` (milliseconds), `-0:05`. Undefined where it is no clock;
  * values beyond what a number holds become Infinity, which `transcript.ts` leaves out.
  */
 export function parseClock(spelling: string, framesPerSecond = 25): number | undefined {
@@ -60,7 +60,7 @@ export function parseClock(spelling: string, framesPerSecond = 25): number | und
   if (plain >= 0) return plain;
   const match = CLOCK.exec(spelling.trim());
   if (!match) return undefined;
-  const [, sign, first, second, last, fraction, frames] = match;
+  const [, sign, first, second, last, fraction = match[6], , frames] = match;
   // One colon only: the regex gives it to `first`.
   const hours = second === undefined ? 0 : Number(first);
   const minutes = Number(second ?? first ?? 0);

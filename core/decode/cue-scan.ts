@@ -148,7 +148,9 @@ function idLine(text: string, lineStart: number, done: number, subrip: boolean):
 const idOf = (text: string, from: number, to: number): string | undefined =>
   from > to || isCounter(text, from, to) ? undefined : text.slice(from, to);
 
-function isCounter(text: string, from: number, to: number): boolean {
+function isCounter(text: string, from: number, lineEnd: number): boolean {
+  let to = lineEnd;
+  while (to > from && text.charCodeAt(to - 1) === 32) to--;
   if (from >= to) return false;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);

@@ -1,5 +1,5 @@
 /** `Name: text` in captions: which prefixes are labels of speakers, and to whom a cue without one belongs. */
-import { type Shape, shapeOf } from './label-shape.ts';
+import { isAnonymous, type Shape, shapeOf } from './label-shape.ts';
 
 export interface Prefix {
   /** The characters that it is made of. */
@@ -18,7 +18,12 @@ export type Labelling =
   /** Every cue names its speaker (Zoom): a cue without a name belongs to nobody. `all`: no prefix is anything else. */
   | { readonly kind: 'every'; readonly labels: ReadonlySet<string>; readonly all: boolean }
   /** The name stands where the speaker changes: it is carried on. */
-  | { readonly kind: 'change'; readonly labels: ReadonlySet<string> }
+  | {
+      readonly kind: 'change';
+      readonly labels: ReadonlySet<string>;
+      /** They come again and may be voices: nobody's words are carried past them. */
+      readonly doubtful: ReadonlySet<string>;
+    }
   /** Captions for the hard of hearing name only the voices that are not seen: nothing can be carried. */
   | { readonly kind: 'off-screen' }
   | { readonly kind: 'none' };
@@ -124,6 +129,7 @@ export function judge(
   const tallies = new Map<string, Tally>();
   let alone = 0;
   let bracketed = 0;
+  let aside = 0;
   let first = -1;
   let marks = 0;
   let last: Prefix | undefined;
@@ -142,24 +148,31 @@ export function judge(
     if (first < 0) first = i;
     if (prefix.alone && prefix.bracketed) bracketed++;
     else if (prefix.alone) alone++;
+    else if (prefix.bracketed && !prefix.source.includes(':') && !isAnonymous(prefix.label)) aside++;
   }
   const recurring = [...tallies].filter(([, { shape, count }]) => shape !== 'none' || count > 4);
   const labelled = recurring.reduce((n, [, { count }]) => n + count, 0);
   if (labelled >= prefixes.length * EVERY && bracketed * 2 < labelled) {
     return {
       kind: 'every',
-      labels: new Set(recurring.map(([label]) => label)),
+      labels: labelsOf(recurring),
       all: recurring.length === tallies.size,
     };
   }
   const named = [...tallies].filter(([, { shape }]) => shape === 'strong' || shape === 'weak');
   const cues = named.reduce((n, [, { count }]) => n + count, 0);
-  if (cues >= 4 && alone > cues / 2) return { kind: 'off-screen' };
+  const shouted = named.every(([label]) => label === label.toUpperCase());
+  if ((cues >= 4 || shouted) && alone > cues / 2) return { kind: 'off-screen' };
+  if (aside > cues / 2) return { kind: 'off-screen' };
   const trusted = trustMarks && marks > 0;
   const people = named.filter(([label, { shape }]) => shape === 'strong' || trusted || !isCommonWord(label, texts));
   if (!trusted && !enough(people, first, prefixes.length)) return { kind: 'none' };
-  return { kind: 'change', labels: new Set(people.map(([label]) => label)) };
+  const doubtful = [...tallies].filter(([, { shape, count }]) => shape === 'handle' && count > 1);
+  return { kind: 'change', labels: labelsOf(people), doubtful: labelsOf(doubtful) };
 }
+
+const labelsOf = (some: readonly (readonly [string, Tally])[]): ReadonlySet<string> =>
+  new Set(some.map(([label]) => label));
 
 /** A word that the file also has in small letters is no name, in any language: "Alors :", "Remember:". */
 function isCommonWord(label: string, texts: Iterable<string>): boolean {

@@ -40,7 +40,7 @@ function read({ text }: Source): Reading {
 }
 
 /** What follows a blank line inside a text still belongs to the cue before; a counter does not, nor what precedes the first cue. */
-function rejoin(text: string, raw: readonly RawCue[], gaps: readonly Range[]): void {
+export function rejoin(text: string, raw: readonly RawCue[], gaps: readonly Range[]): void {
   let i = 0;
   for (const gap of gaps) {
     const stray = withoutCounter(text.slice(gap.from, gap.to).trim());

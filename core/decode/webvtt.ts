@@ -7,6 +7,7 @@ import { type Voice, voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 import { withoutRolling } from './rolling.ts';
+import { rejoin } from './subrip.ts';
 import { graphMetadata, headerOf, notesOf, tool } from './webvtt-dialects.ts';
 
 const SIGNATURE = /^\s*WEBVTT(?=[ \t\n]|$)/;
@@ -15,6 +16,7 @@ const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}\.\d{3} *--> *(?:\d+:)?\d{1,2}:\d{2}\.
 const MESSAGES: Readonly<Record<string, string>> = {
   'clock-spelling': 'A timing line is not spelled as WebVTT asks; its clocks were read all the same',
   'timing-unreadable': 'A timing line could not be read; its cue was left out',
+  'text-apart': 'A blank line parts every text from its timing line; the texts were read all the same',
 };
 
 const HEADER_MISSING: Problem = {
@@ -66,7 +68,21 @@ function read({ text }: Source): Reading {
 function scanned(text: string, options: ScanOptions): Scan {
   const scan = scanCues(text, options);
   const spelled = scan.faults.filter((fault) => fault.code === 'clock-spelling').length;
-  return spelled > 0 && scan.faults.length > spelled * 3 ? scanCues(text, { ...options, strict: true }) : scan;
+  if (spelled > 0 && scan.faults.length > spelled * 3) return scanCues(text, { ...options, strict: true });
+  return scan.gaps.length > 0 && scan.cues.every((cue) => cue.text === '') ? withTextApart(text, options) : scan;
+}
+
+const NO_TEXT = /^\s*(?:NOTE|STYLE|REGION)\b/;
+
+/** By the standard none of the cues says anything: what stands between them is what they say. */
+function withTextApart(text: string, options: ScanOptions): Scan {
+  const scan = scanCues(text, { ...options, plain: false });
+  const stray = scan.gaps.filter(({ from, to }) => !NO_TEXT.test(text.slice(from, to)));
+  rejoin(text, scan.cues, stray);
+  const said = scan.cues.find((cue) => cue.text !== '');
+  if (!said) return scan;
+  const fault = { code: 'text-apart', at: said.at.from, found: said.text.split('\n')[0] ?? '' };
+  return { ...scan, gaps: scan.gaps.filter((gap) => !stray.includes(gap)), faults: [...scan.faults, fault] };
 }
 
 /** Webex writes who speaks into the id: `12 "Ana Ruiz" (3870211)`. */
