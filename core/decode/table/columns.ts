@@ -30,6 +30,20 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   return usable ? columns : undefined;
 }
 
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?$/;
+
+/** A table without a head, whose rows all begin with a clock, or with two: what is last is the text, and a cell between is who speaks. */
+export function bareColumnsOf(rows: readonly (readonly string[])[]): Columns | undefined {
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const clocks = (column: number) => filled.every((cells) => CLOCK.test((cells[column] ?? '').trim()));
+  if (filled.length < 2 || !clocks(0)) return undefined;
+  const end = clocks(1) ? 1 : -1;
+  const text = Math.min(...filled.map((cells) => cells.length)) - 1;
+  const between = Math.max(0, end) + 1;
+  if (text < between) return undefined;
+  return { text, speaker: text > between ? between : -1, start: 0, end, duration: -1 };
+}
+
 /** The cue of a row that stands at `at`. `clock` reads a cell of a clock column. */
 export function cueOfCells(
   cells: readonly string[],

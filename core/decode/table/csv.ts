@@ -21,8 +21,9 @@ export function delimiterOf(lines: readonly string[]): string {
 export function parseCsv(text: string, delimiter: string, quoted = true): CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
-  let rowFrom = 0;
-  let at = 0;
+  // Blank lines above the head are no rows.
+  let at = Math.max(0, text.search(/[^\n ]/));
+  let rowFrom = at;
   while (at < text.length) {
     const line = cells.length === 0 ? plainLine(text, at, quoted) : undefined;
     if (line !== undefined) {

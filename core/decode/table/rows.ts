@@ -2,19 +2,25 @@
 import type { Cue, RosterEntry, SideItem } from '../../model.ts';
 import type { Reading, ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
-import { type Columns, columnsOf, cueOfCells, isTokenHead, tableClock } from './columns.ts';
+import { bareColumnsOf, type Columns, columnsOf, cueOfCells, isTokenHead, tableClock } from './columns.ts';
 import { type CsvRow, delimiterOf, parseCsv } from './csv.ts';
 import { readNlp } from './nlp.ts';
 import { isPersonHead, isQuestionHead, personOf, questionOf } from './people.ts';
 
+/** Of the rows that are looked at for what the columns are. */
+const HEAD_WITHIN = 40;
+
 export function readRows({ text }: Source): ReadResult {
-  if (isTokenHead(text.slice(0, 100))) return { format: 'rev-nlp', cues: readNlp(text) };
+  if (isTokenHead(text.slice(0, 1000).trimStart())) return { format: 'rev-nlp', cues: readNlp(text) };
   const rows = parseCsv(text, delimiterOf(text.slice(0, 20_000).split('\n')));
   const columns = columnsOf(rows[0]?.cells ?? []);
+  const bare = columns ? undefined : bareColumnsOf(rows.slice(0, HEAD_WITHIN).map(({ cells }) => cells));
+  if (bare) return readTranscript([undefined, ...rows], bare);
   return columns && !isPersonHead(rows[0]?.cells ?? []) ? readTranscript(rows, columns) : readReport(rows);
 }
 
-function readTranscript([head, ...rows]: readonly CsvRow[], columns: Columns): Reading {
+function readTranscript([head, ...body]: readonly (CsvRow | undefined)[], columns: Columns): Reading {
+  const rows = body.filter((row) => row !== undefined);
   const milliseconds = /ms$|milli/i.test(head?.cells[columns.start] ?? '') || inMilliseconds(rows, columns);
   const clock = (cell: string) => (milliseconds && /^\d+$/.test(cell) ? Number(cell) : tableClock(cell));
   const cues: Cue[] = rows.map(({ cells, from, to }) => cueOfCells(cells, columns, clock, { from, to }));
@@ -25,9 +31,9 @@ function readTranscript([head, ...rows]: readonly CsvRow[], columns: Columns): R
 /** Whole numbers that leave seconds for every character are milliseconds (Whisper's TSV). */
 function inMilliseconds(rows: readonly CsvRow[], columns: Columns): boolean {
   const starts = rows.map(({ cells }) => cells[columns.start] ?? '');
-  if (!starts.every((cell) => cell === '' || /^\d+$/.test(cell.trim()))) return false;
+  if (!starts.every((cell) => /^\d*$/.test(cell.trim()))) return false;
   const characters = rows.slice(0, -1).reduce((sum, { cells }) => sum + (cells[columns.text] ?? '').length, 0);
-  const last = Number(starts.findLast((cell) => cell !== '') ?? 0) - Number(starts[0]);
+  const last = Number(starts.findLast((cell) => cell.trim() !== '') ?? 0) - Number(starts[0]);
   return last > 4 * characters;
 }
 

@@ -1,6 +1,6 @@
 /** CSV and TSV. */
 import type { Reader, Sample } from '../reader.ts';
-import { columnsOf, isTokenHead } from './columns.ts';
+import { bareColumnsOf, columnsOf, isTokenHead } from './columns.ts';
 import { delimiterOf, parseCsv } from './csv.ts';
 import { isPersonHead, isQuestionHead } from './people.ts';
 
@@ -22,5 +22,8 @@ function score({ lines }: Sample): number {
   const delimiter = delimiterOf(lines);
   const rows = parseCsv(lines.slice(0, HEAD_WITHIN).join('\n'), delimiter);
   const wide = rows.some(({ cells }) => isQuestionHead(cells) || isPersonHead(cells));
-  return wide || (rows[0] && columnsOf(rows[0].cells)) ? 0.95 : 0;
+  if (wide || (rows[0] && columnsOf(rows[0].cells))) return 0.95;
+  // The last row may be cut where the lines are.
+  const whole = lines.length > HEAD_WITHIN ? rows.slice(0, -1) : rows;
+  return bareColumnsOf(whole.map(({ cells }) => cells)) ? 0.7 : 0;
 }
