@@ -2,7 +2,7 @@
  * Whether words are a whole sentence. Each subordinator ("if", "which", "what") takes the next finite verb for its own
  * clause; a sentence has a verb left over. "If the node is in sync", "the changes that we need": fragments.
  */
-import { ARTICLES, ATTITUDES, DETERMINERS, SUBORDINATORS, TELLS } from './en/clauses.ts';
+import { ARTICLES, ATTITUDES, DETERMINERS, PREPOSITIONS, SUBORDINATORS, TELLS } from './en/clauses.ts';
 import { AFTER_DEMONSTRATIVE, BEFORE_PRONOUN_THAT, FUNCTION_WORDS } from './en/pointing.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
@@ -65,10 +65,10 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   if (isParticiple(tokens, k)) return false;
   if (IRREGULAR_PAST.has(core)) return true;
   if (PERSON.test(before) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
+  if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
   if (k > 0 && PAST.test(core) && !NO_PAST.test(core)) return true;
   // "the changes that we need" are a noun, "it shows that" is a verb
-  if (k > 0 && THIRD_PERSON.has(core))
-    return !ARTICLES.has(before) && (tokens[k + 1]?.core !== 'that' || TELLS.has(core));
+  if (k > 0 && THIRD_PERSON.has(core)) return tokens[k + 1]?.core !== 'that' || TELLS.has(core);
   if (!BASE_FORMS.has(core)) return takesAnObject(tokens, k);
   return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
 }
@@ -90,3 +90,12 @@ function isParticiple(tokens: readonly Token[], k: number): boolean {
   }
   return false;
 }
+
+/** "builds on… big design changes": speech that broke off and began again. */
+const TRAILS_OFF = /(?:…|\.\.\.)\s*\S/u;
+/** "final dest So it seems": a new beginning within the sentence. */
+const BEGINS_ANEW =
+  /\p{Ll} (?:So|If|But|And|Or|Well|Yeah|Yes|No|OK|Okay|We|It|He|She|They|You|This|That|There|The|Then|When|What|Because)(?:['’]\p{L}+)?,? \p{Ll}/u;
+
+/** Whether speech breaks off within the words and begins again. */
+export const isBroken = (text: string): boolean => TRAILS_OFF.test(text) || BEGINS_ANEW.test(text);

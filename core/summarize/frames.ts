@@ -4,7 +4,7 @@ import { SENTENCE_STARTERS } from '../abbreviations.ts';
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
 import { sentences } from '../sentences.ts';
-import { isWhole } from './clauses.ts';
+import { isBroken, isWhole } from './clauses.ts';
 import { ASKS_UNMARKED } from './en/cues.ts';
 import { AGREEMENT, HEADLESS, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
@@ -34,16 +34,13 @@ type Attempt = (given: Given) => Told | undefined;
 /** "X said that" carries one sentence: a second would read as our own words. */
 const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
 
-/** "builds on… big design changes": speech that broke off and began again. */
-const TRAILS_OFF = /(?:…|\.\.\.)\s*\S/u;
-
 /** Whether `content` can follow "X said that": nobody is I, we or you, nothing points outside, no question, one sentence. */
 export const standsAlone = (content: string): boolean =>
   !speaksInFirstPerson(content) &&
   !speaksToYou(content) &&
   !asks(content) &&
   !ASKS_UNMARKED.test(content) &&
-  !TRAILS_OFF.test(content) &&
+  !isBroken(content) &&
   isWhole(content) &&
   !leans(content) &&
   !points(content) &&
@@ -138,7 +135,7 @@ const self: Attempt = (given) => {
 
 /** One slice of the source without a change: openers and a tag are left out of it, nothing inside is. */
 const quote: Attempt = (given) => {
-  const slice = untouched(given);
+  const slice = closed(untouched(given), given.quote);
   const words = slice && given.quote.slice(slice.from, slice.to);
   if (!slice || !words || asks(words) || !isWhole(words) || leans(words)) return undefined;
   return { edits: [], slice };
@@ -151,6 +148,10 @@ function untouched({ quote, edits }: Given): Range | undefined {
   if (rest.length === 0) return { from, to: quote.length };
   return rest.length === 1 && rest[0]?.rule === 'tag' ? { from, to: rest[0].from } : undefined;
 }
+
+/** Without the comma at which a cue broke off: nothing is quoted with a comma before its closing mark. */
+const closed = (slice: Range | undefined, quote: string): Range | undefined =>
+  slice && { from: slice.from, to: slice.from + quote.slice(slice.from, slice.to).replace(/[\s,;:–—-]+$/u, '').length };
 
 const words: Attempt = (given) => {
   const { content } = given;

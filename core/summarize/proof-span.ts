@@ -83,6 +83,6 @@ const isClauseStart = (head: string, rest: string) =>
   !ATTITUDE.test(head);
 
 function isHarmlessTail(tail: string): boolean {
-  const bare = tail.replace(/^[\s.!?"'”’)]+/u, '');
+  const bare = tail.replace(/^[\s.,;:!?"'”’)–—-]+/u, '');
   return bare === '' || (!RESTRICTS.test(tail) && !conditional(tail));
 }

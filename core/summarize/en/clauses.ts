@@ -18,6 +18,9 @@ export const TELLS = set(
     'recommends reports requires reveals sees suggests supposes tells thinks understands warns worries writes ensures reflects',
 );
 
-/** What stands right before a noun, never before a verb. */
+/** What stands right before a noun or a participle, never before a finite verb. */
 export const ARTICLES = set('the a an our my your his its their');
+export const PREPOSITIONS = set(
+  'of in for with by on at from about into over around through between without under per as than',
+);
 export const DETERMINERS = set('the a an this these those no any some his her its our their my your');

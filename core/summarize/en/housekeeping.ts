@@ -52,7 +52,7 @@ export const HOUSEKEEPING = one([
   'welcome (?:to|everyone|everybody|all|back)\\b',
   'pleasure to (?:be|have|welcome|introduce)',
   'honou?r to (?:be|have|welcome|introduce)',
-  'my name is\\b',
+  "my name(?: is|['’]s)\\b",
   '(?:time|pause|break|room) for (?:your |a few |some |the )?questions?\\b',
   "(?:let's|let us|we(?:'ll| will| can)) (?:now )?(?:take|go to|move to|open|start with|turn to) (?:the |some |a few |your |our |a )?(?:next |first |last )?(?:questions?|Q ?(?:and|&) ?A|speaker|hand|item|slide)",
   '(?:running|short|out) (?:out )?of time\\b',
