@@ -97,5 +97,7 @@ const TRAILS_OFF = /(?:…|\.\.\.)\s*\S/u;
 const BEGINS_ANEW =
   /\p{Ll} (?:So|If|But|And|Or|Well|Yeah|Yes|No|OK|Okay|We|It|He|She|They|You|This|That|There|The|Then|When|What|Because)(?:['’]\p{L}+)?,? \p{Ll}/u;
 
+export const beginsAnew = (text: string): boolean => BEGINS_ANEW.test(text);
+
 /** Whether speech breaks off within the words and begins again. */
 export const isBroken = (text: string): boolean => TRAILS_OFF.test(text) || BEGINS_ANEW.test(text);

@@ -2,7 +2,7 @@
  * What can be told at once: a sentence, or a sentence with those after it that hang on it. A view that is not the speaker's
  * is one unit with its rebuttal; a condition that follows ("But only if ...") is never cut off; irony and stories are none.
  */
-import { isWhole } from './clauses.ts';
+import { beginsAnew, isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
 import { asks, leans, points, speaksToYou } from './pointing.ts';
@@ -86,5 +86,5 @@ function complete({ text, sentences }: Unit, next: Sentence | undefined): boolea
   // what leads to a question is not said for its own sake
   if (next && asks(next.text) && (speaksToYou(text) || CALLS.test(text))) return false;
   if (next && (bindsToLast(next.text) || correctsLast(next.text))) return false;
-  return isWhole(sentences[0]?.text ?? '') && !UNFINISHED.test(text);
+  return isWhole(sentences[0]?.text ?? '') && !beginsAnew(text) && !UNFINISHED.test(text);
 }
