@@ -39,6 +39,19 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   return isField(text, tokens.slice(i, end)) ? undefined : mention(text, tokens.slice(i, end));
 }
 
+/** Every organisation's name of `text` that begins between two offsets, in order. */
+export function organisationsIn(text: string, from = 0, to = text.length): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  let done = from;
+  for (const token of tokensIn(text, from, to)) {
+    const one = token.capital && token.from >= done ? organisationAt(text, token.from) : undefined;
+    if (one?.from !== token.from) continue;
+    found.push(one);
+    done = one.acronym ? text.indexOf(')', one.to) : one.to;
+  }
+  return found;
+}
+
 /** "Head of | Research Mira X", "Minister of | Transport of Y": what an office is over, and no organisation. */
 function isField(text: string, words: readonly Token[]): boolean {
   const [first] = words;

@@ -10,13 +10,87 @@ export const EVENT_NOUNS = wordSet(`
 export const EVENT =
   /\b(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|rally|hustings|series|talk)s?\b/i;
 
-/** Verbs of holding, with what follows when the holder comes after. */
-export const HELD_BY =
-  /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|run|produced|put on|put together|mounted|conducted|(?:live-?)?streamed|aired|broadcast))(?:\s+(?:jointly|virtually|online|last \w+|this \w+|on \w+(?: \w+,?){0,3}|yesterday|today|recently|together|in \w+))*\s+by\b|\b(?:under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|co-?(?:hosted|organi[sz]ed) with)\b/i;
-export const HOLDS =
-  /\b(?:(?:jointly|recently|has|have|had|also|will|virtually|together|co-?)[\s-])*(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|staged|hold|host|hosts|holds|organises|organizes|conducted|ran|present|presents|convene|convenes|put on)\b/i;
-export const TOGETHER_WITH =
-  /^[\s,]*(?:and )?(?:jointly |in )?(?:(?:partnership|collaboration|cooperation|co-operation|association|conjunction|concert) with|together with|along with|alongside|jointly with|with (?:the )?(?:support|backing|help) (?:of|from)|(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) with|supported by|and|&|,|with)\s+/i;
+const HELD =
+  '(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|mounted|conducted|produced|(?:live-?)?streamed|aired|broadcast|run|ran|put on|put together|set up|initiated)';
+const HOLD = `(?:${HELD}|(?:co-?)?(?:holds?|hosts?|organi[sz]es?|convenes?|presents?|stages?))`;
+const TOGETHER =
+  '(?:(?:in )?(?:partnership|collaboration|co-?operation|association|conjunction|concert|tandem) with|(?:together|along|jointly) with|alongside|with (?:the )?(?:support|backing|help) (?:of|from)|supported by)';
+const NOUN =
+  '(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|rally|hustings|series|talk|call)s?';
+
+/** What joins two hosts to one list. */
+export const AND_ALSO = new RegExp(
+  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)?[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Ll}-]+|\\p{L}+-based) ){0,2}$`,
+  'u',
+);
+
+/** "held by | A": also where the place is found, behind it. */
+export const HELD_BY = new RegExp(
+  `\\b(?:${HELD}(?:\\s[\\w,-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|effort|project) (?:of|by)|brought (?:to you|together) by|co-?(?:hosted|organi[sz]ed) with)\\b`,
+  'i',
+);
+
+/** What may stand before the first subject. */
+const LEAD = /^(?:[^,]{0,30}, |On (?:[\p{L}\d]+,? ){1,4}?)?(?:the )?$/iu;
+
+/** How the words around a list of organisations tell that it held the webinar; the first that fits counts. */
+export const HOST_CUES: readonly {
+  readonly before?: RegExp;
+  readonly name?: RegExp;
+  readonly after?: RegExp;
+  readonly weight: number;
+  /** One of the list must surely be an organisation. */
+  readonly sure?: boolean;
+  /** The sentence need not name the occasion. */
+  readonly anywhere?: boolean;
+}[] = [
+  { before: new RegExp(`${HELD_BY.source}[\\s,]+(?:both )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}$`, 'iu'), weight: 9 },
+  { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
+  {
+    after: new RegExp(
+      `^(?:,[^,]{3,90},|, which|,)?(?: (?:jointly|recently|has|have|had|will|also|virtually|together|both|today|yesterday|this week|last week|on \\w+(?: [\\w,]+){0,3}?))*,? ${HOLD}\\b(?: by)?(?: [^\\s.;]+){0,8}? [“"]?${NOUN}\\b`,
+      'i',
+    ),
+    weight: 9,
+  },
+  {
+    before: /\b(?:that|which) (?:the )?$/,
+    after: new RegExp(`^(?: (?:jointly|recently|both|together|had|have|has))* ${HELD}\\b`),
+    weight: 9,
+  },
+  {
+    after: new RegExp(`^['’]s?(?: [\\p{Ll}\\d-]+){0,4} ${NOUN}\\b`, 'u'),
+    weight: 6,
+  },
+  {
+    name: /\s/,
+    after: new RegExp(
+      `^(?: (?:summer|winter|spring|autumn|annual|monthly|weekly|webinar|online|virtual|public))* ${NOUN}\\b`,
+    ),
+    weight: 6,
+  },
+  {
+    before:
+      /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$/iu,
+    sure: true,
+    weight: 5,
+  },
+  { before: LEAD, after: / invit(?:es|ed|e) /, sure: true, weight: 4 },
+  {
+    before: LEAD,
+    after: new RegExp(`^(?!, (?!an? )).*\\b(?:its|their|joint) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`, 'u'),
+    weight: 4,
+  },
+  {
+    before: /, (?:the )?$/,
+    after: new RegExp(`^ \\p{Ll}+ .{0,40}\\bits (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`, 'u'),
+    weight: 4,
+  },
+  { name: /\s(?:Meet-?up|Club|Circle|Salon|Colloquium)$/, weight: 4, anywhere: true },
+  { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
+  { before: /\bhere at $/i, weight: 2, anywhere: true },
+  { after: /^ team\b/, weight: 2, anywhere: true },
+];
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
