@@ -86,7 +86,7 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const gender = HIS_HER[first.word];
   if (owner) return { ...NO_PHRASE, kind: 'pronoun', ...(gender ? { gender } : {}), words, owner: true, at, end };
   const definite = /^(?:the|this|that|our)$/.test(first.word);
-  return { ...NO_PHRASE, kind: isPersonWord(words, definite) ? 'nominal' : 'nobody', words, definite, at, end };
+  return { ...NO_PHRASE, kind: isPersonWord(words, definite) ? 'nominal' : 'nobody', words, definite, owner: (chunks[end - 1] as Chunk).possessive, at, end };
 }
 
 /** Whether the head can be one person that the report has a name for. */

@@ -1,0 +1,20 @@
+/** How a sentence names who speaks. A table of cue phrases in order of trust; `patterns.ts` matches them. */
+
+/**
+ * Words stand for themselves, `a|b` for either. NP: who speaks. P: the same by name. WHO: by name or by a definite office.
+ * OWNER: "her", "X’s". HIM: "her" alone. SAY: a plain verb of saying. TOLD: its participle. NOUN, VIEW: nouns of saying, of opinion.
+ * MARK: a comma, dash, question mark or a quotation; Q: a quotation. `^`: the sentence begins. `~`: adverbs. `..`: up to three words.
+ */
+export const BEFORE_SUBJECT = [
+  ['label', '^ P :'],
+  ['according', 'according to HIM', 'according to NP', 'in|by|to|from OWNER .. VIEW'],
+  ['according', '^ for|to P ,', '^ for P it|this|that|there', 'Q was|is how NP', 'Q , was|is how NP'],
+] as const;
+
+export const AFTER_SUBJECT = [
+  ['aside', 'MARK ~ SAY ~ WHO', 'MARK NP ~ SAY', 'MARK and|but|as|or NP ~ SAY'],
+  ['agent', 'TOLD .. by WHO', 'came|come|comes from WHO'],
+  ['subject', '^ it was|is P who', '^ .. was|is|came|comes P who ~ SPEECH', '^ .. was|is|came|comes P , who ~ SPEECH'],
+  ['noun', '^ OWNER .. NOUN', 'Q was|is OWNER NOUN', '^ .. NOUN from|by P :'],
+  ['noun', '^ P had|has|offered|offers|brought|gave .. NOUN'],
+] as const;
