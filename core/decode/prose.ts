@@ -39,7 +39,7 @@ function read({ text }: Source): ReadResult {
   for (const line of linesOf(text, front.end)) {
     if (line.to - line.from > MAX_LINE) return refuse('line-too-long');
     const said = line.text.trim();
-    if (said === '' || !wrapped) close();
+    if (said === '' || !wrapped || LISTED.test(said)) close();
     if (said === '') continue;
     open ??= { texts: [], from: line.from, to: line.to };
     open.texts.push(said);
@@ -49,6 +49,9 @@ function read({ text }: Source): ReadResult {
   return { cues, meta: front.meta };
 }
 
+/** A line of a list, or one with a label, begins a paragraph of its own. */
+const LISTED = /^(?:(?:[-–—•*▪●◦·]|\d{1,2}[.)])\s|\p{Lu}[\p{L} ]{1,24}:\s)/u;
+
 /** Most lines inside paragraphs end near the same column, without ending a sentence. */
 function isWrapped(text: string): boolean {
   const lines = text.slice(0, 20_000).split('\n');
@@ -56,7 +59,7 @@ function isWrapped(text: string): boolean {
   let open = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line = '', next = ''] = [lines[i]?.trimEnd(), lines[i + 1]?.trim()];
-    if (line.trim() === '' || next === '') continue;
+    if (line.trim() === '' || next === '' || LISTED.test(next)) continue;
     inside++;
     if (line.length >= 40 && line.length <= 100 && !/[.!?:;”"]$/.test(line)) open++;
   }

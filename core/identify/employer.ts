@@ -32,6 +32,14 @@ export function employerAt(
   )
     return undefined;
   const noun = (tokens[head] as Token).lower;
+  // "Head of Logistics", "Director of Communications": the noun alone is what the office is over.
+  if (
+    preposition !== 'to' &&
+    !/\s/.test(found.name) &&
+    ORGANISATION_NOUNS.has(found.name.toLowerCase()) &&
+    !ARTICLE.test(next.lower)
+  )
+    return undefined;
   if (
     /^(?:minister|undersecretary)$/.test(noun) &&
     preposition === 'of' &&

@@ -6,7 +6,7 @@ import { COUNTRIES, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isHonorific, RANK_PREFIX } from './names.ts';
 import { fieldLength, NOWHERE, type StandingAlone } from './office-field.ts';
-import { joined, type Token, tableKey, tokensOf } from './tokens.ts';
+import { joined, NICKNAME, type Token, tableKey, tokensOf } from './tokens.ts';
 
 /** A capitalised run that could be a person's name. Offsets are those of the text it was found in. */
 export interface NameRun extends Range {
@@ -112,7 +112,7 @@ function nameIn(text: string, run: readonly Token[], field: number): NameRun | u
   if (!first || !last || named.length > 6 || !looksLikeName(named, titleFrom < start)) return undefined;
   const begin = run[titleFrom] as Token;
   return {
-    name: ordinaryCase(text.slice(first.from, last.to)),
+    name: ordinaryCase(text.slice(first.from, last.to).replace(NICKNAME, '')),
     ...(titleFrom < start ? { honorific: text.slice(begin.from, first.from).trim() } : {}),
     from: begin.from,
     nameFrom: first.from,
@@ -121,15 +121,21 @@ function nameIn(text: string, run: readonly Token[], field: number): NameRun | u
   };
 }
 
-/** "Mr. Lwin | Ko | Aung": titles that are as often a part of a name, after a title and another part. */
+/** "Mr. Lwin | Ko | Aung": titles that are as often a part of a name, after another part. */
 const isGivenName = (run: readonly Token[], at: number): boolean =>
-  at > 1 &&
-  NAME_OR_TITLE.test(run[at]?.lower ?? '') &&
-  !isHonorific(run[at - 1] as Token) &&
-  run.slice(0, at - 1).some(isHonorific);
+  at > 0 && NAME_OR_TITLE.test(run[at]?.lower ?? '') && isPlain(run[at - 1] as Token);
+
+const isPlain = (token: Token): boolean =>
+  !(
+    isHonorific(token) ||
+    isRoleNoun(token.lower, true) ||
+    ROLE_MODIFIERS.has(token.lower) ||
+    ORGANISATION_NOUNS.has(token.lower) ||
+    COUNTRIES.has(token.lower)
+  );
 
 const NAME_OR_TITLE =
-  /^(?:ko|u|sri|shri|adi|raja|nana|oba|don|lala|guru|tan|tun|ar|ma|mama|bu|ibu|mag|elder|deacon|dean|canon|king|major|justice|bishop|judge|pastor|imam|baron|lord|dame|begum|khawaja|syed|general|pak)$/;
+  /^(?:kumari|ko|u|sri|shri|adi|raja|nana|oba|don|lala|guru|tan|tun|ar|ma|mama|bu|ibu|mag|elder|deacon|dean|canon|king|major|justice|bishop|judge|pastor|imam|baron|lord|dame|begum|khawaja|syed|general|pak)$/;
 
 /** "Agriculture Undersecretary Engr. X": with a portfolio before it the office is a role, not a title. */
 const isPortfolio = (run: readonly Token[], at: number): boolean =>

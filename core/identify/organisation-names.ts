@@ -76,7 +76,7 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
 }
 
 const isBefore = ({ lower, capital, text }: Token): boolean =>
-  BEFORE.test(lower) ||
+  (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||
   (!capital && DESCRIPTORS.has(lower)) ||
   /^\p{Lu}\p{Ll}+-based$/u.test(text) ||
   /^(?:nonprofit|data|research|advocacy)$/.test(text);
@@ -95,13 +95,16 @@ function nameEnd(tokens: readonly Token[], start: number): number {
       (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
     )
       break;
-    if (next.capital) end++;
+    if (next.capital || (/^\d+$/.test(next.text) && NUMBERED.test(before.lower))) end++;
     else if (JOINERS.has(next.lower) && joinsOn(tokens, start, end)) end++;
     else if ((next.lower === 'and' || next.lower === '&') && andJoins(tokens, start, end)) end++;
     else break;
   }
   return end;
 }
+
+/** "Local 2217", "Ward 4". */
+const NUMBERED = /^(?:local|lodge|ward|branch|chapter|unit|station|district|region|brigade|school|ps)$/;
 
 /** "United Nations | Office" is one name, "Russian Federation | Shafqat Ali Khan" two. */
 const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
@@ -157,12 +160,18 @@ function andJoins(tokens: readonly Token[], start: number, at: number): boolean 
 
 export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(text);
 
+/** "Fiona Abercrombie (FA), chair": what goes on with a role is no organisation. */
+const OF_PERSON = /^, (?!an? |the |which |in |on |at |and |with |for |has |have )\p{Ll}/u;
+
 function mention(text: string, words: readonly Token[]): OrganisationMention | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
-  const acronym = ACRONYM.exec(text.slice(last.to, last.to + 24))?.[1];
+  const bracket = ACRONYM.exec(text.slice(last.to, last.to + 24));
+  const said = words.some(({ lower }) => ORGANISATION_NOUNS.has(lower));
+  const initials = bracket && !said && OF_PERSON.test(text.slice(last.to + bracket[0].length, last.to + 60));
+  const acronym = initials ? undefined : bracket?.[1];
   const name = text.slice(first.from, last.to);
-  const sure = acronym !== undefined || words.some(({ lower }) => ORGANISATION_NOUNS.has(lower));
+  const sure = acronym !== undefined || said;
   return { name, from: first.from, to: last.to, sure, ...(acronym ? { acronym } : {}) };
 }
 

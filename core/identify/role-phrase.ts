@@ -99,7 +99,7 @@ function goesOnAfter(tokens: readonly Token[], i: number, found: Range): number 
   const at = tokens.findIndex(({ from }, k) => k > i && from >= found.to);
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (at < 0 || next?.gap !== ' ') return undefined;
-  if (next.lower !== 'to' && !(last?.possessive && !next.capital)) return undefined;
+  if (next.lower !== 'to' && !last?.possessive) return undefined;
   const end = fieldEnd(tokens, next.lower === 'to' ? at + 1 : at);
   const stop = tokens[end - 1];
   return stop && (next.lower !== 'to' || stop.capital) && end > at + (next.lower === 'to' ? 1 : 0)

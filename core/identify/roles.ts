@@ -17,11 +17,13 @@ export interface RoleReading extends Range {
   /** As written ("RIAC", "the Forum"); `Organisations.resolve` tells which. */
   readonly organisation?: string;
   /** Only a part in the webinar: moderator, panellist, guest. */
-  readonly eventPart: boolean;
+  readonly eventPart?: boolean;
   /** Made from a verb ("who chairs"), so inferred. */
   readonly derived?: boolean;
   /** "our": the organisation that writes. */
-  readonly own: boolean;
+  readonly own?: boolean;
+  /** Its noun is no role that is known. */
+  readonly guessed?: boolean;
 }
 
 /** No role phrase is longer than this many characters. */
@@ -31,18 +33,19 @@ const FORMER = /^(?:former|formerly|ex|erstwhile|retired|past|late)$/;
 
 /**
  * The role phrase that begins at `from` and is read no further than `to`; undefined where none begins there.
- * `organisations` decides whether "of X" is a field of work or an employer.
+ * `organisations` decides whether "of X" is a field of work or an employer; `headEnd` is where the role's noun ends, if that is known.
  */
 export function readRole(
   text: string,
   from: number,
   to: number,
   organisations: Organisations,
+  headEnd?: number,
 ): RoleReading | undefined {
   const tokens = tokensIn(text, from, Math.min(to, from + REACH));
   const start = tokens.findIndex(({ lower }) => !ARTICLE.test(lower));
   if (start < 0 || start > 2) return undefined;
-  const head = headOf(tokens, start);
+  const head = headEnd ? tokens.findIndex((token) => token.to === headEnd) : headOf(tokens, start);
   if (head < 0) return undefined;
   const own = tokens.slice(0, start).some(({ lower }) => lower === 'our');
   const before = ownerOf(text, tokens, start, head, organisations);
@@ -58,8 +61,9 @@ export function readRole(
   const organisation = before.organisation ?? after.organisation;
   // "Keynote Speaker X" has a place in the programme, "Speaker of the Assembly X" an office.
   if (tokens[head]?.lower === 'speaker' && !organisation) return undefined;
+  const ex = words.replace(/^(?:an? )?\d+-year-old\s+/, '').replace(/^ex-/i, 'former ');
   return {
-    role: former + words.replace(/^(?:an? )?\d+-year-old\s+/, ''),
+    role: former + ex,
     ...(organisation ? { organisation } : {}),
     from: (tokens[0] as Token).from,
     to: after.to,

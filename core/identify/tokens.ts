@@ -84,10 +84,13 @@ function split(text: string): Token[] {
 /** The key by which the tables know a word: lower case, without full stops. */
 export const tableKey = (word: string): string => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 
+/** What stands for the nickname of "Ana “Nita” Ruiz" while names are looked for. */
+export const NICKNAME = /\u2060+ /g;
+
 /** Whether nothing but a space (or the full stop of an initial or a title, or a rank's bracket) parts two words. */
 export function joined(before: Token, after: Token): boolean {
   if (before.possessive) return false;
-  if (after.gap === ' ' || after.gap === '\u00a0') return true;
+  if (after.gap === ' ' || after.gap === '\u00a0' || after.gap.replace(NICKNAME, '') === ' ') return true;
   if (/^['’] $/.test(after.gap)) return true;
   if (!/^\.\s$/.test(after.gap)) return false;
   const key = tableKey(before.text);

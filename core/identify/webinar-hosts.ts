@@ -3,6 +3,7 @@ import { evidenceAt } from '../evidence.ts';
 import type { Range } from '../model.ts';
 import type { Fact, Organisation } from '../record.ts';
 import { AND_ALSO, EVENT, HOST_CUES } from './en/events.ts';
+import { DESCRIPTORS } from './en/organisations.ts';
 import { fold, genderOf } from './names.ts';
 import { isAcronym, type OrganisationMention, organisationsIn } from './organisation-names.ts';
 import type { Line } from './report/document.ts';
@@ -40,17 +41,34 @@ const LABELLED = 100;
 
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];
-  for (const one of organisationsIn(frame, from)) {
+  for (const found of organisationsIn(frame, from)) {
+    const one = withKind(frame, found);
     const last = lists.at(-1);
     const end = one.to + (/^\s?\([^)]{1,40}\)/.exec(frame.slice(one.to))?.[0].length ?? 0);
-    if (last && (AND_ALSO.test(frame.slice(last.to, one.from)) || OWNS.test(frame.slice(last.to, one.from))))
+    const between = frame.slice(last?.to ?? 0, one.from);
+    // After a bare comma goes on whatever is said of it: "On World Water Day, the Programme ...".
+    const listed = !/^, (?:the )?$/.test(between) || (one.sure && last?.members.at(-1)?.sure);
+    if (last && ((listed && AND_ALSO.test(between)) || OWNS.test(between)))
       lists[lists.length - 1] = { from: last.from, to: end, members: [...last.members, one] };
+    // "the Faculty of Languages at Cedarview University": where the one before belongs.
+    else if (last && one.sure && /^ (?:at|of|in|for) (?:the )?$/.test(between))
+      lists[lists.length - 1] = { ...last, to: end };
     else lists.push({ from: one.from, to: end, members: [one] });
   }
   return lists;
 }
 
+/** "Turfcutter magazine" */
+function withKind(frame: string, one: OrganisationMention): OrganisationMention {
+  const kind = one.sure ? undefined : /^ (\p{Ll}+)/u.exec(frame.slice(one.to))?.[1];
+  if (!kind || !DESCRIPTORS.has(kind)) return one;
+  return { ...one, name: `${one.name} ${kind}`, to: one.to + kind.length + 1, sure: true };
+}
+
 const OWNS = /^['’]s? $/;
+
+/** A sentence about the occasion that does not name it. */
+const OF_IT = /^(?:it|this|both|they|(?:co-)?(?:hosted|organi[sz]ed|convened|presented)(?: \w+)? by)\b/i;
 
 /** The weight of the best cue that the list stands in; 0 where none does. */
 function weightOf(frame: string, { from, to, members }: List): number {
@@ -62,7 +80,7 @@ function weightOf(frame: string, { from, to, members }: List): number {
       (!one.before || one.before.test(before)) &&
       (!one.after || one.after.test(after)) &&
       (!one.name || members.some(({ name }) => one.name?.test(name))) &&
-      (one.anywhere || EVENT.test(frame)),
+      (one.anywhere || EVENT.test(frame) || OF_IT.test(frame)),
   );
   return cue && (cue.before || !isSomebody(members, after)) ? cue.weight : 0;
 }

@@ -21,7 +21,7 @@ const LEADING_NOUN = new RegExp(`^(?:[\\p{Ll}-]+ ){0,2}(?:${EVENT.source}) (?:on
 const MINUTES = /^(?:summary|minutes|notes|report|proceedings|record|readout) (?:of|from|on) (?:the|a|an|our) /i;
 
 /** What `line`, the `index`th of its report, gives. */
-export function headingTitle(line: Line, index: number, next: Line | undefined): Candidate[] {
+export function lineTitles(line: Line, index: number, next: Line | undefined): Candidate[] {
   const { text, kind } = line;
   if (kind === 'label') return pick(line, LABELLED.exec(text)?.[1], 9);
   if (kind !== 'heading') return [];

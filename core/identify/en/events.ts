@@ -1,23 +1,22 @@
 /** Words of the occasion: what it is called, who held it, what is said of it rather than at it. */
-import { wordSet } from '../words.ts';
+
+const NOUN =
+  '(?:webinar|web-seminar|e-seminar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|congress|moot|vigil|rally|hustings|series|talk|call|broadcast)s?';
 
 /** What a webinar is called in print. */
-export const EVENT_NOUNS = wordSet(`
-  webinar seminar symposium forum panel discussion roundtable round-table dialogue conference workshop event programme session meeting
-  meetup briefing lecture talk debate hearing townhall colloquium summit e-seminar convening consultation launch clinic masterclass broadcast
-  conversation web-seminar teach-in assembly moot congress rally hustings vigil`);
+export const EVENT = new RegExp(`\\b${NOUN}\\b`, 'i');
+export const IS_EVENT = new RegExp(`^${NOUN}$`);
 
-export const EVENT =
-  /\b(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|rally|hustings|series|talk)s?\b/i;
+/** What comes between the noun and the title. */
+export const CALLED =
+  '(?:(?:en)?titled|themed|called|named|dubbed|tagged|billed as|(?:on|under|about|with|bearing)(?: the)? (?:theme|topic|subject|title|motto|heading|banner|name)(?: of| that)?|on|about|under|title of|theme|topic|subject)';
+export const OTHER_WORK = /\b(?:report|book|paper|film|survey|study|article|essay|album|poem|song)(?:\s\S+)?\s$/i;
 
 const HELD =
-  '(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|mounted|conducted|produced|(?:live-?)?streamed|aired|broadcast|run|ran|put on|put together|set up|initiated)';
+  '(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|mounted|conducted|produced|(?:live-?)?streamed|aired|broadcast|run|ran|put on|put together|set up|initiated|brought together|gathered)';
 const HOLD = `(?:${HELD}|(?:co-?)?(?:holds?|hosts?|organi[sz]es?|convenes?|presents?|stages?))`;
 const TOGETHER =
   '(?:(?:in )?(?:partnership|collaboration|co-?operation|association|conjunction|concert|tandem) with|(?:together|along|jointly) with|alongside|with (?:the )?(?:support|backing|help) (?:of|from)|supported by)';
-const NOUN =
-  '(?:webinar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|rally|hustings|series|talk|call)s?';
-
 /** What joins two hosts to one list. */
 export const AND_ALSO = new RegExp(
   `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)?[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Ll}-]+|\\p{L}+-based) ){0,2}$`,
@@ -26,7 +25,7 @@ export const AND_ALSO = new RegExp(
 
 /** "held by | A": also where the place is found, behind it. */
 export const HELD_BY = new RegExp(
-  `\\b(?:${HELD}(?:\\s[\\w,-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|effort|project) (?:of|by)|brought (?:to you|together) by|co-?(?:hosted|organi[sz]ed) with)\\b`,
+  `\\b(?:${HELD}(?:\\s[\\w,-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|efforts?|project|venture|collaboration) (?:of|by|between)|brought (?:to you|together) by|co-?(?:hosted|organi[sz]ed) with)\\b`,
   'i',
 );
 
@@ -46,9 +45,10 @@ export const HOST_CUES: readonly {
 }[] = [
   { before: new RegExp(`${HELD_BY.source}[\\s,]+(?:both )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}$`, 'iu'), weight: 9 },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
+  { before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?$`, 'i'), sure: true, weight: 9 },
   {
     after: new RegExp(
-      `^(?:,[^,]{3,90},|, which|,)?(?: (?:jointly|recently|has|have|had|will|also|virtually|together|both|today|yesterday|this week|last week|on \\w+(?: [\\w,]+){0,3}?))*,? ${HOLD}\\b(?: by)?(?: [^\\s.;]+){0,8}? [“"]?${NOUN}\\b`,
+      `^(?:,[^,]{3,90},|, which|,)?(?: (?:jointly|recently|has|have|had|will|also|virtually|together|both|today|yesterday|this week|last week|on \\w+(?: [\\w,]+){0,3}?))*,? ${HOLD}\\b(?: by)?(?: [^\\s.;]+){0,12}? [“"]?${NOUN}\\b`,
       'i',
     ),
     weight: 9,
@@ -71,7 +71,7 @@ export const HOST_CUES: readonly {
   },
   {
     before:
-      /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$/iu,
+      /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel|event|session|meeting|discussion|gathering|hearing)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$/iu,
     sure: true,
     weight: 5,
   },
@@ -94,11 +94,15 @@ export const HOST_CUES: readonly {
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
-  /\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
   /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed) the (?:session|event|webinar|meeting|seminar|proceedings)\.)/i;
+
+/** Said somewhere else than at the webinar. */
+export const ELSEWHERE =
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\btold (?:parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =

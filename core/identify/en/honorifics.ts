@@ -7,7 +7,7 @@ export const COURTESY = wordSet(`
   honorable the_honourable h.e he-h.e excellency his_excellency her_excellency eng engr ing ir lic dra ar arch arq adv advocate barr
   barrister atty esq rev reverend revd most_rev fr father sr sister br brother ven venerable rabbi imam pastor bishop archbishop
   cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu adi datuk dato dato’ dato'
-  datin tan_sri tan puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri sri shrimati kumari pandit swami guru begum
+  datin tan_sri puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri sri shrimati kumari pandit swami guru begum
   sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora madam madame
   mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
   hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor`);

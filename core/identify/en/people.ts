@@ -71,7 +71,7 @@ export const NOMINALS: readonly (readonly [nominals: string, means: readonly str
 
 /** Subjects that speak without a name: nobody's sentence. */
 export const UNNAMED = wordSet(`
-  participant participants attendee attendees viewer viewers listener listeners audience member members delegate delegates speaker speakers panellist
+  husband wife son daughter partner spouse assistant neighbours cousin classmate classmates co-author co-authors   trial trials experiment article letter   participant participants attendee attendees viewer viewers listener listeners audience member members delegate delegates speaker speakers panellist
   panellists panelist panelists expert experts student students somebody someone anybody everybody everyone people person man woman mother father
   parent parents resident residents farmer farmers respondent respondents critic critics official officials observer observers analyst analysts
   others another some many several few most one two three questioner caller callers contributor contributors guest guests colleague grandmother
@@ -84,7 +84,7 @@ export const UNNAMED = wordSet(`
 
 /** Nouns of saying: "her advice:", "short answer from X". */
 export const SPEECH_NOUNS =
-  wordSet(`advice answer reply response message verdict view views opinion warning point argument question comment remark remarks
+  wordSet(`advice news idea tip tips answer reply response message verdict view views opinion warning point argument question comment remark remarks
   conclusion recommendation plea appeal suggestion summary rejoinder retort counsel prescription request research study analysis work data figures findings survey
   audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal test`);
 

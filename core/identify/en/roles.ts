@@ -15,6 +15,7 @@ export const ROLE_NOUNS = wordSet(`
   sophomore freshman undergraduate alumnus alumna director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general editor-in-chief
   cook carpenter nomad potter survivor parent tenant chaplain presenter emcee mc collector commodore admiral member fisher parliamentarian
   entrepreneur analyst journalist playwright cooper apprentice trainee hydrographer deacon guest panellist panelist discussant
+  paralegal clerk electrician plumber baker herder weaver midwife grower buyer retailer creator youtuber streamer coder exec co-owner cofounder regulator picker packer carer caregiver
   director manager minister commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer
   leader writer reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer
   reader moderator facilitator designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister
@@ -38,11 +39,16 @@ const NOT_ROLES = wordSet(
   'human woman man person german roman norman ottoman exist consist persist resist assist insist list twist mist fist christian',
 );
 
+/** "ex-chair", "co-lead", "vice-captain". */
+const PREFIX = /^(?:ex|co|vice|sub|deputy|under|past|non)-/;
+
 /**
  * Whether a word heads a role. With a capital the endings are not trusted far: Friedman and Carter are names.
  */
 export function isRoleNoun(word: string, capital = false): boolean {
   if (ROLE_NOUNS.has(word) || /-(?:in-charge|in-chief|at-law|general)$/.test(word)) return true;
+  const inner = word.replace(PREFIX, '').replace(/-(?:elect|designate|emeritus|emerita)$/, '');
+  if (inner !== word) return isRoleNoun(inner, capital);
   if (NOT_ROLES.has(word)) return false;
   if (capital)
     return (
@@ -86,6 +92,9 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
   manages: 'manager of',
   edits: 'editor of',
   founded: 'founder of',
+  'set up': 'founder of',
+  established: 'founder of',
+  created: 'founder of',
   'co-founded': 'co-founder of',
   cofounded: 'co-founder of',
   maintains: 'maintainer of',
@@ -118,3 +127,23 @@ export const ROLE_VERBS_PAST: Readonly<Record<string, string>> = {
 export const EVENT_PARTS = wordSet(
   'moderator host chair panellist panelist discussant speaker guest convener convenor facilitator emcee mc presenter rapporteur chairperson chairman chairwoman',
 );
+
+/** Which kind of organisation has an office, by words of its name. */
+export const OFFICES_OF: readonly (readonly [office: RegExp, kind: RegExp])[] = [
+  [/governor/, /province|provincial|state|government|county|bank/i],
+  [/mayor|councillor|alderman/, /city|municipal|council|town|borough/i],
+  [/rector|dean|provost|chancellor|professor|lecturer/, /universit|college|faculty|school|institut/i],
+  [
+    /headteacher|head teacher|headmaster|headmistress|principal|head of|head student|head girl|head boy|pupil/,
+    /school|college|academy/i,
+  ],
+  [
+    /president|secretary-general|general secretary|chair|treasurer|steward|member|organiser/,
+    /associat|union|society|federation|council|forum|league|network|club|alliance|workers|guild|chamber|congress|confederation|cooperative|committee|circle/i,
+  ],
+  [/minister|undersecretary|permanent secretary|\bsecretary(?!-general)/, /ministry|department|office|bureau/i],
+  [
+    /director|fellow|researcher|founder|analyst|trustee/,
+    /institut|cent(?:re|er)|foundation|trust|observatory|council|forum|project|fund|society|association|network/i,
+  ],
+];

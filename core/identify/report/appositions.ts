@@ -1,60 +1,73 @@
-/** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "is an engineer at X", "of X". */
+/** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "of X", "is an engineer at X". */
+import type { Range } from '../../model.ts';
 import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/roles.ts';
 import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
 
-/** The role that the words from `at` on give the name which ends there. */
-export function roleAfter(frame: string, at: number, organisations: Organisations): RoleReading | undefined {
-  const rest = frame.slice(at, at + 400);
-  const opener = /^(?:,\s|\s\(|\s[–—-]\s)/.exec(rest)?.[0];
-  const apposed =
-    opener &&
-    (clauseRole(frame, at + opener.length, organisations) ??
-      apposition(frame, at + opener.length, opener, organisations));
-  if (apposed) return apposed;
-  const copula = /^,?\s(?:is|was|works as|worked as|serves as|has been)\s(?=(?:a|an|the|its|our)?\s?\p{L})/u.exec(
-    rest,
-  )?.[0];
-  if (copula) return predicate(frame, at + copula.length, organisations);
-  const verb = /^\s(\p{Ll}[\p{Ll}-]+)\s/u.exec(rest)?.[1];
-  return verb && ROLE_VERBS[verb] ? fromVerb(frame, at + 1, verb, organisations) : undefined;
+type Tell = (frame: string, at: number, organisations: Organisations) => readonly RoleReading[];
+
+/** No name has more behind it than this many phrases. */
+const MOST = 5;
+
+/** Everything that the words from `at` on, where a name ends, tell of it, in order. */
+export function toldAfter(frame: string, at: number, organisations: Organisations): RoleReading[] {
+  const told: RoleReading[] = [];
+  let end = at;
+  for (let i = 0; i < MOST; i++) {
+    end +=
+      /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b)/u.exec(
+        frame.slice(end, end + 80),
+      )?.[0].length ?? 0;
+    const next = TELLS.map((tell) => tell(frame, end, organisations)).find(
+      ([one]) => one && (one.role || told.length === 0 || /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
+    );
+    if (!next) break;
+    told.push(...next);
+    end = Math.max(...next.map(({ to }) => to));
+  }
+  return told;
 }
 
-/** "X is a staff engineer at Paketo"; "X was critical" is none. */
-function predicate(frame: string, from: number, organisations: Organisations): RoleReading | undefined {
-  const article = /^(?:a|an|the|its|our)\s/.test(frame.slice(from, from + 5));
-  const reading = readRole(frame, from, frame.length, organisations);
-  return reading && (article || reading.organisation) ? reading : undefined;
+/** "(Domotica Lombarda, head of aftersales)", "(University of X)": whatever its parts are. */
+const bracketed: Tell = (frame, at, organisations) => {
+  const inner = /^\s\(([^()]{3,120})\)/.exec(frame.slice(at, at + 130))?.[1];
+  const told = inner ? listed(frame, at + 2, at + 2 + inner.length, organisations) : [];
+  return told.map((one) => ({ ...one, to: at + 3 + (inner?.length ?? 0) }));
+};
+
+/** "policy officer, ENRO": the parts of a list between two offsets; an organisation need not be known as one. */
+export function listed(frame: string, from: number, to: number, organisations: Organisations): RoleReading[] {
+  const told: RoleReading[] = [];
+  for (let at = from; at < to; ) {
+    const end = at + (/^.+?(?=[,;] |$)/.exec(frame.slice(at, to))?.[0].length ?? to);
+    const role = readRole(frame, at, to, organisations);
+    const place = role ? undefined : organisationAt(frame.slice(0, end), at);
+    const whole = place?.to === end && !/^\p{Lu}{1,3}$/u.test(place.name) ? asTold(place, at) : [];
+    told.push(...(role ? [role] : whole));
+    at = Math.max(end, role?.to ?? 0) + 2;
+  }
+  return told;
 }
 
-/** ", director of X," or "(Domotica Lombarda, head of aftersales)". */
-function apposition(
-  frame: string,
-  from: number,
-  opener: string,
-  organisations: Organisations,
-): RoleReading | undefined {
-  const close = opener.includes('(') ? frame.indexOf(')', from) : -1;
-  const to = close > 0 ? close : frame.length;
-  const reading = readRole(frame, from, to, organisations);
-  if (reading && close > 0) return withOrganisation(frame, reading, to);
-  if (reading) return stopsAfter(frame, reading) ? withWorkplace(frame, reading) : undefined;
-  if (close < 0) return undefined;
-  const organisation = organisationAt(frame, from);
-  if (!organisation || organisation.to > to) return undefined;
-  const second = /^,\s/.test(frame.slice(organisation.to))
-    ? readRole(frame, organisation.to + 2, to, organisations)
-    : undefined;
-  if (!second && organisation.to < to) return undefined;
-  return {
-    eventPart: false,
-    own: false,
-    ...second,
-    organisation: second?.organisation ?? organisation.name,
-    from,
-    to: close,
-  };
+/** ", who chairs ...", ", director of X,", " – a chef –". */
+const apposed: Tell = (frame, at, organisations) => {
+  const opener = /^(?:,\s|\s[–—-]\s)/.exec(frame.slice(at, at + 3))?.[0];
+  if (!opener) return [];
+  const from = at + opener.length;
+  const clause = clauseRole(frame, from, organisations);
+  if (clause) return [clause];
+  const reading = readRole(frame, from, frame.length, organisations) ?? unknownRole(frame, from, organisations);
+  return reading && stopsAfter(frame, reading) ? [withWorkplace(frame, reading)] : [];
+};
+
+/** "X, a paralegal at Y, ...": between an article and a preposition or a mark stands a role, be its word known or not. */
+function unknownRole(frame: string, from: number, organisations: Organisations): RoleReading | undefined {
+  const noun = /^an? ((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]{4,})(?=,| (?:at|with|from|in|of|for|who) )/u.exec(
+    frame.slice(from, from + 80),
+  );
+  const reading = noun && readRole(frame, from, frame.length, organisations, from + noun[0].length);
+  return reading ? { ...reading, guessed: true } : undefined;
 }
 
 /** An apposition ends with a mark or a clause; in "X, the academic reminded" it is a new subject. */
@@ -71,36 +84,51 @@ function withWorkplace(frame: string, reading: RoleReading): RoleReading {
   return found ? { ...reading, organisation: found.name, to: found.to } : reading;
 }
 
-/** In brackets what follows the comma is the organisation, be it known or not. */
-function withOrganisation(frame: string, reading: RoleReading, close: number): RoleReading {
-  if (reading.organisation || !/^,\s/.test(frame.slice(reading.to))) return { ...reading, to: close };
-  const found = organisationAt(frame, reading.to + 2);
-  return found && /^(?:\)|,|\s\()/.test(frame.slice(found.to)) && found.to <= close
-    ? { ...reading, organisation: found.name, to: close }
-    : { ...reading, to: close };
+/** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X, Institute of Y,". */
+const workplace: Tell = (frame, at, organisations) => {
+  const lead = /^,?\s(?:of|from|at|with|representing|for)\s/.exec(frame.slice(at, at + 16))?.[0];
+  if (lead) return asTold(organisationAt(frame, at + lead.length), at);
+  const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
+  const known = found && (found.sure || organisations.has(found.name));
+  return known && /^(?:[,.;]|$|\s\()/.test(frame.slice(found.to)) ? asTold(found, at) : [];
+};
+
+const asTold = (found: OrganisationMention | undefined, from: number): RoleReading[] =>
+  found ? [{ organisation: found.name, from, to: found.to }] : [];
+
+/** "X is a staff engineer at Paketo", "X chairs the board"; "X was critical" tells nothing. */
+export const predicate: Tell = (frame, at, organisations) => {
+  const copula = COPULA.exec(frame.slice(at, at + 60))?.[0];
+  if (copula) return predicateAt(frame, at + copula.length, organisations);
+  const verb = /^\s(set up|\p{Ll}[\p{Ll}-]+)\s/u.exec(frame.slice(at, at + 30))?.[1];
+  const reading = verb && ROLE_VERBS[verb] ? fromVerb(frame, at + 1, verb, organisations) : undefined;
+  return reading ? [reading] : [];
+};
+
+const COPULA = /^,?\s(?:is|was|works as|worked as|serves as|has been)\s(?:now |currently |also |himself |herself )?/;
+
+/** The role that a copula's complement names. */
+function predicateAt(frame: string, from: number, organisations: Organisations): RoleReading[] {
+  const article = /^(?:an?|the|its|our)\s/.test(frame.slice(from, from + 5));
+  const reading = readRole(frame, from, frame.length, organisations);
+  return reading && (article || reading.organisation || / of /.test(reading.role ?? '')) ? [reading] : [];
 }
 
 /** ", who chairs the marine sciences department at the university": the role is made from the verb. */
 function clauseRole(frame: string, from: number, organisations: Organisations): RoleReading | undefined {
-  const clause = /^who\s(?:also\s|now\s|currently\s)?(\p{Ll}[\p{Ll}-]+)\s/u.exec(frame.slice(from, from + 60));
+  const clause = /^who\s(?:also\s|now\s|currently\s)?(set up|\p{Ll}[\p{Ll}-]+)\s/u.exec(frame.slice(from, from + 60));
   if (!clause?.[1]) return undefined;
   const [lead, verb] = [clause[0], clause[1]];
   if (/^(?:is|serves|works|worked|served|was)$/.test(verb)) {
     const at = from + lead.length + (/^as\s/.test(frame.slice(from + lead.length)) ? 3 : 0);
     const reading = readRole(frame, at, frame.length, organisations);
-    if (reading)
-      return {
-        ...reading,
-        ...(/ed$|was/.test(verb) && reading.role ? { role: `former ${reading.role.replace(/^former /, '')}` } : {}),
-        from,
-      };
+    const past =
+      /ed$|was/.test(verb) && reading?.role ? { role: `former ${reading.role.replace(/^former /, '')}` } : {};
+    if (reading) return { ...reading, ...past, from };
   }
   if (/^(?:teaches|works|lectures)$/.test(verb)) {
     const found = /^(?:[\p{Ll}\s]{0,30}?\s)?(?:at|for|with)\s/u.exec(frame.slice(from + lead.length));
-    const organisation = found ? organisationAt(frame, from + lead.length + found[0].length) : undefined;
-    return organisation
-      ? { eventPart: false, own: false, from, to: organisation.to, organisation: organisation.name }
-      : undefined;
+    return found ? asTold(organisationAt(frame, from + lead.length + found[0].length), from)[0] : undefined;
   }
   const reading = fromVerb(frame, from + lead.length - verb.length - 1, verb, organisations);
   const end = frame.slice(from, from + 160).search(/[,.;:]/);
@@ -111,7 +139,7 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   const noun = ROLE_VERBS[verb] ?? ROLE_VERBS_PAST[verb];
   if (!noun) return undefined;
   const object =
-    /^\s((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with)\s|\s(?:in|of)\s(?=(?:the\s)?\p{Lu})|[,;:.()]|$)/u.exec(
+    /^\s((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with)\s|\s(?:in|of|on)\s(?=(?:the\s)?\p{Lu})|[,;:.()]|$)/u.exec(
       frame.slice(at + verb.length, at + verb.length + 120),
     );
   if (!object?.[2]) return undefined;
@@ -121,23 +149,16 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   const short = employs && !employer ? /^the (\p{Ll}+)/u.exec(frame.slice(end)) : undefined;
   const organisation = employer?.name ?? short?.[1];
   const whole = organisationAt(frame, at + verb.length + 1);
+  if (noun === 'founder of' && !whole?.sure && verb !== 'founded') return undefined;
   const named = organisation ?? whole?.name ?? organisations.resolve(object[2])?.name;
-  const role = whole && !organisation ? noun.replace(/ of$/, '') : `${noun} ${object[1] ?? ''}${object[2]}`;
-  const to = employer?.to ?? end + (short?.[0].length ?? 0);
+  const to: Range['to'] = employer?.to ?? end + (short?.[0].length ?? 0);
   return {
-    role,
+    role: whole && !organisation ? noun.replace(/ of$/, '') : `${noun} ${object[1] ?? ''}${object[2]}`,
     derived: true,
     ...(named ? { organisation: named } : {}),
     from: at,
     to: to - (/[\s,]$/.test(frame.slice(0, to)) ? 1 : 0),
-    eventPart: false,
-    own: false,
   };
 }
 
-/** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X (ENRO)". */
-export function organisationAfter(frame: string, at: number): OrganisationMention | undefined {
-  const lead = /^,?\s(?:of|from|at|with|representing|for)\s/.exec(frame.slice(at, at + 16))?.[0];
-  const found = lead ? organisationAt(frame, at + lead.length) : undefined;
-  return found && { ...found, from: at };
-}
+const TELLS: readonly Tell[] = [bracketed, apposed, workplace, predicate];

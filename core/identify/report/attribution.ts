@@ -1,31 +1,66 @@
 /** Every sentence of a report -> whose it is: the sources that its words name, resolved in order, and what goes on from them. */
-import { RITUAL } from '../en/events.ts';
+import { ELSEWHERE, RITUAL } from '../en/events.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { UNNAMED } from '../en/people.ts';
 import { isRoleNoun } from '../en/roles.ts';
+import { organisationsIn } from '../organisation-names.ts';
+import { type Organisations, organisationsOf } from '../organisations.ts';
+import { readRole } from '../roles.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
+import { MASK } from './quotations.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { type Source, sourceOf } from './sources.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
-export function readSentences(document: Document, people: readonly Person[], owners: Owners): Reading[] {
+export function readSentences(
+  document: Document,
+  people: readonly Person[],
+  owners: Owners,
+  organisations: Organisations,
+): Reading[] {
   const memory = memoryOf(people);
   const readings: Reading[] = [];
   let label: Attribution | undefined;
   for (const sentence of document.sentences) {
     const own = owners.get(sentence.index) ?? [];
     label = labelAt(sentence, own, label, readings.at(-1));
-    const reading = readSentence({ sentence, own, memory, before: readings, label });
+    const reading = readSentence({ sentence, own, memory, organisations, before: readings, label });
     const about = reading.attribution?.people.at(-1) ?? reading.subject;
     if (about) memory.remember(about, sentence);
+    foretold(readings, reading, own);
     readings.push(reading);
   }
   return readings;
+}
+
+const NO_ORGANISATIONS = organisationsOf([]);
+
+/** So many sentences after "its deputy minister told a webinar" comes the name. */
+const LEAD = 3;
+
+/** "Exports will double, its deputy minister told a webinar. // Speaking at the event, X ...": the minister is X. */
+function foretold(readings: Reading[], { attribution, sentence }: Reading, own: readonly Owned[]): void {
+  const [person] = attribution?.people ?? [];
+  const first = own.some(([mention, owner]) => owner === person && owner.mentions[0] === mention);
+  if (!person || !first || hasOffice(person)) return;
+  for (const [k, { office, sentence: lead }] of readings.entries()) {
+    if (!office || k < readings.length - LEAD || lead.index > LEAD || lead.line === sentence.line) continue;
+    const { frame } = lead;
+    const reading = readRole(frame, office.at.from, office.at.to, NO_ORGANISATIONS);
+    const [nation] = frame.startsWith('its ', office.at.from) ? organisationsIn(frame) : [];
+    if (reading)
+      person.told.push({
+        sentence: lead,
+        at: office.at,
+        reading: { ...(nation ? { organisation: nation.name } : {}), ...reading },
+      });
+    readings[k] = spokenBy(lead, { people: [person], by: { sentence: lead, at: office.at }, how: 'pointed' });
+  }
 }
 
 /** "Giancarlo Ferretti-Bassi (Domotica Lombarda):" speaks for the bullets, or the one paragraph, that follow. */
@@ -51,6 +86,7 @@ function readSentence(context: Context): Reading {
   const { sentence, own, memory } = context;
   if (sentence.line.kind !== 'prose' && sentence.line.kind !== 'bullet') return open(sentence);
   if (sentence.quoted) return quotation(context);
+  if (ELSEWHERE.test(sentence.frame)) return refused(sentence);
   const bracket = trailingBracket(sentence, own);
   if (bracket) return spokenBy(sentence, bracket);
   const chunks = chunksOf(sentence, own);
@@ -78,9 +114,9 @@ function saysSo({ how, owner, verb, kind, definite }: Source): boolean {
 }
 
 /** An unnamed person, several, or an organisation that says something. */
-function isRefusal({ verb, words, how, plain }: Source): boolean {
+function isRefusal({ verb, words, how, plain, owner }: Source): boolean {
   if (how !== 'subject') return true;
-  if (verb === 'biography') return false;
+  if (verb === 'biography') return owner;
   const [first = '', head = ''] = [words[0], words.at(-1)];
   const several = /s$/.test(head) && isRoleNoun(head.slice(0, -1));
   const unnamed = UNNAMED.has(first) || UNNAMED.has(head) || ORGANISATION_NOUNS.has(head);
@@ -103,17 +139,18 @@ function resolved(context: Context, source: Source): Reading {
   ) {
     return spokenBy(sentence, { people: floor.people, by, how: source.how, office: source.words });
   }
-  return source.kind === 'nominal' ? refused(sentence) : open(sentence);
+  return source.kind === 'nominal' ? { ...refused(sentence), office: source } : open(sentence);
 }
 
 /** Whoever has an office of his own is not called by another. */
 const hasOffice = (person: Person | undefined): boolean =>
-  person?.mentions.some(({ before, after }) => [before, after].some((one) => one?.role && !one.eventPart)) ?? false;
+  person?.told.some(({ reading }) => reading.role && !reading.eventPart) ?? false;
 
 /** "X asked what can be done. “Ask the lakes,” she answered.": whoever asks does not answer. */
 function answerer({ sentence, memory, before }: Context, { kind, gender, owner }: Source) {
-  if (kind !== 'pronoun' || owner || !/\b(?:she|he) (?:answered|replied|responded|retorted)\b/.test(sentence.frame))
-    return undefined;
+  const answers = /\b(?:she|he) (?:answered|replied|responded|retorted)\b/.test(sentence.frame);
+  const quotes = sentence.first && sentence.frame.startsWith(MASK);
+  if (kind !== 'pronoun' || owner || !(answers || quotes)) return undefined;
   const other = memory.lastBut();
   const asks = /\b(?:asked|wondered|queried|inquired|enquired|wanted to know)\b/.test(
     before.at(-1)?.sentence.frame ?? '',

@@ -1,10 +1,10 @@
 /** A sentence as the sieve reads it: people with their roles as one piece, words, and marks; quotations are one mark. */
 import type { Range } from '../../model.ts';
 import { OPINION_WORDS } from '../en/people.ts';
-import { ADVERBS, BIOGRAPHY, isSpeechVerb } from '../en/verbs.ts';
+import { ADVERBS, BIOGRAPHY, isPlainSpeechVerb, isSpeechVerb } from '../en/verbs.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Sentence } from './document.ts';
-import { extentOf, type Mention, type Person } from './person.ts';
+import type { Mention, Person } from './person.ts';
 import { MASK } from './quotations.ts';
 
 export interface Chunk extends Range {
@@ -21,7 +21,7 @@ export function chunksOf(sentence: Sentence, owners: readonly (readonly [Mention
   const { frame } = sentence;
   const chunks: Chunk[] = [];
   const people = owners
-    .map(([mention, person]) => ({ ...extentOf(mention), mention, person }))
+    .map(([mention, person]) => ({ ...mention.extent, mention, person }))
     .sort((a, b) => a.from - b.from);
   let at = 0;
   let depth = 0;
@@ -146,12 +146,17 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
   if (chunk?.kind !== 'word' || chunk.capital) return undefined;
   const next = chunks[skipAdverbs(chunks, at + 1)];
   if (AUXILIARY.test(chunk.word)) return auxiliaryKind(chunk.word, next?.word ?? '', chunks, at);
+  if (chunks[at + 1]?.word === 'by' && STARTS.test(chunk.word) && isSpeechVerb(chunks[at + 2]?.word ?? ''))
+    return 'speech';
   if (BIOGRAPHY.has(chunk.word) && !/^(?:wrote|found)$/.test(chunk.word)) return 'biography';
   if (isSpeechVerb(chunk.word) && !chunk.word.endsWith('ing')) return 'speech';
   return /^(?:\p{Ll}{2,}ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut)$/u.test(chunk.word)
     ? 'other'
     : undefined;
 }
+
+/** "started by asking", "ended by committing". */
+const STARTS = /^(?:start|beg[ai]n|open|end|clos|finish|conclud|continu|respond|repl)/;
 
 function auxiliaryKind(word: string, next: string, chunks: readonly Chunk[], at: number): VerbKind {
   if (/^(?:is|was|are|were)$/.test(word)) {
@@ -161,7 +166,8 @@ function auxiliaryKind(word: string, next: string, chunks: readonly Chunk[], at:
     const favour = next === 'in' && /^(?:favour|favor|agreement|doubt)$/.test(chunks[after + 1]?.word ?? '');
     return of || opinion || favour || (next.endsWith('ing') && isSpeechVerb(next)) ? 'opinion' : 'biography';
   }
-  if (/^(?:did|does|do|could|would|can|will|has|have|had)$/.test(word) && isSpeechVerb(next)) return 'speech';
+  if (/^(?:did|does|do|could|would|can|will)$/.test(word) && isSpeechVerb(next)) return 'speech';
+  if (/^(?:has|have|had)$/.test(word) && isPlainSpeechVerb(next)) return 'speech';
   return /^(?:did|does)$/.test(word) ? 'other' : 'biography';
 }
 
@@ -173,12 +179,15 @@ function nextMark(chunks: readonly Chunk[], from: number, mark: string): number 
 /** Past the comma that ends an aside, where a verb follows it. */
 function afterAside(chunks: readonly Chunk[], comma: number): number {
   if (chunks[comma + 1]?.word === 'who') return comma + 1;
-  if (verbKind(chunks, skipAdverbs(chunks, comma + 1))) return comma + 1;
+  const first = skipAdverbs(chunks, comma + 1);
+  const participle =
+    /ed$/.test(chunks[first]?.word ?? '') && /^(?:by|in|on|at|with|about|to|as)$/.test(chunks[first + 1]?.word ?? '');
+  if (verbKind(chunks, first) && !(participle && nextMark(chunks, first, ',') > 0)) return comma + 1;
   for (let at = nextMark(chunks, comma + 1, ','); at > 0; at = nextMark(chunks, at + 1, ',')) {
     if (verbKind(chunks, skipAdverbs(chunks, at + 1))) return at + 1;
-    if (at > comma + 40) return -1;
+    if (at > comma + 40) break;
   }
-  return -1;
+  return participle ? comma + 1 : -1;
 }
 
 /** Past the words after a preposition, up to the next verb or mark. */

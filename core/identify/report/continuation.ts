@@ -1,5 +1,7 @@
 /** Sentences without a source of their own: quotations that go on, the floor that somebody keeps, the lines below a name. */
 import { LOGISTICS } from '../en/events.ts';
+import type { Organisations } from '../organisations.ts';
+import { predicate } from './appositions.ts';
 import type { Sentence } from './document.ts';
 import type { Memory } from './memory.ts';
 import { type Attribution, type Owned, open, type Reading, spokenBy } from './reading.ts';
@@ -11,6 +13,7 @@ export interface Context {
   /** The people named in it. */
   readonly own: readonly Owned[];
   readonly memory: Memory;
+  readonly organisations: Organisations;
   readonly before: readonly Reading[];
   /** The name line above: "Giancarlo (Domotica Lombarda):". */
   readonly label: Attribution | undefined;
@@ -19,7 +22,8 @@ export interface Context {
 /** The reading before, if it is of the same line. */
 export function previousOf({ before, sentence }: Context): Reading | undefined {
   const previous = before.at(-1);
-  return previous?.sentence.line === sentence.line ? previous : undefined;
+  const told = previous?.fact ? before.at(-2) : previous;
+  return told?.sentence.line === sentence.line ? told : undefined;
 }
 
 /** A sentence all in quotation marks is of whoever was just quoted; a paragraph that opens with one goes on from the paragraph before. */
@@ -46,9 +50,18 @@ export function goesOn(context: Context): Reading {
 /** A subject without a verb of saying: a biography, or the floor kept ("He has spent a decade ..."). */
 export function aboutSomebody(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
-  const [person] = memory.resolve(source, sentence);
-  if (!person) return goesOn(context);
   const previous = previousOf(context);
+  const facts = source.owner ? [] : predicate(sentence.frame, source.at.to, context.organisations);
+  const [known] = memory.resolve(source, sentence);
+  const person =
+    known ??
+    (facts.length > 0 && source.definite ? (previous?.attribution?.people[0] ?? previous?.subject) : undefined);
+  if (!person) return goesOn(context);
+  // "She is a geologist at X" tells who she is, and is nothing that she said.
+  if (facts.length > 0 && source.kind !== 'people') {
+    person.told.push(...facts.map((reading) => ({ sentence, at: source.at, reading })));
+    return { ...open(sentence, person), fact: true };
+  }
   const hasFloor = previous?.attribution?.people[0] === person || (source.owner && previous?.subject === person);
   if (source.kind !== 'pronoun' || !hasFloor || LOGISTICS.test(sentence.frame)) return open(sentence, person);
   return spokenBy(sentence, { people: [person], by: { sentence, at: source.at }, how: 'continued' }, person);

@@ -45,7 +45,7 @@ export function documentOf(turns: readonly Turn[]): Document {
     const masked = framed(text, open);
     open = masked.open;
     const kind = lineKind(text.trim(), lines.at(-1)?.kind);
-    const dateline = kind === 'prose' ? datelineOf(text) : undefined;
+    const dateline = kind === 'prose' || (kind === 'heading' && /\d{4}$/.test(text)) ? datelineOf(text) : undefined;
     lines.push({ turn: turn.index, kind, text, frame: masked.frame, ...(dateline ? { dateline } : {}) });
   }
   const alone = standingAlone(lines.map(({ text }) => text));

@@ -11,7 +11,7 @@ export interface Dateline {
 }
 
 const LABEL =
-  /^(?:hosts?|chair(?:person|man|woman|ed by)?|moderators?|moderated by|speakers?|panel(?:l?ists)?|date(?: and time)?|venue|place|location|title|topic|theme|subject|event|webinar|organi[sz]ers?|organi[sz]ed by|convened by|present(?:ers?)?|facilitators?|discussants?|keynote(?: speaker)?|guests?|format|time|participants|attendance|in attendance|apologies|absent|rapporteurs?)\s*:\s*\S/i;
+  /^(?:hosts?|chair(?:person|man|woman|ed by)?|moderators?|moderated by|speakers?|panel(?:l?ists)?|date(?: and time)?|venue|place|location|title|topic|theme|subject|event|webinar|organi[sz]ers?|organi[sz]ed by|convened by|present(?:ers?)?|facilitators?|discussants?|keynote(?: speaker)?|guests?|format|time|participants|attendance|in attendance|apologies|regrets|absent|present|(?:on the )?panel|rapporteurs?)\s*:\s*\S/i;
 /** A label with nothing behind it stands over a list. */
 const LIST_HEAD =
   /^(?:(?:our|the|guest|keynote|invited) )?(?:speakers?|panel(?:l?ists)?|moderators?|participants|presenters?|discussants?|guests|attendance|present|apologies|agenda|programme|hosts?|key (?:points|messages|takeaways)|highlights|discussion|conclusions?|recommendations?|questions?(?: and answers)?)\s*:$/i;
@@ -39,7 +39,7 @@ export const bulletEnd = (text: string): number => BULLET.exec(text)?.[0].length
 const CAPITALS =
   /^(\p{Lu}[\p{Lu}\p{M}'’. -]{2,40}?)(?:,\s*([^:–—-]{3,30}?))?(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|-(?=\s))\s*/u;
 const DATED =
-  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}),\s*((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?)(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|-(?=\s))\s*/u;
+  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s\p{Lu}[\p{L}. ]{2,20})?,\s*((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?)(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|-(?=\s)|$)\s*/u;
 
 const WIRE =
   /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?:\s\([^)]{2,30}\))?\s(?:--|[–—])\s*(?=[\p{Lu}"“‘'\d])/u;
@@ -47,7 +47,7 @@ const WIRE =
 /** "KARACHI: ", "Accra, Nov. 2 - ", "NAIROBI, 28 May 2021 - " at the beginning of a paragraph. */
 export function datelineOf(text: string): Dateline | undefined {
   const found = DATED.exec(text) ?? CAPITALS.exec(text) ?? WIRE.exec(text);
-  if (!found?.[1] || found[0].length >= text.length - 20) return undefined;
+  if (!found?.[1] || (found[0].length >= text.length - 20 && found[0].length < text.length)) return undefined;
   const remote = /^(?:virtual|online|webinar|zoom|remote|press release|update|note|summary)$/i.test(found[1]);
   return { end: found[0].length, ...(remote ? {} : { place: { from: 0, to: found[1].length } }) };
 }

@@ -39,9 +39,7 @@ export function isOffice(words: readonly string[]): boolean {
 /** 0: cannot mean this person; otherwise the higher the more words agree. */
 export function nominalFit(words: readonly string[], person: Person): number {
   const head = words.at(-1) ?? '';
-  const roles = person.mentions.flatMap(({ before, after }) =>
-    [before?.role, after?.role].flatMap((role) => role ?? []),
-  );
+  const roles = person.told.flatMap(({ reading }) => reading.role ?? []);
   const roleWords = new Set(roles.flatMap((role) => role.toLowerCase().split(/[\s,/-]+/)));
   const titles = person.mentions.flatMap(({ run }) => run.honorific?.split(/\s+/) ?? []).map(tableKey);
   const known = new Set([
@@ -53,6 +51,11 @@ export function nominalFit(words: readonly string[], person: Person): number {
   const agreed = words.slice(0, -1).filter((word) => known.has(word)).length;
   if (known.has(head) || head.split('-').every((part) => known.has(part))) return 3 + agreed;
   if (head.length > 1 && roles.some((role) => initials(role).includes(head.toUpperCase()))) return 4;
+  if (words[0] === 'former' && roles.some((role) => role.startsWith('former '))) return 2;
+  const places = person.told.flatMap(({ reading }) => reading.organisation?.toLowerCase().split(/[\s-]+/) ?? []);
+  // "the Kazakh official", "the Nepal Law Forum member".
+  if (words.some((word) => word.length > 3 && places.some((place) => place.slice(0, 5).startsWith(word.slice(0, 5)))))
+    return 2;
   const means = MEANS.get(head);
   return means && [...known].some((word) => means.has(word)) ? 2 + agreed : 0;
 }
@@ -66,7 +69,8 @@ export function partsOf({ mentions }: Person): readonly string[] {
     )?.[1];
     const did =
       /\bwho (?:also )?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to, to + 140))?.[1] ??
-      /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1];
+      /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1] ??
+      /^(?:,[^,]{2,60},)?\s(?:was|sat) in the (chair)\b/.exec(sentence.frame.slice(to))?.[1];
     const part = by ?? did;
     return part && from >= 0
       ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? '']

@@ -1,5 +1,6 @@
 /** Which names are people: those with a title, an office or a verb of saying, joined where one name is part of the other. */
 
+import { ELSEWHERE } from '../en/events.ts';
 import { COUNTRIES } from '../en/organisations.ts';
 import { ADVERBS, isPlainSpeechVerb, isSpeechVerb } from '../en/verbs.ts';
 import { fold, genderOf, isPartOf, nameParts } from '../names.ts';
@@ -7,7 +8,7 @@ import type { Organisations } from '../organisations.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
-import { extentOf, type Mention, type Person } from './person.ts';
+import type { Mention, Person } from './person.ts';
 
 const READ = new Set(['prose', 'bullet', 'label', 'name']);
 
@@ -29,8 +30,34 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
     const owner = fits.length > 1 ? byTitle(fits, mention) : fits[0];
     owner?.mentions.push(mention);
   }
-  for (const person of people) Object.assign(person, genderOfPerson(person));
+  for (const mention of initialsIn(document, people)) mention.owner.mentions.push(mention.mention);
+  for (const person of people) {
+    for (const { sentence, from, to, told } of person.mentions)
+      person.told.push(...told.map((reading) => ({ sentence, at: { from, to }, reading })));
+    Object.assign(person, genderOfPerson(person));
+  }
   return people.filter(({ mentions: own }) => own.length > 0);
+}
+
+/** "Fiona Abercrombie (FA)" is "FA" from then on. */
+function initialsIn({ sentences }: Document, people: readonly Named[]) {
+  const owners = new Map<string, Named>();
+  for (const person of people) {
+    for (const { sentence, run } of person.mentions) {
+      const initials = /^ \((\p{Lu}{2,4})\)/u.exec(sentence.frame.slice(run.to))?.[1];
+      const letters = nameParts(run.name).map(([letter]) => letter);
+      if (initials && [...initials.toLowerCase()].every((letter) => letters.includes(letter)))
+        owners.set(initials, person);
+    }
+  }
+  if (owners.size === 0) return [];
+  return sentences.flatMap((sentence) =>
+    tokensOf(sentence.frame).flatMap(({ text: name, from, to, possessive, gap }) => {
+      const owner = gap.endsWith('(') ? undefined : owners.get(name);
+      const run = { name, from, to, nameFrom: from };
+      return owner ? [{ owner, mention: { sentence, run, from, to, told: [], extent: { from, to }, possessive } }] : [];
+    }),
+  );
 }
 
 const isOrganisation = (name: string, organisations: Organisations): boolean =>
@@ -42,7 +69,7 @@ const isOrganisation = (name: string, organisations: Organisations): boolean =>
 
 /** Names that some phrase of the document uses as an employer, or calls a firm. */
 function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
-  const employers = mentions.flatMap(({ before, after, of }) => [before?.organisation, after?.organisation, of?.name]);
+  const employers = mentions.flatMap(({ told }) => told.map(({ organisation }) => organisation));
   const described = mentions
     .filter(({ sentence, run }) => isDescribedAsOrganisation(sentence.frame, run.from))
     .map(({ run }) => run.name);
@@ -50,25 +77,23 @@ function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
     .filter(({ sentence, run }) => !run.honorific && /^\s\p{Ll}+ in a statement\b/u.test(sentence.frame.slice(run.to)))
     .map(({ run }) => run.name);
   const itself = mentions
-    .filter(
-      ({ sentence, run }) =>
-        !run.honorific &&
-        /\s/.test(run.name) &&
-        run.from < 4 &&
-        /^\s\p{Ll}+(?:ed|s|id)\b[^,.]{0,60}\bits\b/u.test(sentence.frame.slice(run.to)),
-    )
+    .filter(({ sentence, run }) => !run.honorific && /\s/.test(run.name) && ITSELF.test(sentence.frame.slice(run.to)))
     .map(({ run }) => run.name);
   return new Set([...employers, ...described, ...stating, ...itself].flatMap((name) => (name ? [fold(name)] : [])));
 }
 
+/** "X, which ..., said it was reviewing its plans": a firm. */
+const ITSELF =
+  /^(?:, (?:which|whose) [^,]{3,90},)?\s\p{Ll}+(?:ed|s|id)\b(?:[^,.]{0,60}\bits\b| (?:that )?it (?:was|is|has|had|would|will)\b)/u;
+
 /** A title, an office beside it or a verb of saying makes a name a person; one word alone needs more than the verb. */
 function isPerson(mention: Mention): boolean {
-  const { run, before, after, of, sentence } = mention;
+  const { run, told, sentence } = mention;
   const single = !/\s/.test(run.name);
   if (run.honorific) return true;
   if (sentence.line.kind === 'name' || (sentence.line.kind === 'label' && !single)) return true;
-  if (single) return Boolean((of || before || after) && speaks(mention)) || fromSomewhere(mention);
-  return Boolean(before?.role || after?.role || (of && speaks(mention)) || speaks(mention));
+  if (single) return (told.length > 0 && speaks(mention)) || fromSomewhere(mention);
+  return told.some(({ role, guessed }) => role && !guessed) || speaks(mention);
 }
 
 /** A full name one of whose parts speaks elsewhere ("Agnieszka Wrona ... said Agnieszka"), or one that was joined by others. */
@@ -84,7 +109,8 @@ function isSpokenOf({ run, sentence }: Mention, speaking: ReadonlySet<string>): 
 function speaks(mention: Mention): boolean {
   const { sentence, run } = mention;
   const { frame } = sentence;
-  const { to } = extentOf(mention);
+  const { to } = mention.extent;
+  if (ELSEWHERE.test(frame)) return false;
   const next = tokensOf(frame.slice(to, to + 60)).find(({ lower }) => !ADVERBS.has(lower) && lower !== 'who');
   if (next && isSpeechVerb(next.lower)) return true;
   const before = tokensOf(frame.slice(Math.max(0, run.from - 40), run.from));
@@ -116,7 +142,7 @@ function namedPeople(mentions: readonly Mention[]): Named[] {
   const byPart = new Map<string, Named[]>();
   for (const { name } of byLength) {
     if (holdersOf(name, byPart).length > 0) continue;
-    const person: Named = { id: first.get(name) ?? 0, name, mentions: [], gender: undefined, guessed: true };
+    const person: Named = { id: first.get(name) ?? 0, name, mentions: [], told: [], gender: undefined, guessed: true };
     kept.push(person);
     indexParts(person, byPart);
   }
@@ -160,12 +186,12 @@ function byTitle<P extends { readonly mentions: readonly Mention[] }>(
 }
 
 /** From honorific and role, else a guess from the given name. */
-function genderOfPerson({ name, mentions }: Pick<Person, 'name' | 'mentions'>): Pick<Person, 'gender' | 'guessed'> {
+function genderOfPerson({ name, mentions, told }: Person): Pick<Person, 'gender' | 'guessed'> {
   for (const { run } of mentions) {
     const gender = genderOf(run.honorific, '');
     if (gender) return { gender, guessed: false };
   }
-  const roles = mentions.map(({ before, after }) => `${before?.role ?? ''} ${after?.role ?? ''}`).join(' ');
+  const roles = told.map(({ reading }) => reading.role).join(' ');
   if (/\b(?:\w+woman|mother|nun|queen|matron|headmistress|abbess)\b/i.test(roles))
     return { gender: 'f', guessed: false };
   if (/\b(?:\w{3,}sman|chairman|father|king|headmaster|abbot|friar)\b/i.test(roles))

@@ -8,13 +8,19 @@ import type { Sentence } from './document.ts';
 export interface Mention extends Range {
   readonly sentence: Sentence;
   readonly run: NameRun;
-  /** What stands before it ("RIAC Director-General X") and after it ("X, a chef"). */
-  readonly before?: RoleReading;
-  readonly after?: RoleReading;
-  /** The organisation alone: "Sutrisno of Yayasan Air Bersih". */
-  readonly of?: { readonly name: string } & Range;
+  /** What the words before and after it tell, in order: "RIAC Director-General X", "X of Y, a chef". */
+  readonly told: readonly RoleReading[];
+  /** The name together with those words. */
+  readonly extent: Range;
   /** "X’s". */
   readonly possessive: boolean;
+}
+
+/** What some words tell of a person; `at` is who is meant, a name or "she". */
+export interface Told {
+  readonly sentence: Sentence;
+  readonly at: Range;
+  readonly reading: RoleReading;
 }
 
 export interface Person {
@@ -22,14 +28,10 @@ export interface Person {
   /** As full as the document gives it. */
   readonly name: string;
   readonly mentions: readonly Mention[];
+  /** Grows while the report is read: "She is a geologist at X". */
+  readonly told: Told[];
   /** Honorific, given name or pronoun; may be learnt while reading on. */
   gender: 'f' | 'm' | undefined;
   /** Only guessed from the given name: a pronoun right after may know better. */
   guessed: boolean;
 }
-
-/** Where the mention, its role and its organisation begin and end together. */
-export const extentOf = ({ from, to, before, after, of }: Mention): Range => ({
-  from: before ? Math.min(before.from, from) : from,
-  to: Math.max(to, after?.to ?? 0, of?.to ?? 0),
-});

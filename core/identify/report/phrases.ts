@@ -2,9 +2,9 @@
 import type { Range } from '../../model.ts';
 import { FUNCTION_WORDS, HIS_HER, PRONOUNS } from '../en/function-words.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
-import { UNNAMED } from '../en/people.ts';
+import { SPEECH_NOUNS, UNNAMED } from '../en/people.ts';
 import { isRoleNoun } from '../en/roles.ts';
-import { type Chunk, verbKind } from './chunks.ts';
+import { type Chunk, skipAdverbs, verbKind } from './chunks.ts';
 import type { Person } from './person.ts';
 
 /** A noun phrase that could speak. `at`: offsets in the sentence; `end`: the chunk after it. */
@@ -72,6 +72,7 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   for (let chunk = chunks[end]; chunk?.kind === 'word' && end < start + 8; chunk = chunks[end]) {
     if (end > start && verbKind(chunks, end) && !(/^(?:lead|chair|head|host)$/.test(chunk.word) && end === start))
       break;
+    if (end > start && verbKind(chunks, skipAdverbs(chunks, end))) break;
     if ((FUNCTION_WORDS.has(chunk.word) && !(end === start && ORDINAL.test(chunk.word))) || chunk.word === 'who') break;
     end++;
     if (chunk.possessive) break;
@@ -84,9 +85,19 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const words = chunks.slice(UNNAMED.has(first.word) && end === i + 1 ? i : start, end).map(({ word }) => word);
   const at = { from: first.from, to: (chunks[end - 1] as Chunk).to };
   const gender = HIS_HER[first.word];
+  const other = words.some((word) => UNNAMED.has(word) && !SPEECH_NOUNS.has(word));
+  if (owner && other) return { ...NO_PHRASE, kind: 'nobody', words, owner: true, at, end };
   if (owner) return { ...NO_PHRASE, kind: 'pronoun', ...(gender ? { gender } : {}), words, owner: true, at, end };
   const definite = /^(?:the|this|that|our)$/.test(first.word);
-  return { ...NO_PHRASE, kind: isPersonWord(words, definite) ? 'nominal' : 'nobody', words, definite, owner: (chunks[end - 1] as Chunk).possessive, at, end };
+  return {
+    ...NO_PHRASE,
+    kind: isPersonWord(words, definite) ? 'nominal' : 'nobody',
+    words,
+    definite,
+    owner: (chunks[end - 1] as Chunk).possessive,
+    at,
+    end,
+  };
 }
 
 /** Whether the head can be one person that the report has a name for. */

@@ -3,12 +3,12 @@ import { evidenceAt } from '../../evidence.ts';
 import type { Transcript } from '../../model.ts';
 import type { Evidence, Fact, Organisation } from '../../record.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
+import { OFFICES_OF } from '../en/roles.ts';
 import { isCountry, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
-import type { RoleReading } from '../roles.ts';
 import { tableKey } from '../tokens.ts';
 import type { Sentence } from './document.ts';
-import type { Mention, Person } from './person.ts';
+import type { Person, Told } from './person.ts';
 import type { Reading } from './reading.ts';
 
 export interface Profile {
@@ -30,26 +30,21 @@ export const evidenceIn = (transcript: Transcript, sentence: Sentence, from: num
   evidenceAt(transcript, { turn: sentence.line.turn, from: sentence.from + from, to: sentence.from + to });
 
 export function profileOf(person: Person, setting: Setting): Profile {
-  const found = person.mentions.flatMap((mention) =>
-    [mention.before, mention.after].flatMap((reading) => (reading ? [{ mention, reading }] : [])),
-  );
   const honorific = honorificOf(person);
-  const role = roleOf(person, found, setting);
-  const affiliation = affiliationOf(person, found, setting);
+  const role = roleOf(person, setting);
+  const affiliation = affiliationOf(person, setting);
   return { ...(honorific ? { honorific } : {}), ...(role ? { role } : {}), ...(affiliation ? { affiliation } : {}) };
 }
 
-interface Found {
-  readonly mention: Mention;
-  readonly reading: RoleReading;
-}
+const evidenceOf = ({ sentence, at, reading }: Told, { transcript }: Setting): Evidence =>
+  evidenceIn(transcript, sentence, Math.min(reading.from, at.from), Math.max(reading.to, at.to));
 
 /** The fullest that the document gives: "Lt Gen (R)" beside "Lt Gen". */
 const honorificOf = ({ mentions }: Person): string | undefined =>
   mentions.flatMap(({ run }) => run.honorific ?? []).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
 
-function roleOf(person: Person, found: readonly Found[], setting: Setting): Fact<string> | undefined {
-  const offices = found.filter(({ reading }) => reading.role && !reading.eventPart);
+function roleOf(person: Person, setting: Setting): Fact<string> | undefined {
+  const offices = person.told.filter(({ reading }) => reading.role && !reading.eventPart);
   const chosen = offices.find(({ reading }) => reading.organisation) ?? offices[0];
   const title = titleRole(person, setting);
   if (chosen?.reading.derived) return inferred(chosen, title, setting);
@@ -57,12 +52,12 @@ function roleOf(person: Person, found: readonly Found[], setting: Setting): Fact
   if (title) return title;
   const nominal = officeRole(person, setting);
   if (nominal) return nominal;
-  const part = found.find(({ reading }) => reading.role);
+  const part = person.told.find(({ reading }) => reading.role);
   return part && stated(part.reading.role ?? '', part, setting);
 }
 
 /** "Senator X, who chairs the committee": the office stands before what the clause adds. */
-function inferred(found: Found, title: Fact<string> | undefined, setting: Setting): Fact<string> {
+function inferred(found: Told, title: Fact<string> | undefined, setting: Setting): Fact<string> {
   const fact = stated(found.reading.role ?? '', found, setting);
   return {
     value: title ? `${title.value}, ${fact.value}` : fact.value,
@@ -71,11 +66,9 @@ function inferred(found: Found, title: Fact<string> | undefined, setting: Settin
   };
 }
 
-const stated = (value: string, { mention, reading }: Found, { transcript }: Setting): Fact<string> => ({
+const stated = (value: string, told: Told, setting: Setting): Fact<string> => ({
   value: value.replace(/^(?:the|a|an)\s/i, ''),
-  evidence: [
-    evidenceIn(transcript, mention.sentence, Math.min(reading.from, mention.from), Math.max(reading.to, mention.to)),
-  ],
+  evidence: [evidenceOf(told, setting)],
   confidence: 'stated',
 });
 
@@ -106,32 +99,20 @@ function officeRole(person: Person, { readingsOf, transcript }: Setting): Fact<s
   };
 }
 
-function affiliationOf(person: Person, found: readonly Found[], setting: Setting): Fact<Organisation> | undefined {
-  for (const { mention, reading } of found) {
-    if (!reading.organisation || reading.role?.startsWith('former ')) continue;
-    const state = STATE_OFFICE.test(reading.role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(reading.organisation);
-    const { value, sure } = state
-      ? { value: ofState(reading.organisation, setting), sure: true }
-      : organisation(reading.organisation, setting);
-    const evidence = [
-      evidenceIn(
-        setting.transcript,
-        mention.sentence,
-        Math.min(reading.from, mention.from),
-        Math.max(reading.to, mention.to),
-      ),
-    ];
-    return { value, evidence, confidence: sure ? 'stated' : 'inferred' };
+function affiliationOf(person: Person, setting: Setting): Fact<Organisation> | undefined {
+  // A role's own employer goes before an organisation that stands alone beside the name.
+  const told = [
+    ...person.told.filter(({ reading }) => reading.role),
+    ...person.told.filter(({ reading }) => !reading.role),
+  ];
+  for (const one of told) {
+    const { organisation: name, role } = one.reading;
+    if (!name || role?.startsWith('former ')) continue;
+    const state = STATE_OFFICE.test(role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name);
+    const value = state ? ofState(name, setting) : organisation(name, setting);
+    return { value, evidence: [evidenceOf(one, setting)], confidence: 'stated' };
   }
-  for (const { of, sentence, from } of person.mentions) {
-    if (!of) continue;
-    return {
-      value: organisation(of.name, setting).value,
-      evidence: [evidenceIn(setting.transcript, sentence, from, of.to)],
-      confidence: 'stated',
-    };
-  }
-  return ownOrganisation(found, setting) ?? bySentence(found, setting);
+  return ownOrganisation(person.told, setting) ?? bySentence(person.told, setting) ?? byOffice(person, setting);
 }
 
 const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier)\b/i;
@@ -143,57 +124,58 @@ function ofState(name: string, { organisations }: Setting): Organisation {
 }
 
 /** The full name where the document has it: RIAC -> Russian International Affairs Council (RIAC). */
-function organisation(
-  name: string,
-  { organisations, hosts }: Setting,
-): { readonly value: Organisation; readonly sure: boolean } {
+function organisation(name: string, { organisations, hosts }: Setting): Organisation {
   const bare = name.replace(/^(?:the|its|our|his|her|their)\s+/i, '');
-  if (isCountry(bare)) return { value: { name: bare }, sure: true };
+  if (isCountry(bare)) return { name: bare };
   const short = /^\p{Ll}/u.test(bare) || !/\s/.test(bare);
-  const known =
-    organisations.resolve(bare) ??
-    (short
-      ? hosts.find((host) =>
-          host.name
-            .toLowerCase()
-            .split(/[\s-]+/)
-            .includes(bare.toLowerCase()),
-        )
-      : undefined);
-  return { value: known ?? { name: bare }, sure: true };
+  const words = (host: Organisation) => host.name.toLowerCase().split(/[\s-]+/);
+  const host = short ? hosts.find((one) => words(one).includes(bare.toLowerCase())) : undefined;
+  return organisations.resolve(bare) ?? host ?? { name: bare };
 }
 
 /** "Our VP of Product": the one who writes is the host. */
-function ownOrganisation(found: readonly Found[], { hosts, transcript }: Setting): Fact<Organisation> | undefined {
-  const own = found.find(({ reading }) => reading.own);
-  const [host] = hosts;
-  if (!own || !host) return undefined;
-  return {
-    value: host,
-    evidence: [evidenceIn(transcript, own.mention.sentence, own.reading.from, own.mention.to)],
-    confidence: 'inferred',
-  };
+function ownOrganisation(told: readonly Told[], setting: Setting): Fact<Organisation> | undefined {
+  const own = told.find(({ reading }) => reading.own);
+  const [host] = setting.hosts;
+  return own && host && { value: host, evidence: [evidenceOf(own, setting)], confidence: 'inferred' };
 }
 
+/** "National president X" at the union's webinar: the one host that has such an office. */
+function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefined {
+  for (const told of [...person.told, ...titlesOf(person)]) {
+    const role = told.reading.role?.toLowerCase() ?? '';
+    if (told.reading.eventPart || role === '' || role.startsWith('former ')) continue;
+    const kind = OFFICES_OF.find(([office]) => office.test(role))?.[1];
+    const fits = setting.hosts.filter(({ name }) => kind?.test(name));
+    const [host] = fits;
+    if (host && fits.length === 1)
+      return { value: host, evidence: [evidenceOf(told, setting)], confidence: 'inferred' };
+  }
+  return undefined;
+}
+
+const titlesOf = ({ mentions }: Person): Told[] =>
+  mentions.flatMap(({ sentence, run }) => {
+    const role = run.honorific
+      ?.split(/\s+/)
+      .map((word) => OFFICE_ROLES[tableKey(word)])
+      .find(Boolean);
+    return role ? [{ sentence, at: run, reading: { role, from: run.from, to: run.to } }] : [];
+  });
+
 /** "X Logistics runs trucks, and Head of Data Tom ...", "Over at Y Foods ..., says analytics lead Z": the one organisation of the sentence. */
-function bySentence(found: readonly Found[], { organisations, transcript }: Setting): Fact<Organisation> | undefined {
-  for (const { mention, reading } of found) {
-    if (
-      !reading.role ||
-      reading.eventPart ||
-      /^former /i.test(reading.role) ||
-      reading.from !== (mention.before?.from ?? -1)
-    )
-      continue;
-    const { frame } = mention.sentence;
-    const lead = frame.slice(0, reading.from);
+function bySentence(told: readonly Told[], { organisations, transcript }: Setting): Fact<Organisation> | undefined {
+  for (const { sentence, at, reading } of told) {
+    if (!reading.role || reading.eventPart || /^former /i.test(reading.role) || reading.from >= at.from) continue;
+    const lead = sentence.frame.slice(0, reading.from);
     const begins = /^(?:Over |Here )?at\s/i.exec(lead)?.[0].length ?? 0;
     const found = organisationAt(lead, begins);
-    const told = found && begins > 0 && /^,\s$/.test(lead.slice(found.to)) ? { name: found.name } : undefined;
-    const one = (found && organisations.resolve(found.name)) ?? told;
-    if (!one || !found) continue;
-    const at = found.from;
-    return { value: one, evidence: [evidenceIn(transcript, mention.sentence, at, mention.to)], confidence: 'inferred' };
+    const one =
+      found &&
+      (organisations.resolve(found.name) ??
+        (begins > 0 && /^,\s$/.test(lead.slice(found.to)) ? { name: found.name } : undefined));
+    if (!one) continue;
+    return { value: one, evidence: [evidenceIn(transcript, sentence, found.from, at.to)], confidence: 'inferred' };
   }
   return undefined;
 }

@@ -20,6 +20,10 @@ export interface Reading {
   readonly refused: boolean;
   /** Whom the sentence is about, said or not. */
   readonly subject?: Person;
+  /** It only tells who somebody is: what was said before goes on behind it. */
+  readonly fact?: true;
+  /** An office that nobody is known to have yet: "its deputy minister told a webinar". */
+  readonly office?: Source;
 }
 
 export type Owned = readonly [Mention, Person];

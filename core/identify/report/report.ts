@@ -31,7 +31,7 @@ export async function identifyReport(
   );
   const people = peopleOf(document, organisations);
   const owners = ownersOf(people);
-  const readings = followPointers(readSentences(document, people, owners), owners);
+  const readings = followPointers(readSentences(document, people, owners, organisations), owners);
   const byPerson = groupByPerson(readings);
   const readingsOf = (person: Person) => byPerson.get(person) ?? [];
   const setting: Setting = { transcript, organisations, hosts: facts.hosts.map(({ value }) => value), readingsOf };

@@ -18,7 +18,9 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
   const leading = subject(chunks, 0);
   return (
     said(match(chunks, begin, BEFORE_SUBJECT)) ??
-    (leading && leading.kind !== 'nobody' && !leading.owner && /speech|opinion/.test(leading.verb) ? leading : undefined) ??
+    (leading && leading.kind !== 'nobody' && !leading.owner && /speech|opinion/.test(leading.verb)
+      ? leading
+      : undefined) ??
     said(match(chunks, begin, AFTER_SUBJECT)) ??
     afterIntroduction(chunks) ??
     leading

@@ -1,15 +1,15 @@
 /** Who took part: whoever is quoted, and whoever is said to have chaired, moderated or spoken. */
 
-import { extentOf, type Person } from './person.ts';
+import type { Person } from './person.ts';
 import type { Reading } from './reading.ts';
 
 const CHAIRED =
   /\b(?:chaired|moderated|facilitated|hosted|anchored|compered|opened|closed|delivered|led|given) by\s(?:[\p{L}.,'’-]+\s){0,10}$/u;
 const LISTED = /\b(?:panell?ists|speakers|discussants|presenters) (?:were|included|comprised|featured)\b/;
 const TOOK_PART =
-  /^(?:,[^,]{2,80},)?\s(?:also |then )?(?:moderated|chaired|facilitated|spoke|presided|welcomed|introduced|thanked|opened|closed|delivered|presented|keynoted|joined as|gave)\b/;
+  /^(?:,[^,]{2,80},)?\s(?:also |then )?(?:moderated|chaired|facilitated|spoke|presided|welcomed|introduced|thanked|opened|closed|delivered|presented|keynoted|joined as|gave|was in the chair|sat in the chair|took the chair|ran the (?:evening|session|event|webinar)|led the)\b/;
 const ABSENT =
-  /\b(?:could not (?:attend|join|be present)|unable to (?:attend|join)|did not (?:attend|join|appear)|was absent|sent (?:his|her|their) apologies|apologies (?:were|had been) received|withdrew)\b/;
+  /\b(?:could not (?:attend|join|be present)|unable to (?:attend|join)|did not (?:attend|join|appear)|was absent|sent (?:his|her|their) apologies|apologies (?:were|had been) received|withdrew|cancelled)\b|^(?:apologies|absent|regrets)\b/i;
 
 /** `own`: the readings that are the person's. */
 export function tookPart(person: Person, own: readonly Reading[]): boolean {
@@ -18,7 +18,7 @@ export function tookPart(person: Person, own: readonly Reading[]): boolean {
   if (own.length > 0) return true;
   return person.mentions.some((mention) => {
     const { sentence, run } = mention;
-    const [before, after] = [sentence.frame.slice(0, run.from), sentence.frame.slice(extentOf(mention).to)];
+    const [before, after] = [sentence.frame.slice(0, run.from), sentence.frame.slice(mention.extent.to)];
     if (sentence.line.kind === 'label')
       return /^(?:chair|moderator|moderated|facilitator|host)/i.test(sentence.text) && !/\bwill\b/.test(sentence.frame);
     if (sentence.line.kind !== 'prose' || /\bwill\b/.test(sentence.frame)) return false;
