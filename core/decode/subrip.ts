@@ -3,6 +3,7 @@
 import type { Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
 import { scanCues } from './cue-scan.ts';
+import { withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
 import { decodeEntities } from './payload.ts';
 import { toProblems } from './problems.ts';
@@ -34,7 +35,8 @@ function read({ text }: Source): Reading {
   const { cues: raw, prefixes, gaps, faults } = odd ? scanCues(text, { ...options, plain: false }) : once;
   if (gaps.length > 0) rejoin(text, raw, gaps);
   if (!options.plain) for (const cue of raw) cue.text = withoutMarkup(cue.text);
-  const { cues, problems } = labelCues(raw, prefixes);
+  const { cues: labelled, labels, labelling, problems } = labelCues(raw, prefixes);
+  const cues = labelling === 'change' ? withInnerVoices(text, labelled, labels, withoutMarkup) : labelled;
   const unreadable = faults.filter((fault) => fault.code === 'timing-unreadable');
   return { cues, problems: [...toProblems(unreadable, MESSAGES, text), ...problems] };
 }

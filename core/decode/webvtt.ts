@@ -2,6 +2,7 @@
 import type { Problem, Range } from '../model.ts';
 import { labelCues } from './caption-labels.ts';
 import { type Scan, type ScanOptions, scanCues } from './cue-scan.ts';
+import { withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
 import { type Voice, voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
@@ -52,7 +53,8 @@ function read({ text }: Source): Reading {
   const metadata = marked ? graphMetadata(raw) : undefined;
   if (named) nameByIds(raw);
   const voiced = marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
-  const { cues, labels, labelling, problems } = labelCues(voiced, prefixes);
+  const { cues: labelled, labels, labelling, problems } = labelCues(voiced, prefixes);
+  const cues = labelling === 'change' ? withInnerVoices(text, labelled, labels, plainly) : labelled;
   const language = header.language ?? notes.language;
   return {
     cues,
@@ -84,6 +86,12 @@ function withTextApart(text: string, options: ScanOptions): Scan {
   const fault = { code: 'text-apart', at: said.at.from, found: said.text.split('\n')[0] ?? '' };
   return { ...scan, gaps: scan.gaps.filter((gap) => !stray.includes(gap)), faults: [...scan.faults, fault] };
 }
+
+/** The payload without its tags: whose voice they say is known by then. */
+const plainly = (payload: string): string =>
+  voicesOf(payload)
+    .map((voice) => voice.text)
+    .join('\n');
 
 /** Webex writes who speaks into the id: `12 "Ana Ruiz" (3870211)`. */
 const ID_WITH_NAME = /^\d+ "([^"]{1,120})" \(\d+\)$/;

@@ -1,0 +1,87 @@
+/** A second voice inside one caption: a later line of its payload begins with a label that the file has. */
+import type { Cue } from '../model.ts';
+import { isAnonymous, shapeOf } from './label-shape.ts';
+import { joinLines } from './lines.ts';
+import { prefixReader } from './prefixes.ts';
+
+interface Part {
+  readonly label: string | undefined;
+  readonly text: string;
+}
+
+/** Only such a text can hold a label behind its first line. */
+const MAY_HOLD = /[:()[\]]/;
+/** Google Meet puts a dash between two voices. */
+const DASH = /^[ \t]*-[ \t]*$/gm;
+
+/**
+ * Two voices in one caption become two cues with the same id and clocks, and what was carried past it belongs to the last of them.
+ * `clean` takes the markup off a payload. Costs nothing where no caption has a colon or a bracket.
+ */
+export function withInnerVoices(
+  source: string,
+  cues: readonly Cue[],
+  labels: ReadonlySet<string>,
+  clean: (payload: string) => string,
+): readonly Cue[] {
+  if (labels.size === 0) return cues;
+  const prefixOf = prefixReader();
+  const first = cues.find((cue) => cue.speakerLabel !== undefined);
+  const payload = first ? payloadOf(source, first) : '';
+  const opening = prefixOf(payload, 0, payload.length);
+  // Names in brackets on lines of their own are the file's way to say who speaks: then others stand so too.
+  const inBrackets = opening?.bracketed === true && opening.alone;
+  const labelAt = (payload: string, at: number) => {
+    const prefix = prefixOf(payload, at, payload.length);
+    if (!prefix || labels.has(prefix.label)) return prefix;
+    const likely = inBrackets && prefix.bracketed && prefix.alone && shapeOf(prefix.label) === 'strong';
+    return at > 0 && (likely || isAnonymous(prefix.label)) ? prefix : undefined;
+  };
+  const spoken: Cue[] = [];
+  let heir: string | undefined;
+  for (const cue of cues) {
+    if (heir === undefined && !MAY_HOLD.test(cue.text)) {
+      spoken.push(cue);
+      continue;
+    }
+    const parts = partsOf(clean(payloadOf(source, cue)), labelAt);
+    if (parts[0]?.label !== undefined) heir = undefined;
+    const own = heir !== undefined && cue.speakerLabel !== undefined ? { ...cue, speakerLabel: heir } : cue;
+    if (parts.length < 2) spoken.push(own);
+    else spoken.push(...parts.map((part, i) => voiced(own, part, i === 0)));
+    if (parts.length > 1) heir = parts.at(-1)?.label;
+  }
+  return spoken;
+}
+
+/** The first voice is who the cue was said to be by. */
+const voiced = (cue: Cue, { label, text }: Part, first: boolean): Cue =>
+  first || label === undefined ? { ...cue, text } : { ...cue, text, speakerLabel: label };
+
+/** What stands under the timing line. */
+function payloadOf(source: string, { at }: Cue): string {
+  const arrow = source.indexOf('-->', at.from);
+  const end = source.indexOf('\n', arrow);
+  return end < 0 || end > at.to ? '' : source.slice(end + 1, at.to);
+}
+
+function partsOf(
+  payload: string,
+  labelAt: (payload: string, at: number) => { readonly label: string; readonly end: number } | undefined,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const own = labelAt(payload, 0);
+  let label = own?.label;
+  let from = own?.end ?? 0;
+  for (let line = payload.indexOf('\n') + 1; line > 0; line = payload.indexOf('\n', line) + 1) {
+    const next = line < from ? undefined : labelAt(payload, line);
+    if (!next) continue;
+    parts.push({ label, text: said(payload.slice(from, line)) });
+    label = next.label;
+    from = line + next.end;
+  }
+  parts.push({ label, text: said(payload.slice(from)) });
+  return parts.filter(({ text }) => text !== '');
+}
+
+const said = (lines: string) => joinLines(lines.replaceAll(DASH, ''));
