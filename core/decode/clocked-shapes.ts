@@ -29,7 +29,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'davinci',
     kind: 'header',
-    pattern: shape(String.raw`\[?(?<start>${CLOCK}) ?(?:-|–|-->) ?(?<end>${CLOCK})\]?`),
+    pattern: shape(String.raw`\[?(?<start>${CLOCK}) ?(?:-|–|--?>) ?(?<end>${CLOCK})\]?`),
     name: 'below',
   },
   {
@@ -67,14 +67,14 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|-->|to)\s*(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?|(?<name2>${LABEL}):)\s+(?<text>\S.*)`,
+      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|--?>|to)\s*(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?|(?<name2>${LABEL}):)\s+(?<text>\S.*)`,
     ),
   },
   {
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`(?<start>${CLOCK})(?:\s*(?:-|–|-->)\s*(?<end>${CLOCK}))?\s*[-–|]?\s*(?<name>${LABEL}):\s+(?<text>\S.*)`,
+      String.raw`(?<start>${CLOCK})(?:\s*(?:-|–|--?>)\s*(?<end>${CLOCK}))?\s*[-–|]?\s*(?<name>${LABEL}):\s+(?<text>\S.*)`,
     ),
     recurs: true,
   },
@@ -105,7 +105,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|-->|to)\s*(?<end>${SECONDS}))?[)\]]:?\s+(?<text>\S.*)`,
+      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|--?>|to)\s*(?<end>${SECONDS}))?[)\]]:?\s+(?<text>\S.*)`,
     ),
   },
   {
@@ -114,6 +114,12 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     kind: 'inline',
     pattern: shape(String.raw`(?<start>\d{2}:\d{2}:\d{2})\s+(?<text>\S.*)`),
     wall: true,
+  },
+  {
+    format: 'bracketed',
+    dialect: 'without names',
+    kind: 'inline',
+    pattern: shape(String.raw`(?<start>(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+(?<text>\S.*)`),
   },
   {
     format: 'bracketed',

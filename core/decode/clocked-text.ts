@@ -31,9 +31,12 @@ interface Fit {
   readonly score: number;
 }
 
+/** A turn's head may be a heading in Markdown: `## Ana Ruiz (0:03)`. */
+const unheaded = (line: string) => unmarked(line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line);
+
 /** The shape that explains the most lines. */
 function best(lines: readonly string[]): Fit | undefined {
-  const plain = lines.map(unmarked);
+  const plain = lines.map(unheaded);
   let found: Fit | undefined;
   for (const shape of CLOCKED_SHAPES) {
     const score = explained(plain, shape);
@@ -136,7 +139,7 @@ function read({ text }: Source): ReadResult {
 
 /** A head opens a block; any other line belongs to the block above, and before the first one to nobody. */
 function place(line: Line, shape: ClockedShape, blocks: Open[], labelShape: (label: string) => Shape): void {
-  const plain = unmarked(line.text);
+  const plain = unheaded(line.text);
   const match = matchOf(plain, shape);
   if (match && (match.name === undefined || labelShape(match.name) !== 'none')) {
     const above = shape.name === 'above' ? blocks.at(-1)?.texts.pop() : undefined;
