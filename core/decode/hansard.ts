@@ -6,7 +6,7 @@ import type { Reader, Sample, Source } from './reader.ts';
 const MEMBER =
   /^(?:<bullet>|\u2022|\s)\s{0,8}((?:Mr|Mrs|Ms|Miss|Dr)\. (?:[A-Z][a-z]{0,3})?[A-Z][A-Z'’-]+(?: (?:[A-Z][a-z]{0,2})?[A-Z]['’A-Z-]+){0,3}(?: of [A-Z][\w ]{2,20})?)\. (?=\S)/;
 const CHAIR =
-  /^\s{1,8}(The (?:Acting )?(?:PRESIDING OFFICER|PRESIDENT pro tempore|VICE PRESIDENT|SPEAKER(?: pro tempore)?|CHAIR(?:MAN|WOMAN)?|ACTING [A-Z ]{4,40}))(?: \([^()]{2,40}\))?\. (?=\S)/;
+  /^\s{1,8}(The (?:Acting )?(?:PRESIDING OFFICER|PRESIDENT pro tempore|VICE PRESIDENT|SPEAKER(?: pro tempore)?|CHAIR(?:MAN|WOMAN)?|CLERK|ACTING [A-Z ]{4,40}(?: pro tempore)?))(?: \([^()]{2,40}\))?\. (?=\S)/;
 
 const labelled = (line: string) => MEMBER.exec(line) ?? CHAIR.exec(line);
 
@@ -28,7 +28,7 @@ function score({ text, lines }: Sample): number {
 
 /** Matter that is printed and was not spoken, up to the next speaker. */
 const INSERTED =
-  /^(?:There being no objection, the|The (?:assistant )?(?:legislative |bill )?clerk |The (?:text|bill|amendment|resolution)s? .{0,80}(?:as follows|is as follows|was ordered))/;
+  /^(?:There being no objection, the|(?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z][\w'’ -]{1,40} addressed the Chair|The (?:assistant )?(?:legislative |bill )?clerk |The (?:text|bill|amendment|resolution)s? .{0,80}(?:as follows|is as follows|was ordered))/;
 const PAGE = /^\s*\[\[Page \w+\]\]\s*$/;
 const HEADING = /^\s{9,}\S/;
 const RULE = /^\s*_{5,}\s*$/;

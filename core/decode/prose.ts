@@ -20,8 +20,15 @@ function score({ text }: Sample): number {
   const cjk = count(sample, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) > letters / 2;
   if (!cjk && (wordLength > 15 || words < 3)) return 0;
   const sentences = count(sample, /[\p{L}\p{M}\d)”’"'][.!?…。！？](?=[\s”’")]|$)/gu);
-  if (sentences === 0) return 0.31;
+  if (sentences === 0) return isSettings(sample) ? 0 : 0.31;
   return Math.min(0.6, 0.4 + Math.min(0.2, (sentences * 4) / Math.max(words, 1)));
+}
+
+/** `key: value` or `key=value` at most lines: a file of a program. */
+function isSettings(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const settings = lines.filter((line) => /^\s*(?:- )?["']?[a-z][\w./-]*["']?\s?[:=]/.test(line));
+  return lines.length >= 3 && settings.length > lines.length * 0.6;
 }
 
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;

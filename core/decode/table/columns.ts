@@ -30,7 +30,7 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   return usable ? columns : undefined;
 }
 
-const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?$/;
+const CLOCK = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?|\d{1,5}\.\d{1,3})$/;
 
 /** A table without a head, whose rows all begin with a clock, or with two: what is last is the text, and a cell between is who speaks. */
 export function bareColumnsOf(rows: readonly (readonly string[])[]): Columns | undefined {
