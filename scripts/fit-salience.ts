@@ -1,7 +1,7 @@
 /**
- * Fits the weights of `core/summarize/salience.ts` on webinars whose claims are known: `npx tsx scripts/fit-salience.ts DIR`,
- * DIR holding transcripts and `<id>.gold.json` files as in `../shared/eval/webinars`. Logistic regression with a small ridge;
- * prints the weights and, leaving one webinar out at a time, how often a claim outranks what is none (AUC).
+ * Fits the weights of `core/summarize/salience.ts` on webinars whose claims are known: `npx tsx scripts/fit-salience.ts DIR ...`,
+ * each DIR holding transcripts and `<id>.gold.json` files as in `../shared/eval/webinars`. Logistic regression with a small ridge;
+ * prints the weights and, leaving one webinar out at a time, how often a claim outranks a lighter one and what is none (AUC).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,8 +20,8 @@ interface Gold {
 interface Example {
   readonly webinar: number;
   readonly x: readonly number[];
-  readonly claim: boolean;
-  readonly weight: number;
+  /** Weight of the claim that it tells, of 3; 0 for none. */
+  readonly y: number;
 }
 
 const NAMES = Object.keys(WEIGHTS) as Feature[];
@@ -58,9 +58,8 @@ async function examplesOf(folder: string): Promise<Example[]> {
       if ('failure' in read) return [];
       const context = contextOf(read.transcript, await identify(read.transcript));
       return scored(unitsOf(context), context, moderatorsOf(context)).map(({ text, why }): Example => {
-        const weight = claimOf(text, gold);
         const x = NAMES.map((name) => (why[name] ?? 0) / WEIGHTS[name]);
-        return { webinar, x, claim: weight > 0, weight: weight > 0 ? 0.5 + weight / 3 : 1 };
+        return { webinar, x, y: claimOf(text, gold) / 3 };
       });
     }),
   );
@@ -70,12 +69,12 @@ async function examplesOf(folder: string): Promise<Example[]> {
 const score = (x: readonly number[], weights: readonly number[]) =>
   x.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
 
-function fitted(examples: readonly Example[], steps = 3000, rate = 0.5, ridge = 0.01): number[] {
+function fitted(examples: readonly Example[], steps = 3000, rate = 0.5, ridge = 0.005): number[] {
   const weights = NAMES.map(() => 0);
   for (let step = 0; step < steps; step++) {
     const gradient = NAMES.map(() => 0);
-    for (const { x, claim, weight } of examples) {
-      const miss = ((claim ? 1 : 0) - 1 / (1 + Math.exp(-score(x, weights)))) * weight;
+    for (const { x, y } of examples) {
+      const miss = y - 1 / (1 + Math.exp(-score(x, weights)));
       x.forEach((value, k) => {
         gradient[k] = (gradient[k] ?? 0) + miss * value;
       });
@@ -87,15 +86,24 @@ function fitted(examples: readonly Example[], steps = 3000, rate = 0.5, ridge = 
   return weights;
 }
 
-/** How often a claim scores above what is none. */
+/** How often a unit that tells a weightier claim scores above one that tells a lighter or none. */
 function auc(examples: readonly Example[], weights: readonly number[]): number {
-  const scores = (claim: boolean) => examples.filter((each) => each.claim === claim).map(({ x }) => score(x, weights));
-  const [claims, others] = [scores(true), scores(false)];
-  const won = claims.reduce((sum, a) => sum + others.filter((b) => a > b).length, 0);
-  return won / (claims.length * others.length);
+  const all = examples.map(({ x, y }) => ({ y, score: score(x, weights) }));
+  let [won, pairs] = [0, 0];
+  for (const more of all) {
+    const less = all.filter(({ y }) => y < more.y);
+    pairs += less.length;
+    won += less.filter((each) => each.score < more.score).length;
+  }
+  return won / pairs;
 }
 
-const examples = await examplesOf(process.argv[2] ?? '../shared/eval/webinars');
+const folders = process.argv.slice(2);
+const examples: Example[] = [];
+for (const folder of folders.length > 0 ? folders : ['../shared/eval/webinars']) {
+  const before = examples.length > 0 ? Math.max(...examples.map(({ webinar }) => webinar)) + 1 : 0;
+  for (const example of await examplesOf(folder)) examples.push({ ...example, webinar: example.webinar + before });
+}
 const webinars = [...new Set(examples.map(({ webinar }) => webinar))];
 const apart = webinars.map((one) => {
   const weights = fitted(examples.filter(({ webinar }) => webinar !== one));

@@ -36,9 +36,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
       ? reportCandidates(context)
       : candidatesOf(scored(units, context, moderators), context, words === undefined ? LEAST : undefined);
   const structure = structureOf(context);
-  const chapterOf = (turn: number) => structure.chapters.filter(({ startTurn }) => startTurn <= turn).length;
-  const panelists = identification.speakers.filter(({ id, words: spoke }) => spoke > 0 && !moderators.has(id)).length;
-  const points = pointsOf(candidates, { context, worth, panelists, chapterOf }, words);
+  const points = pointsOf(candidates, { context, worth }, words);
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();
   const notes = notesOf(candidates, identification.speakers, worth, moderators);

@@ -27,7 +27,7 @@ export function headlineOf(candidates: readonly Candidate[], context: Context): 
       );
     })
     .sort((a, b) => b.score - a.score)[0];
-  if (strong && strong.score > 0.5) return asHeadline(strong.statement, context);
+  if (strong && strong.score > -0.2) return asHeadline(strong.statement, context);
   const { title } = context.identification;
   if (!title || title.evidence.length === 0) return undefined;
   return {

@@ -8,12 +8,12 @@ export interface Note {
   readonly told: readonly Candidate[];
 }
 
-/** At least one statement a speaker, then by the root of their words. */
-const quota = (words: number) => Math.max(1, Math.min(14, Math.round(Math.sqrt(words) * 0.42)));
+/** Statements of a speaker: by the root of their words. */
+const quota = (words: number) => Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
 /** Nothing below this score is noted, but for a speaker who would say nothing. */
-export const LEAST = -0.2;
-const SALIENCE = 2;
-const COST = 0.8;
+export const LEAST = -0.7;
+const SALIENCE = 5;
+const COST = 1.4;
 
 export function notesOf(
   candidates: readonly Candidate[],

@@ -10,8 +10,6 @@ import { type Candidate, select } from './select.ts';
 export interface Frame {
   readonly context: Context;
   readonly worth: ReadonlyMap<string, number>;
-  readonly panelists: number;
-  readonly chapterOf: (turn: number) => number;
 }
 
 /** The weightiest first. */
@@ -19,22 +17,19 @@ export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: 
   return words === undefined ? weightiest(candidates, frame) : filled(candidates, frame, words);
 }
 
-function weightiest(candidates: readonly Candidate[], { context, worth, panelists, chapterOf }: Frame): Candidate[] {
+function weightiest(candidates: readonly Candidate[], { context, worth }: Frame): Candidate[] {
   const spoken = context.sentences.reduce((sum, { words }) => sum + words, 0);
   return select(candidates, {
     words: defaultWords(spoken),
     worth,
     ...(spoken > LONG ? OF_MEETINGS : OF_WEBINARS),
-    // two of a speaker in a chapter, more where few speak
-    perGroup: Math.max(2, Math.round(10 / Math.max(1, panelists))),
-    group: ({ sentences, statement }) => `${chapterOf(sentences[0]?.turn ?? 0)} ${statement.speakerId ?? ''}`,
   });
 }
 
 /** Up to a quarter of an hour speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
 const LONG = 2500;
-const OF_WEBINARS = { salience: 1.5, least: 0, cost: 0.6 };
-const OF_MEETINGS = { salience: 0.4, least: -1, cost: 0.6 };
+const OF_WEBINARS = { salience: 5, least: -0.6, cost: 1.4 };
+const OF_MEETINGS = { salience: 0.4, least: -1.6, cost: 0.6 };
 
 /** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */
 const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));

@@ -19,12 +19,7 @@ export function quotesOf(
   most: number,
 ): Statement[] {
   const worth = ({ score, why, text }: Candidate) =>
-    score +
-    2 * (why.closer ?? 0) +
-    (why.contrast ?? 0) -
-    1.5 * (why.figure ?? 0) -
-    (why.date ?? 0) -
-    (/[,;]/.test(text) ? 0 : 0.2);
+    score + 2 * (why.closer ?? 0) + (why.contrast ?? 0) - 1.5 * (why.figure ?? 0) - (/[,;]/.test(text) ? 0 : 0.2);
   const before = new Set(told.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
   const short = candidates.filter(({ sentences, statement, text, why }) => {
     const words = countWords(text);
@@ -43,7 +38,7 @@ export function quotesOf(
   const heard = new Set<string>();
   for (const candidate of [...short].sort((a, b) => worth(b) - worth(a))) {
     const speakerId = candidate.statement.speakerId ?? '';
-    if (chosen.length >= most || heard.has(speakerId) || worth(candidate) < 0.5) continue;
+    if (chosen.length >= most || heard.has(speakerId) || worth(candidate) < -0.2) continue;
     const statement = express(candidate.sentences, context, { forms: ['quote'] });
     if (!statement || [ASKS_UNMARKED, BROKEN, READS_BADLY].some((bad) => bad.test(statement.content))) continue;
     heard.add(speakerId);

@@ -4,8 +4,8 @@
  */
 import type { SpeakerId } from '../model.ts';
 import type { Context } from './context.ts';
-import { APHORISM, ASIDE, CONDITION, COUNTERFACTUAL, CUES, OPPONENT, PROMISE, STORY, VAGUE } from './en/cues.ts';
-import { asks, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
+import { ASIDE, CONDITION, CUES, EMPHASIS, OPPONENT, PERSON, PERSONAL, PROMISE, STORY, VAGUE } from './en/cues.ts';
+import { asks, speaksToYou } from './pointing.ts';
 import { stemsOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
@@ -17,32 +17,31 @@ export interface Scored extends Unit {
 
 export type Feature = keyof typeof WEIGHTS;
 
-/** Log-odds that an editor would use the unit. */
+/** Log-odds of how much an editor would want the unit: 1 is what nobody may miss. */
 export const WEIGHTS = {
-  base: -0.3,
-  cover: 1.0,
-  demand: 0.4,
-  decision: 0.2,
-  finding: 0.4,
-  contrast: 1.1,
-  figure: 0.7,
-  date: 0.1,
-  closer: 0.6,
-  rebuttal: 0.9,
+  base: -1.5,
+  cover: 0.9,
+  talk: 1.1,
+  early: 0.4,
+  demand: 0.5,
+  decision: 0.3,
+  contrast: 0.9,
+  figure: 0.5,
+  share: 0.6,
+  rebuttal: 0.5,
   condition: 0.4,
-  counterfactual: -0.7,
-  promise: -0.7,
-  aphorism: 0.2,
-  names: 0.1,
-  long: -0.2,
+  promise: -0.6,
+  closer: 0.1,
   short: -0.8,
-  personal: -0.4,
-  address: -0.5,
-  points: -0.2,
-  story: -1,
+  commas: -0.2,
+  personal: -0.8,
+  person: -0.5,
+  address: -0.7,
+  emphasis: -0.3,
+  story: -0.6,
   aside: -0.2,
-  vague: -0.4,
-  moderator: -1.4,
+  vague: -0.3,
+  moderator: -0.7,
 } as const;
 
 const FEATURES = Object.keys(WEIGHTS) as readonly Feature[];
@@ -67,43 +66,50 @@ export function stemWorth(units: readonly (readonly string[])[], blocks = 20): R
   );
 }
 
+/** Where a unit stands. */
+export interface Place {
+  /** How much of the webinar's own vocabulary it holds, beside the mean: -1 to 1. */
+  readonly cover: number;
+  /** How much its turn is a speech: speeches hold the points, answers and remarks the rest. */
+  readonly talk: number;
+  readonly moderator: boolean;
+}
+
 /** Each feature of a unit, most of them 0 or 1. */
-export function featuresOf(
-  unit: Unit,
-  context: Context,
-  cover: number,
-  moderators: ReadonlySet<SpeakerId>,
-): Record<Feature, number> {
+export function featuresOf(unit: Unit, context: Context, place: Place): Record<Feature, number> {
   const { text, words, sentences } = unit;
   const flag = (is: boolean) => (is ? 1 : 0);
-  const speakerId = sentences[0]?.speakerId;
   return {
     base: 1,
-    cover,
+    cover: place.cover,
+    talk: place.talk,
+    early: 1 - (sentences[0]?.index ?? 0) / Math.max(1, context.sentences.length),
     demand: flag(CUES.demand.test(text)),
     decision: flag(CUES.decision.test(text)),
-    finding: flag(CUES.finding.test(text)),
     contrast: flag(CUES.contrast.test(text)),
     figure: flag(CUES.figure.test(text)),
-    date: flag(CUES.date.test(text)),
-    closer: flag(isCloser(unit, context)),
+    share: flag(CUES.share.test(text)),
     rebuttal: flag(OPPONENT.test(text)),
     condition: flag(CONDITION.test(text)),
-    counterfactual: flag(COUNTERFACTUAL.test(text)),
     promise: flag(PROMISE.test(text)),
-    aphorism: flag(APHORISM.test(text)),
-    names: flag(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u.test(text)),
-    long: Math.max(0, words - 35) / 10,
-    short: Math.max(0, 10 - words) / 5,
-    personal: flag(speaksInFirstPerson(text)),
+    closer: flag(isCloser(unit, context)),
+    short: Math.max(0, 15 - words) / 10,
+    commas: text.match(/,/g)?.length ?? 0,
+    personal: flag(PERSONAL.test(text) && !CUES.demand.test(text)),
+    person: flag(PERSON.test(text)),
     address: flag(speaksToYou(text) || asks(text)),
-    points: flag(points(sentences[0]?.text ?? '')),
+    emphasis: flag(EMPHASIS.test(text)),
     story: flag(STORY.test(text)),
     aside: flag(ASIDE.test(text)),
     vague: flag(VAGUE.test(text)),
-    moderator: flag(speakerId !== undefined && moderators.has(speakerId)),
+    moderator: flag(place.moderator),
   };
 }
+
+/** Of so few units the counts of words say half. */
+const FEW = 15;
+/** Words of a turn that is a speech, in a webinar that has one. */
+const SPEECH = 150;
 
 /** The last thing said in a speech of some length, thanks apart: where speakers put their line. */
 function isCloser({ sentences }: Unit, { sentences: all, transcript }: Context): boolean {
@@ -117,7 +123,7 @@ function isCloser({ sentences }: Unit, { sentences: all, transcript }: Context):
   return false;
 }
 
-/** Units with what they are worth; `cover` is how much of the webinar's own vocabulary a unit holds, beside the mean. */
+/** Units with what they are worth. */
 export function scored(units: readonly Unit[], context: Context, moderators: ReadonlySet<SpeakerId>): Scored[] {
   const stems = units.map((unit) => [...new Set(unit.sentences.flatMap(stemsOf))]);
   const worth = stemWorth(stems);
@@ -126,8 +132,17 @@ export function scored(units: readonly Unit[], context: Context, moderators: Rea
       (stems[k] ?? []).reduce((sum, stem) => sum + (worth.get(stem) ?? 0), 0) / Math.max(6, unit.words) ** 0.6,
   );
   const mean = cover.reduce((sum, each) => sum + each, 0) / Math.max(1, cover.length);
+  const trust = units.length / (units.length + FEW);
+  const turnWords = wordsByTurn(context);
+  const longest = [...turnWords.values()].reduce((most, words) => Math.max(most, words), 1);
+  const speech = Math.min(SPEECH, longest);
   return units.map((unit, k) => {
-    const features = featuresOf(unit, context, Math.min(2, (cover[k] ?? 0) / (mean || 1)) - 1, moderators);
+    const [first] = unit.sentences;
+    const features = featuresOf(unit, context, {
+      cover: (Math.min(2, (cover[k] ?? 0) / (mean || 1)) - 1) * trust,
+      talk: Math.min(1, (turnWords.get(first?.turn ?? 0) ?? 0) / speech),
+      moderator: first?.speakerId !== undefined && moderators.has(first.speakerId),
+    });
     const why: Record<string, number> = {};
     let score = 0;
     for (const name of FEATURES) {
@@ -137,4 +152,10 @@ export function scored(units: readonly Unit[], context: Context, moderators: Rea
     }
     return { ...unit, stems: stems[k] ?? [], score, why };
   });
+}
+
+function wordsByTurn({ sentences }: Context): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { turn, words } of sentences) counts.set(turn, (counts.get(turn) ?? 0) + words);
+  return counts;
 }

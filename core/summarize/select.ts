@@ -11,14 +11,14 @@ export interface Candidate extends Scored {
 
 /** Forms read with unequal ease: a plain sentence before a quotation, a mended one last. */
 const EASE: Readonly<Record<string, number>> = {
-  said: 0.3,
-  our: 0.3,
-  self: 0.1,
-  view: 0.2,
-  own: 0.4,
-  hoped: 0.1,
+  said: 0.1,
+  our: 0.1,
+  self: 0,
+  view: 0.1,
+  own: 0.2,
+  hoped: 0,
   quote: 0,
-  words: -0.5,
+  words: -0.1,
 };
 
 /** What each unit would say; the silent ones are left out. */
@@ -63,9 +63,6 @@ export interface Bounds {
   readonly count?: number;
   /** No unit below this score, unless nothing else is left to fill `words`. */
   readonly least?: number;
-  /** At most so many of one `group`. */
-  readonly perGroup?: number;
-  readonly group?: (candidate: Candidate) => string;
   readonly worth: ReadonlyMap<string, number>;
   /** How far salience sways coverage. */
   readonly salience: number;
@@ -81,15 +78,13 @@ const AGAIN = 0.3;
 /** A candidate that can still be chosen, with what its gain is made of and no choice changes. */
 interface Open {
   readonly candidate: Candidate;
-  readonly group: string | undefined;
   readonly price: number;
   readonly favour: number;
   readonly place: number;
 }
 
-const opened = (candidate: Candidate, { group, place, salience, cost }: Bounds): Open => ({
+const opened = (candidate: Candidate, { place, salience, cost }: Bounds): Open => ({
   candidate,
-  group: group?.(candidate),
   price: Math.max(6, countWords(candidate.statement.content)) ** cost,
   favour: Math.exp(candidate.score * salience),
   place: place?.(candidate) ?? 1,
@@ -98,24 +93,17 @@ const opened = (candidate: Candidate, { group, place, salience, cost }: Bounds):
 /** The chosen, in the order of choice: the weightiest first. Each step looks at every candidate once; the number of steps is bounded by `words`. */
 export function select(candidates: readonly Candidate[], bounds: Bounds): Candidate[] {
   const { least = Number.NEGATIVE_INFINITY, count = Number.POSITIVE_INFINITY } = bounds;
-  const { perGroup = Number.POSITIVE_INFINITY } = bounds;
   const seen = new Map<string, number>();
-  const groups = new Map<string, number>();
   const chosen: Candidate[] = [];
   let open = candidates.filter(({ score }) => score >= least).map((candidate) => opened(candidate, bounds));
   let words = 0;
   while (words < bounds.words && chosen.length < count) {
     const best = weightiest(open, seen, bounds.worth);
     if (!best) break;
-    const { candidate, group } = best;
+    const { candidate } = best;
     for (const stem of candidate.stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
-    if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + 1);
     const told = new Set(candidate.sentences.map(({ index }) => index));
-    open = open.filter(
-      (one) =>
-        !one.candidate.sentences.some(({ index }) => told.has(index)) &&
-        (one.group === undefined || (groups.get(one.group) ?? 0) < perGroup),
-    );
+    open = open.filter((one) => !one.candidate.sentences.some(({ index }) => told.has(index)));
     chosen.push(candidate);
     words += countWords(candidate.statement.content);
   }

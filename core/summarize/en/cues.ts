@@ -1,24 +1,29 @@
 /** English cues: what makes a sentence worth telling, and what keeps it out. Each is one linear expression. */
 
 export const CUES = {
-  /** What ought to be: the speaker's point. */
+  /** Where the speaker stands and what ought to be. */
   demand:
-    /\b(?:should|must|need(?:s|ed)? to|have to|has to|ought to|demand|recommend|recommendation|propose|proposed|proposal|urge|call for|ask(?:s|ing)? (?:the|for)|message|important thing|advice|solution|answer is|key)\b/i,
+    /\b(?:should|must|ought to|needs?\b|support|oppos|compl(?:y|ies)\b|guarantee|withdraw|strike|go to (?:the )?court|sue[sd]?\b|refus|reject|welcome|disagree|recommend|propos|demand|urg(?:e|es|ing)\b|call(?:ing|s)? (?:for|on)\b|insist|message|against|in fav(?:ou)?r of|ask(?:s|ing)? (?:the|for)\b|commit(?:s|ted)?\b)/i,
   /** What was decided, will happen or may not happen. */
   decision:
     /\b(?:decided|decision|agreed|approved|voted|adopted|signed|ruled|held that|launch(?:ed|es|ing)?|announce[ds]?|introduc(?:e|ed|es)|ban(?:ned)?|will|'ll|won't|going to|plan(?:s|ned)? to|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next|the coming))\b/i,
-  /** A finding or a cause. */
-  finding:
-    /\b(?:found|shows?|showed|survey|study|data|measured|counted|results?|because|caused?|causes|therefore|reason|rose|rise[sn]?|fell|fall[s]?|grew|grow[s]?|went (?:up|down)|increase[ds]?|decrease[ds]?|reduce[ds]?|more than|less than|higher|lower|most of|half of|average|median|costs?|worth)\b/i,
   /** A contrast: "not X but Y", "only if". */
   contrast:
-    /\b(?:not|n't|never|no longer|nobody|nothing|neither|without|only|but|although|however|instead|rather than|unless|if)\b|n't\b/i,
+    /\b(?:not|n't|never|no longer|no|nobody|nothing|neither|without|only|instead|rather than|unless)\b|n['’]t\b/i,
+  /** A quantity; a year is none. */
   figure:
-    /\d|\b(?:percent|per cent|million|billion|thousand|hundred|half|third|quarter|twice|double|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|seven|eight|nine)\b/i,
-  date: /\b(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|next (?:year|month|week|autumn|spring)|this (?:year|month)|last (?:year|month)|in may|by may|(?:19|20)\d\d)\b/i,
-  hedge: /\b(?:may|might|could|perhaps|maybe|probably|possibly|likely|seems?|guess|not sure|roughly|preliminary)\b/i,
+    /(?<![\d.,])(?!(?:1[5-9]|20)\d\d\b)\d|\b(?:million|billion|thousand|hundred|half|thirds?|quarter|twice|double|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|six|seven|eight|nine|ten)\b/i,
+  /** A part of a whole. */
+  share: /\b(?:percent|per cent|half of|one in \w+|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\b|%/i,
 } as const;
 
+/** Of the speaker's own person; "we" is whom they speak for. */
+export const PERSONAL =
+  /(?<![\p{L}\p{N}'’.-])(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)(?:['’](?:m|ve|ll|d))?(?![\p{L}\p{N}])/u;
+/** Told of a person. */
+export const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
+/** Words of the tongue, not of the matter. */
+export const EMPHASIS = /\b(?:very|really|quite|just|so much|so many|actually|literally)\b/i;
 export const STORY =
   /\b(?:remember|i (?:don't|do not|don’t) (?:know|remember|have)|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed|called) (?:me|our hotline)|an? (?:old|young|little) (?:man|woman|lady|boy|girl)|an? (?:lady|gentleman|boy|girl) (?:of|who|called|asked)|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/i;
 
