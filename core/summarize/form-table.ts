@@ -19,6 +19,9 @@ const possessive = (who: string) => (who.endsWith('s') ? `${who}’` : `${who}�
 /** A slice from within a sentence goes on from "said"; a colon announces a whole one. */
 const startsSmall = (text: string) => /^["'“‘(]?\p{Ll}/u.test(text);
 
+/** "whether P", "how the drivers are paid": a question that is told. */
+const TOLD_QUESTION =
+  /^(?:(?:whether|if)\b|(?:how(?: (?:many|much|long|far|often)(?: (?!do|is|are|was|were|have|has|had|can|could|will|would|should)\p{L}+)?)?|what|when|where|why) (?:the|an?|it|they|he|she|we|you|i|there|this|that|these|those|people|your|our|their|his|her|my|its)\b)/iu;
 /** In the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   {
@@ -77,12 +80,12 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'question',
-    what: 'a question without its asker, who stands beside it; one that is told ("whether P") as told',
+    what: 'a question without its asker, who stands beside it; one that is told ("whether P", "how P") as told',
     mode: 'condensed',
     print: (c) =>
-      /^(?:whether|if)\b/iu.test(c)
+      TOLD_QUESTION.test(c)
         ? closed(`Asked ${c.replace(/[.,;?]+$/u, '')}`)
-        : `${upper(c.replace(/[.,;?]+$/u, ''))}?`,
+        : `${upper(c.replace(/[.,;?]+["”’]?$/u, ''))}?`,
   },
   {
     name: 'answer',

@@ -95,8 +95,9 @@ function questionKept(
 ): Question[] {
   if (!keep(each.question)) return [];
   const answers = each.answers.filter(
-    (answer) =>
-      (answer.speakerId === each.answererId || drop(answer.text, 'the answer is another speaker’s')) && keep(answer),
+    (answer, k) =>
+      (k > 0 || answer.speakerId === each.answererId || drop(answer.text, 'the answer is another speaker’s')) &&
+      keep(answer),
   );
   const words = court.words();
   const asker =
@@ -107,7 +108,8 @@ function questionKept(
     labelled(each.asker, court);
   if (!asker) return drop(each.question.text, 'who asked was not said') ? [] : [];
   const { answererId, ...rest } = each;
-  return [{ ...rest, answers, ...(answererId !== undefined && answers.length > 0 ? { answererId } : {}) }];
+  const answered = answererId !== undefined && answers.some(({ speakerId }) => speakerId === answererId);
+  return [{ ...rest, answers, ...(answered ? { answererId } : {}) }];
 }
 
 const labelled = (name: string, { transcript }: Court) =>

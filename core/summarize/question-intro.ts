@@ -1,20 +1,30 @@
 /** What a moderator says before the words of a question that is read out: who asks, for whom, which one it is. */
+import { introduces, rawQuestionAt } from './structure/raw-asking.ts';
 
 const QUESTION_WORD =
-  /(?<![\p{L}'’-])(?:whether|who(?:['’]s)?|what(?:['’]s)?|when|where|which|why|how|can|could|will|would|do|does|did|is|are|was|were|has|have|had|should|must|(?<=\b(?:asks|asked|asking|wonders|wondered|know) )if)(?![\p{L}'’-])/giu;
+  /(?<![\p{L}'’-])(?:whether|who(?:['’]s)?|what(?:['’]s)?|when|where|which|why|how|can|could|will|would|do|does|did|is|are|was|were|has|have|had|should|must|(?<=\b(?:asks|asked|asking|wonders|wondered|wondering|curious|know) )if)(?![\p{L}'’-])/giu;
 /** The question begins behind one of these. */
 const BEFORE =
-  /(?:\b(?:asks|asked|asking|wonders|question is|question was|like to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
+  /(?:\b(?:asks|asked|asking|wonders|wondering|curious(?: to (?:know|hear|learn|understand))?|(?:love|like|interested|keen) to (?:hear|learn|understand)|question is|question was|like to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
 
 /** "from Ada, who writes: " goes on to the question. */
 const WHO_ASKS = /^who(?:['’]s)? (?:is )?(?:writ|ask|wonder|want|say)(?:e?s|ing)\b/iu;
 
+/** "I was wondering whether", "I would be curious to hear how": the verb at its head is not the question's. */
+const WISHES = /^(?:was|were|is|am|would)\b[^,.?]{0,30}\b(?:wondering|curious|interested|keen|(?:like|love) to)\b/iu;
+
+/** 'A reader of the Gazette writes: "' */
+const READ_OUT = /^[^:?]{0,100}\b(?:writes?|wrote|asks|asked|asking|says|question)\b[^:?.]{0,40}:\s*["'“‘]?(?=\p{L})/iu;
+
 /** Where the question itself begins in `quote`; 0 where nothing goes before it. Only the first 200 characters are read. */
 export function questionIntro(quote: string): number {
+  const written = READ_OUT.exec(quote)?.[0].length;
+  if (written) return written;
   for (const { index } of quote.slice(0, 200).matchAll(QUESTION_WORD)) {
-    if (WHO_ASKS.test(quote.slice(index, index + 40))) continue;
+    if (WHO_ASKS.test(quote.slice(index, index + 40)) || WISHES.test(quote.slice(index, index + 60))) continue;
     if (index > 0 && BEFORE.test(quote.slice(0, index))) return index;
     if (index < 4) return 0;
   }
-  return 0;
+  const raw = rawQuestionAt(quote) ?? 0;
+  return introduces(quote.slice(0, raw)) ? raw : 0;
 }

@@ -13,11 +13,17 @@ const REACH = 6;
 const WEIGHT = { stem: 2, addressed: 4, opener: 1.5, near: 3, step: 0.7 };
 const LEAST_SCORE = 1;
 const SHORT = 6;
-const ENOUGH = 12;
+/** Words after which an answer may stop, and the sentences that it never goes beyond. */
+const ENOUGH = 14;
+const MOST_SENTENCES = 3;
 
 export interface Answered {
   readonly answererId: string;
+  /** Who adds to the answer is named by their own statement. */
   readonly answers: readonly Statement[];
+  readonly turn: number;
+  /** How many words of the question come again in the turn that answers. */
+  readonly shared: number;
 }
 
 /** `until`: the turn of the next question. */
@@ -29,18 +35,30 @@ export function answerTo(
 ): Answered | undefined {
   const reader = asked.sentences[0]?.speakerId;
   const about = new Set(asked.sentences.flatMap(({ text }) => contentStems(text)));
-  let best: { turn: number; score: number } | undefined;
-  for (let turn = asked.turn + 1; turn <= Math.min(asked.turn + REACH, until - 1); turn++) {
+  const last = Math.min(asked.turn + REACH, until - 1);
+  let best: { turn: number; score: number; shared: number } | undefined;
+  for (let turn = asked.turn + 1; turn <= last; turn++) {
     const own = sentencesOf(speech, turn);
     const speaker = own[0]?.speakerId;
     if (!speaker || speaker === reader || speaker === askerId || isBanter(own)) continue;
-    const score = scoreOf(speech, asked, own, about);
-    if (score >= LEAST_SCORE && (!best || score > best.score)) best = { turn, score };
+    const shared = sharedStems(own, about);
+    const score = scoreOf(speech, asked, own, shared);
+    if (score >= LEAST_SCORE && (!best || score > best.score)) best = { turn, score, shared };
   }
   const own = best ? sentencesOf(speech, best.turn) : [];
   const answererId = own[0]?.speakerId;
   const answers = toldFrom(speech, own);
-  return answererId && answers.length > 0 ? { answererId, answers } : undefined;
+  if (!best || !answererId || answers.length === 0) return undefined;
+  const added = addedTo(speech, best.turn, last, new Set([reader, askerId, answererId]));
+  return { answererId, answers: [...answers, ...added], turn: best.turn, shared: best.shared };
+}
+
+/** "If I may add one thing": who adds to the answer in the turn after it. */
+function addedTo(speech: Speech, turn: number, last: number, heard: ReadonlySet<string | undefined>): Statement[] {
+  const own = turn < last ? sentencesOf(speech, turn + 1) : [];
+  const who = own[0]?.speakerId;
+  if (!who || heard.has(who) || speech.moderators.has(who) || !words.ADDS.test(own[0]?.text ?? '')) return [];
+  return toldFrom(speech, words.ONLY_ADDS.test(own[0]?.text ?? '') ? own.slice(1) : own).slice(0, 1);
 }
 
 const isBanter = (own: readonly Sentence[]) => {
@@ -51,9 +69,12 @@ const isBanter = (own: readonly Sentence[]) => {
   return words.INTERRUPTS.test(opening.slice(0, 120));
 };
 
-function scoreOf(speech: Speech, asked: Asked, own: readonly Sentence[], about: ReadonlySet<string>): number {
+function sharedStems(own: readonly Sentence[], about: ReadonlySet<string>): number {
   const said = new Set(own.flatMap(({ text }) => contentStems(text)));
-  const shared = [...about].filter((stem) => said.has(stem)).length;
+  return [...about].filter((stem) => said.has(stem)).length;
+}
+
+function scoreOf(speech: Speech, asked: Asked, own: readonly Sentence[], shared: number): number {
   const distance = (own[0]?.turn ?? 0) - asked.turn - 1;
   return (
     WEIGHT.stem * shared +
@@ -79,21 +100,33 @@ function isNamedIn(text: string, name = ''): boolean {
   return [first, surnameOf(name)].some((part) => part.length > 2 && text.toLowerCase().includes(part.toLowerCase()));
 }
 
-/** The first sentence of substance, with the yes or no before it; a second where the first is short. */
+/** From the first sentence of substance on, with the yes or no before it: two sentences, or as many as say enough. */
 function toldFrom(speech: Speech, own: readonly Sentence[]): Statement[] {
-  const start = own.findIndex(({ text, housekeeping, words: count }) => {
+  const start = startOf(own);
+  const pieces = own.slice(start, start + MOST_SENTENCES);
+  if (start < 0) return [];
+  const found: Statement[] = [];
+  for (let k = 0, said = 0; k < pieces.length && said < ENOUGH; ) {
+    const [piece, next] = [pieces[k], pieces[k + 1]];
+    if (!piece) break;
+    const together = next && piece.words < SHORT ? told(speech, [piece, next]) : undefined;
+    const one = together ?? told(speech, [piece]);
+    if (one) found.push(one);
+    k += together ? 2 : 1;
+    said += piece.words + (together ? (next?.words ?? 0) : 0);
+  }
+  return found;
+}
+
+/** The first sentence of substance; one that says it is the answer goes before all but a yes or no. */
+function startOf(own: readonly Sentence[]): number {
+  const first = own.findIndex(({ text, housekeeping, words: count }) => {
     const yesOrNo = /^(?:yes|no|nope|not yet|never)\b/iu.test(text) || words.SHORT_ANSWER.test(text);
     return yesOrNo || (count >= 3 && !housekeeping && !words.ANSWER_OPENER.test(text));
   });
-  const first = own[start];
-  if (!first) return [];
-  const next = own[start + 1];
-  const together = next && first.words < SHORT ? told(speech, [first, next]) : undefined;
-  if (together) return [together];
-  const one = told(speech, [first]);
-  if (!one) return next ? [told(speech, [next]) ?? []].flat() : [];
-  const two = next && first.words < ENOUGH ? told(speech, [next]) : undefined;
-  return two ? [one, two] : [one];
+  if (/^(?:yes|no|nope|not yet|never)\b/iu.test(own[first]?.text ?? '')) return first;
+  const marked = own.findIndex(({ text }) => words.IS_THE_ANSWER.test(text));
+  return marked > first && marked <= first + 3 ? marked : first;
 }
 
 const told = (speech: Speech, said: readonly Sentence[]) =>

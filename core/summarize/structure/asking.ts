@@ -1,65 +1,94 @@
 /** Sentences that ask something of substance, and who is said to ask. */
+import type { SpeakerId } from '../../model.ts';
 import type { Speaker } from '../../record.ts';
 import { countWords, type Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
 import * as words from './en/question-words.ts';
+import { rawQuestionAt } from './raw-asking.ts';
 import { type Speech, sentencesOf } from './speech.ts';
 
 export interface Asked {
-  /** Neighbours in one turn: a question, or two in a row. */
+  /** Neighbours in one turn: a question, two in a row, or one with what it asks about before it. */
   readonly sentences: readonly Sentence[];
   readonly turn: number;
-  /** The words of its turn behind it: who is asked by name often stands there. */
+  /** The words of its turn: who is asked by name often stands there. */
   readonly rest: string;
 }
 
 const LEAST_STEMS = 2;
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
 /** Who asks yields the floor: no more words than this follow in the turn. */
 const REST_WORDS = 40;
-/** Where nobody announces the questions in the last three quarters, the whole is a conversation. */
-const EARLIEST = 0.25;
+/** What a short question asks about: "My archive is closed. When does it reopen?" */
+const ABOUT_WORDS = 30;
 
-/** The sentence from which on the audience's questions are taken; undefined where none are announced. */
-export function questionsOpenAt(speech: Speech): number | undefined {
-  let said = 0;
-  for (const { text, words: count, index } of speech.sentences) {
-    if (said > EARLIEST * speech.words && words.ANNOUNCES.test(text)) return index;
-    said += count;
-  }
-  return undefined;
-}
-
-export function askedFrom(speech: Speech, from: number): Asked[] {
+/** The questions from sentence `from` on, at most one a turn. `panel`: who answers there; they ask only at a turn's end. */
+export function askedFrom(speech: Speech, from: number, panel: ReadonlySet<SpeakerId>): Asked[] {
   const found: Asked[] = [];
   for (let turn = speech.sentences[from]?.turn ?? speech.firstOf.length; turn < speech.firstOf.length; turn++) {
-    const own = sentencesOf(speech, turn);
-    const asking = own.filter((sentence) => sentence.index >= from && isQuestion(sentence, speech));
-    const last = asking.at(-1);
-    if (!last) continue;
-    const rest = own.filter(({ index }) => index > last.index);
-    if (rest.reduce((sum, sentence) => sum + sentence.words, 0) > REST_WORDS) continue;
-    const before = asking.find(({ index }) => index === last.index - 1);
-    const sentences = before && !isReported(last.text) ? [before, last] : [shortened(last)];
-    found.push({ sentences, turn, rest: own.map(({ text }) => text).join(' ') });
+    const own = sentencesOf(speech, turn).filter(({ index }) => index >= from);
+    const sentences = marked(speech, own, panel) ?? (speech.raw ? unmarked(speech, own, panel) : undefined);
+    if (sentences) found.push({ sentences, turn, rest: own.map(({ text }) => text).join(' ') });
   }
   return found;
 }
 
-export function isQuestion(
-  { text }: Pick<Sentence, 'text'>,
-  { raw, nameStems }: Pick<Speech, 'raw' | 'nameStems'>,
-): boolean {
-  const asks = text.endsWith('?') || isReported(text) || (raw && words.ASKING_OPENER.test(text));
-  if (!asks || countWords(text) < LEAST_WORDS || words.NO_QUESTION.test(text)) return false;
-  return new Set(contentStems(text).filter((stem) => !nameStems.has(stem))).size >= LEAST_STEMS;
+function marked(
+  speech: Speech,
+  own: readonly Sentence[],
+  panel: ReadonlySet<SpeakerId>,
+): readonly Sentence[] | undefined {
+  const k = own.findLastIndex(
+    (sentence, at) => isQuestion(sentence, speech) || leansBack(speech, own[at - 1], sentence),
+  );
+  const last = own[k];
+  const before = own[k - 1];
+  if (!last) return undefined;
+  const after = own.slice(k + 1).reduce((sum, sentence) => sum + sentence.words, 0);
+  if (after > (panel.has(last.speakerId ?? '') ? 0 : REST_WORDS)) return undefined;
+  if (!before || isReported(last.text)) return [shortened(last)];
+  return isQuestion(before, speech) || leansBack(speech, before, last) ? [before, shortened(last)] : [shortened(last)];
 }
+
+/** A question too short to be one by itself, with the statement before it. */
+function leansBack(speech: Speech, before: Sentence | undefined, { text }: Sentence): boolean {
+  if (!before || before.housekeeping || before.words > ABOUT_WORDS || words.NO_QUESTION.test(text)) return false;
+  if (!/\?["'”’)]*$/u.test(text) || countWords(text) < LEAST_WORDS) return false;
+  return ownStems(text, speech) === 1 && ownStems(before.text, speech) >= LEAST_STEMS;
+}
+
+/** In raw text a question goes to the end of its turn. */
+function unmarked(
+  speech: Speech,
+  own: readonly Sentence[],
+  panel: ReadonlySet<SpeakerId>,
+): readonly Sentence[] | undefined {
+  if (panel.has(own[0]?.speakerId ?? '')) return undefined;
+  for (const [k, sentence] of own.entries()) {
+    const at = rawQuestionAt(sentence.text);
+    if (at === undefined) continue;
+    const rest = own.slice(k);
+    const asked = [sentence.text.slice(at), ...rest.slice(1).map(({ text }) => text)].join(' ');
+    if (countWords(asked) > REST_WORDS || countWords(asked) < LEAST_WORDS || words.NO_QUESTION.test(asked)) continue;
+    if (ownStems(asked, speech) >= LEAST_STEMS) return rest.map(shortened);
+  }
+  return undefined;
+}
+
+export function isQuestion({ text }: Pick<Sentence, 'text'>, speech: Pick<Speech, 'raw' | 'nameStems'>): boolean {
+  const asks = /\?["'”’)]*$/u.test(text) || isReported(text) || (speech.raw && words.ASKING_OPENER.test(text));
+  if (!asks || countWords(text) < LEAST_WORDS || words.NO_QUESTION.test(text)) return false;
+  return ownStems(text, speech) >= LEAST_STEMS;
+}
+
+const ownStems = (text: string, { nameStems }: Pick<Speech, 'nameStems'>) =>
+  new Set(contentStems(text).filter((stem) => !nameStems.has(stem))).size;
 
 export const isReported = (text: string) => words.PERHAPS_REPORTED.test(text) && words.REPORTED.test(text);
 
 /** Without what its reader adds at the end. */
 function shortened(sentence: Sentence): Sentence {
-  const text = sentence.text.replace(words.READERS_TAIL, '');
+  const text = sentence.text.replace(words.READERS_TAIL, '').replace(words.CLOSING_MARK, '');
   return text.length < sentence.text.length ? { ...sentence, text, to: sentence.from + text.length } : sentence;
 }
 

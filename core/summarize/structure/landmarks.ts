@@ -1,14 +1,12 @@
 /** What a webinar is made of besides subjects: the talks of its speakers, the questions, the closing. Each opens a chapter. */
 import type { ActionItem, Question } from '../../record.ts';
 import type { Landmark } from './chapters.ts';
-import { ANNOUNCES_END, INTERRUPTS } from './en/question-words.ts';
+import { ANNOUNCES_END } from './en/question-words.ts';
 import { type Speech, sentencesOf } from './speech.ts';
+import { isMadeOfTalks, talksOf } from './talks.ts';
 
 /** In nats, as the weights of `chapter-blocks.ts`. */
 const BONUS = { talk: 40, questions: 60, closing: 60 };
-/** A talk is a turn with this share of all words, and this many at least. */
-const TALK_SHARE = 1 / 20;
-const TALK_WORDS = 55;
 /** From this many questions on they are a part of their own. */
 const LEAST_QUESTIONS = 2;
 
@@ -36,23 +34,6 @@ function put(landmarks: Map<number, Landmark>, speech: Speech, turn: number, lan
   if (first !== undefined) landmarks.set(first, landmark);
 }
 
-/** A webinar's talks hold half of its words; in a working meeting long turns hold next to none (measured: 0.48 and more; 0.0 to 0.3). */
-const TALKS_HOLD = 0.35;
-
-function isMadeOfTalks(speech: Speech): boolean {
-  const moderators = speech.moderators;
-  const least = leastTalk(speech);
-  let held = 0;
-  for (const turn of Object.keys(speech.firstOf).map(Number)) {
-    const own = sentencesOf(speech, turn);
-    const words = own.reduce((sum, sentence) => sum + sentence.words, 0);
-    if (words >= least && !moderators.has(own[0]?.speakerId ?? '')) held += words;
-  }
-  return held >= TALKS_HOLD * speech.words;
-}
-
-const leastTalk = (speech: Speech) => Math.max(TALK_WORDS, speech.words * TALK_SHARE);
-
 /** Whose talk it is stands before the topic. */
 function prefixOf(speech: Speech, turn: number): { readonly prefix?: string } {
   const speaker = speech.speakerById.get(sentencesOf(speech, turn)[0]?.speakerId ?? '');
@@ -75,24 +56,6 @@ function questionsFrom(questions: readonly Question[]): number | undefined {
   const spoken = questions.filter(({ question, answers }) => question.evidence[0] && answers[0]?.evidence[0]);
   if (spoken.length < LEAST_QUESTIONS) return undefined;
   return Math.max(0, (spoken[0]?.answers[0]?.evidence[0]?.span.turn ?? 1) - 1);
-}
-
-/** Long turns of a voice that does not hold the floor yet. The moderator's are the frame. */
-function talksOf(speech: Speech, until = Number.POSITIVE_INFINITY): number[] {
-  const moderators = speech.moderators;
-  const talks: number[] = [];
-  let holder: string | undefined;
-  for (const turn of Object.keys(speech.firstOf).map(Number)) {
-    const own = sentencesOf(speech, turn);
-    const words = own.reduce((sum, sentence) => sum + sentence.words, 0);
-    const speaker = own[0]?.speakerId;
-    if (turn >= until || speaker === undefined || speaker === holder || moderators.has(speaker)) continue;
-    if (INTERRUPTS.test((own[0]?.text ?? '').slice(0, 120))) continue;
-    if (words < leastTalk(speech)) continue;
-    if (turn > 0) talks.push(turn);
-    holder = speaker;
-  }
-  return talks;
 }
 
 /** After the last answer: the moderator's turn that ends the webinar or says what is done next. */

@@ -1,31 +1,52 @@
 /** Questions with their answers: who asked, who answered, and the words of both. The chat's questions too. */
 import type { Question } from '../../record.ts';
-import { countWords } from '../context.ts';
 import { express } from '../forms.ts';
 import { contentStems } from '../stems.ts';
 import { answerTo } from './answers.ts';
-import { type Asked, askedFrom, namedAsker, questionsOpenAt, speakerNamed } from './asking.ts';
+import { type Asked, askedFrom, isQuestion, namedAsker, speakerNamed } from './asking.ts';
 import { type ChatQuestion, chatQuestionsOf } from './chat-questions.ts';
+import { keptOfAudience, keptOfTalk } from './kept-questions.ts';
+import { panelOf, questionTimes } from './question-time.ts';
 import type { Speech } from './speech.ts';
+import { isMadeOfTalks } from './talks.ts';
 
 /** An hour's meeting asks hundreds; an editor prints a dozen. */
 const MOST = 12;
-/** More than these are a conversation: then only what its answer takes up. */
-const MANY = 20;
-const SHARED = 2;
-const LEAST_ANSWER = 8;
-
 export function questionsOf(speech: Speech): Question[] {
-  const opensAt = questionsOpenAt(speech);
-  const asked = askedFrom(speech, opensAt ?? 0);
   const chat = chatQuestionsOf(speech);
-  const spoken = asked.flatMap((one, k) => {
-    const until = asked.slice(k + 1).find(({ turn }) => turn > one.turn)?.turn ?? speech.firstOf.length;
-    return questionOf(speech, one, until, chat) ?? [];
-  });
-  const told = asked.length > MANY ? spoken.filter(isToThePoint) : spoken;
+  const told = spokenIn(speech, chat);
   const typed = chat.filter(({ stems }) => !told.some(({ question }) => alike(contentStems(question.content), stems)));
   return [...best(told), ...typed.flatMap(({ record }) => record ?? [])];
+}
+
+/** Those of the time for questions; where there is none, the whole is a conversation. */
+function spokenIn(speech: Speech, chat: readonly ChatQuestion[]): Question[] {
+  for (const from of questionTimes(speech)) {
+    const found = questionsFrom(speech, from, chat);
+    if (found.length > 0) return found;
+  }
+  return questionsFrom(speech, 0, chat);
+}
+
+function questionsFrom(speech: Speech, from: number, chat: readonly ChatQuestion[]): Question[] {
+  const talks = isMadeOfTalks(speech);
+  const circle = panelOf(speech, from);
+  const asked = askedFrom(speech, from, circle);
+  return asked.flatMap((one, k) => {
+    const until = asked.slice(k + 1).find(({ turn }) => turn > one.turn)?.turn ?? speech.firstOf.length;
+    const found = apart(speech, one, until).flatMap((each) => questionOf(speech, each, until, chat) ?? []);
+    const speaker = one.sentences[0]?.speakerId ?? '';
+    const guest = from > 0 && !circle.has(speaker) && !speech.moderators.has(speaker);
+    return found.flatMap((question) => (talks ? keptOfAudience(question) : keptOfTalk(question, guest)) ?? []);
+  });
+}
+
+/** Two questions in a row are two records where each has an answer of its own. */
+function apart(speech: Speech, asked: Asked, until: number): readonly Asked[] {
+  const [first, second] = asked.sentences.map((sentence) => ({ ...asked, sentences: [sentence] }));
+  if (!first || !second || !asked.sentences.every((sentence) => isQuestion(sentence, speech))) return [asked];
+  const [a, b] = [first, second].map((one) => answerTo(speech, one, undefined, until));
+  return a && b && a.turn !== b.turn && b.shared > 0 ? [first, second] : [asked];
 }
 
 function questionOf(speech: Speech, asked: Asked, until: number, chat: readonly ChatQuestion[]): Question | undefined {
@@ -40,7 +61,8 @@ function questionOf(speech: Speech, asked: Asked, until: number, chat: readonly 
   const reads = reader !== undefined && speech.moderators.has(reader);
   const own = named?.id ?? typed?.askerId ?? (name || typed?.asker || reads ? undefined : reader);
   const asker = own ? undefined : (name ?? typed?.asker);
-  return { question, ...(own ? { askerId: own } : {}), ...(asker ? { asker } : {}), ...answered };
+  const { answererId, answers } = answered;
+  return { question, ...(own ? { askerId: own } : {}), ...(asker ? { asker } : {}), answererId, answers };
 }
 
 /** Half of the shorter's stems are shared: one question, typed and read out. */
@@ -48,12 +70,6 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   const own = new Set(a);
   const shared = [...new Set(b)].filter((stem) => own.has(stem)).length;
   return shared >= Math.max(1, Math.min(own.size, new Set(b).size) / 2);
-}
-
-function isToThePoint({ question, answers }: Question): boolean {
-  const said = answers.map(({ content }) => content).join(' ');
-  const own = new Set(contentStems(question.content));
-  return countWords(said) >= LEAST_ANSWER && new Set(contentStems(said).filter((stem) => own.has(stem))).size >= SHARED;
 }
 
 /** The dozen whose answer speaks most of what was asked, in the order asked. */

@@ -2,17 +2,29 @@
 
 /** The moderator opens the questions. */
 export const ANNOUNCES =
-  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise) (?:a|the first|your) hands?|questions,? (?:please|then)|floor for questions|questions and answers)/iu;
+  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have) (?:a|the first|your) hands?|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat)/iu;
+export const ANNOUNCES_NONE =
+  /\b(?:no|any|without) (?:\w+ )?(?:\w+ )?questions?\b|\b(?:out of|no) (?:more )?time for\b|\b(?:later|afterwards|at the end|in a (?:moment|minute|bit)|after (?:that|the talks?))\b|\bthe (?:(?:big|real|only|central|key|open|main|same) )?questions? (?:is|was|of|whether|that|we|for me|i)\b/iu;
 
 /** The moderator ends the webinar. */
 export const ANNOUNCES_END =
   /\b(?:(?:to|we) (?:close|wrap up|conclude|finish)|wrap(?:ping)?(?: \w+)? up|(?:let's|let us) (?:close|wrap|end)|(?:at|out of|almost at) (?:the |our )?time\b|that(?:'s| is|'ll be) (?:our|the) (?:hour|time)|what do we do next|next steps|last words?|in closing|time is up|come to (?:the|an) end)\b/iu;
 
 /** The cheap question before the dear one. */
-export const PERHAPS_REPORTED = /ask|want|like to know|wonder|question|one is/;
-/** A question told, not asked: "she asks whether ...", "wants to know how ...". */
-export const REPORTED =
-  /\b(?:asks?|asking|asked|wants? to know|would like to know|wonders?|(?:the |my |a |another )?question (?:is|was|here is)|(?:first|second|third|next|last|other) one is|i(?:'d| would) like to ask)\b[ ,:]*(?<rest>(?:whether|if|how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|would|have|has|should)\b)/iu;
+export const PERHAPS_REPORTED =
+  /ask|want|to know|wonder|question|one is|curious|interested|to hear|tell us|explain|say/;
+const ASKED =
+  '(?:whether|if|how|what|when|where|which|who|why|can|could|do|does|did|is|are|will|would|have|has|should)';
+/** A question told, not asked: "she asks whether ...", "I was wondering if ...", "I'd be curious to hear how ...", "could you tell us who ...". */
+export const REPORTED = new RegExp(
+  [
+    `\\b(?:asks?|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:['’]d| would) like to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
+    `\\b(?:was|were|am|['’]m|is|been) (?:just |also |really |still |only )*(?:wondering|curious)(?: to (?:know|hear|learn|see|understand))?,? ${ASKED}\\b`,
+    `(?:['’]d|\\bwould) (?:also |really |just |very much )*(?:like|love|be (?:curious|interested|keen|glad|happy|grateful)) to (?:hear|know|learn|understand|find out)(?: (?:from you|a (?:bit|little) more|more))?(?: about)?,? ${ASKED}\\b`,
+    `\\b(?:could|can|would) (?:you|he|she|they|one of you|either of you|somebody|someone|the \\p{L}+) (?:please |perhaps |maybe |just |kindly |briefly )*(?:tell us|explain|say)(?: a (?:bit|little)(?: more)?)?(?: about)?,? ${ASKED}\\b`,
+  ].join('|'),
+  'iu',
+);
 
 /** Raw recognizer text has no question marks: a question word opens the sentence, or follows "from X". */
 export const ASKING_OPENER =
@@ -20,7 +32,7 @@ export const ASKING_OPENER =
 
 /** Questions that run the meeting and want no content. */
 export const NO_QUESTION =
-  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible)\s*\?|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|follow up|pick up|have the)\b|\b(?:is|are)(?: not|n['’]t)? (?:here|present|online|with us)\s*\?|\bwho(?:'s| is) next\b|\b(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
+  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible)\s*\?|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|follow up|pick up|have the)\b|\b(?:is|are)(?: not|n['’]t)? (?:here|present|online|with us)\s*\?|\bwho(?:'s| is) next\b|(?:^|[,.;] ?)(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
 
 /** A turn that breaks in instead of answering. */
 export const INTERRUPTS =
@@ -29,6 +41,16 @@ export const INTERRUPTS =
 /** An answer's first words that answer nothing: "Good question. Thank you." */
 export const ANSWER_OPENER =
   /^(?:(?:it(?:'s| is)|that(?:'s| is))? ?(?:a |an )?(?:very |really )?(?:good|great|excellent|fair|beautiful|important|interesting|difficult|nice|the most difficult) (?:question|point|one)|thank you|thanks|hm+|um+|uh|so|well|okay|ok|yeah|sure|of course|yes|no|please|right)\b[^.!?]{0,24}[.!?,]?$/iu;
+
+/** "The honest answer is that ...": what goes before it in the turn is preamble. */
+export const IS_THE_ANSWER =
+  /^(?:(?:so|and|but|well|um|uh)[,. ]+)*(?:the|my) (?:(?:honest|short|simple|quick|true|real|only|plain) )?answer (?:is|to)\b|^(?:(?:so|well|um)[,. ]+)*(?:short|simple|honest|quick) answer\b/iu;
+
+/** Who adds to another's answer; a sentence that does no more than that. */
+export const ADDS =
+  /\b(?:(?:if|may|can|could|let) (?:i|me) (?:may |could |can )?(?:just |only |also |quickly |perhaps )*(?:add|come in|complement|support)|(?:just )?to add|i(?:['’]d| would| will|['’]ll| want to| would like to)? (?:just |only |also )*(?:add|agree|support)|i agree)\b/iu;
+export const ONLY_ADDS =
+  /^.{0,50}\b(?:add|in|may|agree)\b(?: (?:one|a|some)? ?(?:thing|point|word|sentence|more))?(?: (?:here|there|to that|on that))?[.!]*$/iu;
 
 /** A whole answer in three words or less: without it the rest could mean the opposite. */
 export const SHORT_ANSWER =
@@ -54,5 +76,8 @@ export const ASKER: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:called|named) ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
 ];
+/** Closes a question that was read out; its opening mark stands elsewhere. */
+export const CLOSING_MARK = /(?<=^[^"“]*\?)["”]$/u;
+
 /** "does it apply to taxis as well, that's from Alma Reyes": the end of a question that its reader adds. */
 export const READERS_TAIL = /,?\s+(?:that|this)(?:'s|’s| is) from [^?]{0,80}$/iu;

@@ -76,6 +76,72 @@ describe('questions and answers', () => {
     ).toEqual([]);
   });
 
+  test('two questions in one breath are two records where each is answered by itself', async () => {
+    const found = await asked(
+      `${OPEN} Yes, please.`,
+      'Ines Roth: I have two things. What does a solar fridge cost in the mountains? And how do the drivers get spare parts in the rainy season?',
+      'Lena Fischer: A fridge costs nine hundred euros in the mountains.',
+      'Samuel Okello: On the spare parts, the drivers carry a box of them under the seat.',
+    );
+    expect(found.map(({ question, by }) => [question, by])).toEqual([
+      ['What does a solar fridge cost in the mountains?', 'Lena Fischer'],
+      ['How do the drivers get spare parts in the rainy season?', 'Samuel Okello'],
+    ]);
+  });
+
+  test('who adds to an answer is quoted with it', async () => {
+    const [first] = await asked(
+      `${OPEN} From the chat, how long does the ice last in a box?`,
+      'Lena Fischer: The ice lasts for five days in a closed box.',
+      'Samuel Okello: If I may add one thing. In the hot months it was closer to three days on our roads.',
+    );
+    expect(first?.by).toBe('Lena Fischer');
+    expect(first?.answers.at(-1)).toBe('In the hot months it was closer to three days on our roads.');
+  });
+
+  test.each([
+    [
+      'I was wondering whether the ice could be made in the villages.',
+      'Asked whether the ice could be made in the villages.',
+    ],
+    ['I would be curious to hear how the drivers are paid in winter.', 'Asked how the drivers are paid in winter.'],
+    [
+      'Our clinic has been closed since May. When does it open?',
+      'Our clinic has been closed since May. When does it open?',
+    ],
+  ])('asked politely, or with what it is about before it: %s', async (said, question) => {
+    const [first] = await asked(
+      `${OPEN} Go ahead, Ines.`,
+      `Ines Roth: ${said}`,
+      'Samuel Okello: That is planned for the next year, when the second truck has come.',
+    );
+    expect(first?.question).toBe(question);
+  });
+
+  test('where nobody opens the questions, they begin behind the talks', async () => {
+    const found = await asked(
+      'Ines Roth: Ines Roth from the radio. Who pays for the diesel of the trucks?',
+      'Samuel Okello: The ministry pays for the diesel until the end of the season.',
+      'Priya Nair: I have no more questions. Thank you.',
+    );
+    expect(found.map(({ question }) => question)).toEqual(['Who pays for the diesel of the trucks?']);
+  });
+
+  test('in recognizer text without marks the order of the words tells a question', async () => {
+    const raw = (line: string) => line.replace(/(?<=: ).*/s, (said) => said.toLowerCase().replace(/[.,?]/g, ''));
+    const record = await recordOf(
+      [
+        ...talked(
+          'Priya Nair: Okay. Let us go to questions. There is one from Ines in the chat. How long does the ice last in a closed box?',
+        ),
+        'Lena Fischer: It lasts for five days in a closed box, and for three on the hot roads of the south.',
+      ].map(raw),
+    );
+    expect(record.summary.questions.map(({ question }) => question.text)).toEqual([
+      'How long does the ice last in a closed box?',
+    ]);
+  });
+
   test('a question typed into the chat and answered there is a question too', async () => {
     const chat =
       '00:03:10 From Tom Bell to Everyone:\n\tIs the manual for the fridges printed in French?\n00:04:00 From Lena Fischer to Everyone:\n\tNot yet, it is with the translators.\n';

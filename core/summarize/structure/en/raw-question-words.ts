@@ -1,0 +1,21 @@
+/** How an English question begins where nothing but the words' order marks it. */
+
+const SUBJECT =
+  '(?:the|an?|it|they|he|she|we|you|there|this|that|these|those|people|any(?:body|one|thing)?|every(?:body|one|thing)?|some(?:body|one)?|your|our|my|their|his|her|its|all|each|both)';
+const PRONOUN = '(?:it|they|he|she|we|you|there|anyone|anybody|everyone|everybody)';
+const NOT = "(?:n['’]t)?";
+const DO = `(?:do|does|did|ca|can|could|wo|will|would|should)${NOT}`;
+const BE = `(?:is|are|was|were|has|have|had)${NOT}`;
+const WH =
+  '(?:what(?: \\p{L}+){0,2}|which(?: \\p{L}+){0,3}|how(?: (?:many|much|long|far|often|soon|late|quickly|big|high|old|likely|expensive)(?: \\p{L}+){0,2})?|when|where|why|who|whose \\p{L}+)';
+const MARKER = '(?:asks?|asking|wonders|wants to know|question is|questions? from .{3,40}?|chat|one for \\p{L}+|you)';
+
+export const BEGINS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}'’])${WH} (?:${DO}|${BE}) ${SUBJECT}\\b`, 'iu'),
+  new RegExp(`(?<![\\p{L}'’])(?:${DO} ${SUBJECT}|${BE} ${PRONOUN})\\b`, 'iu'),
+  new RegExp(`(?<before>\\b${MARKER} )(?:${WH} \\p{L}+|${DO} \\p{L}+|${BE} \\p{L}+)\\b`, 'iu'),
+  /(?<before>\b(?:i|he|she|they) (?:was|were|is|am) wondering )(?:if|whether|how|what|when|where|which|who|why)\b/iu,
+];
+
+export const INTRODUCES =
+  /\b(?:from|chat|questions?|asks?|asking|one|for you|add to that|online|hand|hello|hi|wondering|wants to know|called|says|writes|this is|name is)\b/iu;
