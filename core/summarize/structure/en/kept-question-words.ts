@@ -25,4 +25,4 @@ export const RUNS_THE_MEETING =
 
 /** "Is it possible to", "does it make a difference": the pronoun stands for what follows. */
 export const EXPLETIVE =
-  /\b(?:is|was|would|will|does|can|could|might) (?:it|there|that) (?:be |make |take |still |really |also |even |already )*(?=\p{L}{4,})/iu;
+  /\b(?:(?:is|are|was|were|will|would|has|have|can|could)(?:n['’]t)? there|(?:is|was|would|will|does|can|could|might) (?:it|that)) (?:be |make |take |still |really |also |even |already )*(?=\p{L}{4,}|any |an? |no )/iu;
