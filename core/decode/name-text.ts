@@ -9,13 +9,22 @@ import { rosterHeading, rosterLine } from './roster.ts';
 
 export const nameText: Reader = { format: 'name-text', kind: 'dialogue', extensions: ['txt', 'md'], score, read };
 
+const QUOTED = /^["“„«]/;
+
 /** Labels that recur, on a fair share of the lines; continuation paragraphs need none. */
 function score({ text }: Sample): number {
   const body = text.slice(frontMatter(text).end);
   const lines = body.split('\n').filter((line) => line.trim() !== '' && line.length < 20_000);
   const { known } = rosterIn(lines);
-  const { labels, labelled, counts } = judgeLabels(lines.map(labelledLine), known);
+  const labelledLines = lines.map(labelledLine);
+  const { labels, labelled, counts } = judgeLabels(labelledLines, known);
   if (labelled === 0) return 0;
+  const said = labelledLines.filter((line) => line && labels.has(line.label));
+  const quoted = said.filter((line) => QUOTED.test(line?.text ?? '')).length;
+  // The press puts what somebody says between quotation marks; places and topics head a line each.
+  if (quoted * 2 >= labelled) return 0;
+  if (labelled < labels.size * 2 && ![...labels].some((label) => known.has(label) || shapeOf(label) === 'strong'))
+    return 0;
   const share = labelled / lines.length;
   const opens =
     labels.has(labelledLine(lines[0] ?? '')?.label ?? '') && [...labels].every((label) => shapeOf(label) === 'strong');
