@@ -11,7 +11,7 @@ export interface ClockedShape {
   readonly wall?: boolean;
   /** The name stands on a line of its own, under the clock or over it. */
   readonly name?: 'below' | 'above';
-  /** A programme is written so too: only whole sentences behind the clocks are speech. */
+  /** A programme is written so too: only whole sentences behind clocks that begin near zero are speech. */
   readonly sentences?: boolean;
   /** Names of the day's items stand so too: one must come again, or be a full name. */
   readonly recurs?: boolean;

@@ -1,18 +1,13 @@
 /** Text with a clock at each turn: Otter, Zoom's saved captions, DaVinci, Rev, WhisperX text, bracketed exports. */
 import type { Cue } from '../model.ts';
-import { parseClock } from './clock.ts';
-import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
+import { best, type Head, matchOf, unheaded } from './clocked-fit.ts';
+import type { ClockedShape } from './clocked-shapes.ts';
 import { type Shape, shapeOf, shapesOnce } from './label-shape.ts';
 import { MAX_CUES, MAX_LINE } from './limits.ts';
-import { isFooter, type Line, linesOf, unmarked, withoutFooter } from './lines.ts';
+import { isFooter, type Line, linesOf, withoutFooter } from './lines.ts';
 import { oneCue } from './one-cue.ts';
 import type { Reader, ReadResult, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
-
-/** Clocks without names say less: a labelled text has them too, at its blocks. */
-const NAMELESS = 0.75;
-/** A line longer than this holds no header, and no clock worth looking for behind it. */
-const LONGEST_HEAD = 160;
 
 export const clockedText: Reader = {
   format: 'clocked-text',
@@ -26,87 +21,7 @@ export const clockedText: Reader = {
 const isCaptions = (lines: readonly string[]) => lines.filter((line) => ARROW.test(line)).length * 8 > lines.length;
 const ARROW = /^[\d:.,]+ +--> +[\d:.,]+/;
 
-interface Fit {
-  readonly shape: ClockedShape;
-  readonly score: number;
-}
-
-/** A turn's head may be a heading in Markdown: `## Ana Ruiz (0:03)`. */
-const unheaded = (line: string) => unmarked(line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line);
-
-/** The shape that explains the most lines. */
-function best(lines: readonly string[]): Fit | undefined {
-  const plain = lines.map(unheaded);
-  let found: Fit | undefined;
-  for (const shape of CLOCKED_SHAPES) {
-    const score = explained(plain, shape);
-    if (score > (found?.score ?? 0) + 0.02) found = { shape, score };
-  }
-  return found;
-}
-
-/** Share of the lines that the shape explains, counted only where its names look like names. */
-function explained(lines: readonly string[], shape: ClockedShape): number {
-  let heads = 0;
-  let doubtful = 0;
-  let first = -1;
-  let last = -2;
-  let bare = 0;
-  let whole = 0;
-  const names = new Set<string>();
-  lines.forEach((line, i) => {
-    const match = matchOf(line, shape);
-    if (!match) return;
-    const name = match.name ?? nameBeside(shape, lines[i - 1], lines[i + 1]);
-    if (name !== undefined && shapeOf(name) === 'none') doubtful++;
-    else heads++;
-    if (name !== undefined) names.add(name);
-    if (SENTENCE_END.test(match.text)) whole++;
-    if (first < 0) first = i;
-    if (i === last + 1) bare++;
-    last = i;
-  });
-  // The items of a programme follow one another; under a header somebody speaks.
-  if (shape.kind === 'header' && bare * 2 > heads) return 0;
-  if (shape.recurs && names.size === heads && ![...names].some((name) => shapeOf(name) === 'strong')) return 0;
-  if (shape.sentences && whole * 2 < heads) return 0;
-  if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
-  const sure = shape.pattern.source.includes('?<name') || shape.name ? 1 : NAMELESS;
-  if (shape.kind === 'header')
-    return heads / lines.length < 0.08 ? 0 : sure * Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
-  const share = heads / lines.length;
-  return share < 0.2 ? 0 : sure * Math.min(0.96, 0.6 + 0.36 * share);
-}
-
-const SENTENCE_END = /[.!?…,。？！]["”’)]?$/;
-
-/** The line that holds the name, where it is not the clock's own; a label that no line could be where there is none. */
-function nameBeside({ name }: ClockedShape, above = '', below = ''): string | undefined {
-  if (name === undefined) return undefined;
-  return name === 'above' ? above : below;
-}
-
-interface Head {
-  readonly name: string | undefined;
-  readonly startMs: number | undefined;
-  readonly endMs: number | undefined;
-  readonly text: string;
-}
-
 const NO_HEAD: Head = { name: undefined, startMs: undefined, endMs: undefined, text: '' };
-
-function matchOf(line: string, shape: ClockedShape): Head | undefined {
-  if (shape.kind === 'header' && line.length > LONGEST_HEAD) return undefined;
-  const groups = shape.pattern.exec(line)?.groups;
-  if (!groups) return undefined;
-  const name = (groups.name ?? groups.name2)?.trim() || undefined;
-  return { name, startMs: clockOf(groups.start ?? groups.start2), endMs: clockOf(groups.end), text: groups.text ?? '' };
-}
-
-function clockOf(spelling: string | undefined): number | undefined {
-  if (spelling === undefined) return undefined;
-  return parseClock(spelling.endsWith('s') ? spelling.slice(0, -1) : spelling);
-}
 
 interface Open {
   head: Head;

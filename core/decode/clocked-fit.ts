@@ -1,0 +1,96 @@
+/** How well each shape of clocked text explains a file, and what a line is under one of them. */
+import { parseClock } from './clock.ts';
+import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
+import { shapeOf } from './label-shape.ts';
+import { unmarked } from './lines.ts';
+
+/** Clocks without names say less: a labelled text has them too, at its blocks. */
+const NAMELESS = 0.75;
+/** At every line they say more. */
+const NAMELESS_LINE = 0.85;
+/** A line longer than this holds no header, and no clock worth looking for behind it. */
+const LONGEST_HEAD = 160;
+
+interface Fit {
+  readonly shape: ClockedShape;
+  readonly score: number;
+}
+
+/** A turn's head may be a heading in Markdown: `## Ana Ruiz (0:03)`. */
+export const unheaded = (line: string) => unmarked(line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line);
+
+/** The shape that explains the most lines. */
+export function best(lines: readonly string[]): Fit | undefined {
+  const plain = lines.map(unheaded);
+  let found: Fit | undefined;
+  for (const shape of CLOCKED_SHAPES) {
+    const score = explained(plain, shape);
+    if (score > (found?.score ?? 0) + 0.02) found = { shape, score };
+  }
+  return found;
+}
+
+/** Share of the lines that the shape explains, counted only where its names look like names. */
+function explained(lines: readonly string[], shape: ClockedShape): number {
+  let heads = 0;
+  let doubtful = 0;
+  let first = -1;
+  let last = -2;
+  let bare = 0;
+  let whole = 0;
+  let opensMs = 0;
+  const names = new Set<string>();
+  lines.forEach((line, i) => {
+    const match = matchOf(line, shape);
+    if (!match) return;
+    const name = match.name ?? nameBeside(shape, lines[i - 1], lines[i + 1]);
+    if (name !== undefined && shapeOf(name) === 'none') doubtful++;
+    else heads++;
+    if (name !== undefined) names.add(name);
+    if (SENTENCE_END.test(match.text)) whole++;
+    if (first < 0) [first, opensMs] = [i, match.startMs ?? 0];
+    if (i === last + 1) bare++;
+    last = i;
+  });
+  // The items of a programme follow one another; under a header somebody speaks.
+  if (shape.kind === 'header' && bare * 2 > heads) return 0;
+  if (shape.recurs && names.size === heads && ![...names].some((name) => shapeOf(name) === 'strong')) return 0;
+  if (shape.sentences && (whole * 2 < heads || opensMs > OPENING)) return 0;
+  if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
+  const named = shape.pattern.source.includes('?<name') || shape.name;
+  const sure = named ? 1 : shape.kind === 'inline' ? NAMELESS_LINE : NAMELESS;
+  if (shape.kind === 'header')
+    return heads / lines.length < 0.08 ? 0 : sure * Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
+  const share = heads / lines.length;
+  return share < 0.2 ? 0 : sure * Math.min(0.96, 0.6 + 0.36 * share);
+}
+
+/** A recording begins at its beginning; a news ticker has the time of day. */
+const OPENING = 300_000;
+const SENTENCE_END = /[.!?…,。？！]["”’)]?$/;
+
+/** The line that holds the name, where it is not the clock's own; a label that no line could be where there is none. */
+function nameBeside({ name }: ClockedShape, above = '', below = ''): string | undefined {
+  if (name === undefined) return undefined;
+  return name === 'above' ? above : below;
+}
+
+export interface Head {
+  readonly name: string | undefined;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
+  readonly text: string;
+}
+
+export function matchOf(line: string, shape: ClockedShape): Head | undefined {
+  if (shape.kind === 'header' && line.length > LONGEST_HEAD) return undefined;
+  const groups = shape.pattern.exec(line)?.groups;
+  if (!groups) return undefined;
+  const name = (groups.name ?? groups.name2)?.trim() || undefined;
+  return { name, startMs: clockOf(groups.start ?? groups.start2), endMs: clockOf(groups.end), text: groups.text ?? '' };
+}
+
+function clockOf(spelling: string | undefined): number | undefined {
+  if (spelling === undefined) return undefined;
+  return parseClock(spelling.endsWith('s') ? spelling.slice(0, -1) : spelling);
+}
