@@ -3,38 +3,9 @@
  * cannot be told apart, the sentence is unresolved and nothing of it goes out.
  */
 import type { Range } from '../model.ts';
+import { EXCUSES, MARKERS, PREPOSITIONS, SUSPECT, WAVERS, WEAK } from './en/repairs.ts';
 import { MONTHS_AND_DAYS, NUMBER_WORDS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/** What a speaker says between the wrong and the right word, longest first. */
-const MARKERS = [
-  'no i am sorry',
-  "no i'm sorry",
-  'i am sorry',
-  "i'm sorry",
-  'no no sorry',
-  'no sorry',
-  'sorry no',
-  'oh sorry',
-  'excuse me',
-  'pardon me',
-  'i beg your pardon',
-  'let me correct that',
-  'let me correct myself',
-  'correction',
-  'make that',
-  'or rather',
-  'i mean',
-  'i meant',
-  'sorry',
-  'pardon',
-  'rather',
-  'wait',
-  'no',
-].map((each) => each.split(' '));
-const PREPOSITIONS = new Set('by in on at to from of about around for until before after the a'.split(' '));
-/** These alone do not say that something was wrong: only a number or date on both sides makes them a repair. */
-const WEAK = new Set(['i mean', 'rather', 'wait', 'no', 'make that']);
 
 const isNumber = (token: Token | undefined) =>
   token !== undefined && (NUMBER_WORDS.has(token.core.split('-')[0] ?? '') || /^[$€£]?\d/.test(token.core));
@@ -53,21 +24,14 @@ interface Hit {
   readonly range: Range | undefined;
 }
 
-/** "8,000, or was it 9,000" */
-const WAVERS =
-  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|\p{L}{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu;
-const SUSPECT = /\b(?:sorry|excuse me|pardon|correct|correction|rather|i mean|i meant|make that|wait|no)\b/i;
-
 function scan(text: string): Hit[] {
   if (!SUSPECT.test(text)) return [];
   const tokens = tokensOf(text);
   const hits: Hit[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    const marker = MARKERS.find((words) => words.every((word, i) => tokens[k + i]?.core === word));
-    if (!marker) continue;
-    const name = marker.join(' ');
-    const end = k + marker.length;
-    const weak = WEAK.has(name);
+    const first = markerAt(tokens, k);
+    if (!first) continue;
+    const { end, weak } = withExcuse(tokens, k, first);
     const from = weak && !isNumber(afterSmall(tokens, end)) ? undefined : wrongFrom(tokens, k, end);
     if (from !== undefined)
       hits.push({ range: { from: tokens[from]?.from ?? 0, to: tokens[end]?.from ?? text.length } });
@@ -77,6 +41,25 @@ function scan(text: string): Hit[] {
   }
   return hits;
 }
+
+const markerAt = (tokens: readonly Token[], k: number) =>
+  MARKERS.find((words) => words.every((word, i) => tokens[k + i]?.core === word));
+
+/** Markers come in runs, and with an excuse between commas: "no, hang on, I'm reading the wrong row, twenty-six". */
+function withExcuse(tokens: readonly Token[], k: number, first: readonly string[]) {
+  let end = k + first.length;
+  let weak = WEAK.has(first.join(' '));
+  for (let marker = markerAt(tokens, end); marker; marker = markerAt(tokens, end)) {
+    end += marker.length;
+    weak &&= WEAK.has(marker.join(' '));
+  }
+  if (!EXCUSES.has(tokens[end]?.core ?? '')) return { end, weak };
+  const comma = tokens.slice(end, end + LONGEST_EXCUSE).findIndex(({ tail }) => /[,.;…-]$/.test(tail));
+  const after = end + comma + 1;
+  return comma > 0 && isNumber(afterSmall(tokens, after)) ? { end: after, weak } : { end, weak };
+}
+
+const LONGEST_EXCUSE = 9;
 
 const setOff = (tokens: readonly Token[], k: number, end: number) =>
   (k === 0 || /[,.;…-]$/.test(tokens[k - 1]?.tail ?? '')) &&

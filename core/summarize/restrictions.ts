@@ -7,7 +7,8 @@ const BINDS =
 const MAIN_CLAUSE =
   /,\s+(?:[^\s,]+\s+){0,6}?(?:will|would|can|could|is|are|must|should|may|shall)\b|,\s+(?:we|i|they|he|she|it)['’](?:ll|d|re|s|m)\b/i;
 /** The right part of a correction: the sentence before it was wrong. */
-const CORRECTS = /^(?:(?:oh|no|ah|and)[,\s]+)*(?:sorry|correction|excuse me|i mean|i meant|pardon|let me correct)\b/i;
+const CORRECTS =
+  /^(?:(?:oh|no|ah|and)[,\s]+)*(?:sorry|correction|excuse me|i mean|i meant|pardon|let me correct|hang on|hold on|wait|scratch that|strike that|my mistake|i mis(?:spoke|read)|apologies|oops)\b/i;
 /** The same with its excuse at the end: "Well, 221, excuse me." */
 const CORRECTS_BEHIND =
   /^(?:well|or|no|oh|actually)[,\s].{1,40}\b(?:excuse me|sorry|pardon(?: me)?|i should say|my mistake|rather)\W*$/i;

@@ -46,6 +46,17 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
     'Ana Ruiz said that the voyage took nine days in May.',
   ],
   [
+    'a correction with its excuse',
+    'The voyage took nine weeks, no, hang on, I read the wrong row, eleven weeks in May.',
+    'Ana Ruiz said that the voyage took eleven weeks in May.',
+  ],
+  [
+    'a run of markers',
+    'The port lost sixty, no wait, scratch that, sixteen ships in May.',
+    'Ana Ruiz said that the port lost sixteen ships in May.',
+  ],
+  ['what everybody says is not what the speaker says', 'Everybody says the port is full in May.', undefined],
+  [
     'a correction that cannot be told apart is silence',
     'The port is, sorry, it was bigger than the channel.',
     undefined,
