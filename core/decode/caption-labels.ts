@@ -1,11 +1,14 @@
 /** Captions whose speakers stand in the text: drafts with payloads -> cues with labels and plain text. */
-import type { Cue, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
+import { type CodedText, type CueSpans, cueAt, payloadAt, rawCues } from './cue-spans.ts';
+import { judge, type Labelling } from './labelling.ts';
 import { joinLines } from './lines.ts';
 import type { RawCue } from './one-cue.ts';
-import { isChangeMark, judge, type Labelling, type Prefix, prefixReader } from './prefixes.ts';
+import { isChangeMark, type Prefix, type PrefixReader, prefixReader } from './prefixes.ts';
+import type { CueList } from './reader.ts';
 
 export interface Labelled {
-  readonly cues: readonly Cue[];
+  readonly cues: CueList;
   /** The accepted labels that stood in the text. */
   readonly labels: ReadonlySet<string>;
   readonly labelling: Labelling['kind'];
@@ -23,23 +26,19 @@ const OFF_SCREEN: Problem = {
 const DESCRIPTION = /^\s*(?:\[[^[\]]*\]|\([^()]*\)|[♪♫][^♪♫]*[♪♫]?)\s*$/;
 
 /**
- * Judges the labels that stand in the texts and puts those back that are none. `prefixes` is undefined while the texts are
- * still as written; a label that a tag gave stands. `cues` is used up.
+ * Labels in payloads that are still as written: those that stand in the text are taken off it; a label that a tag gave stands.
+ * `cues` is used up.
  */
-export function labelCues(
-  cues: RawCue[],
-  split: readonly (Prefix | undefined)[] | undefined,
-  trustMarks = false,
-): Labelled {
-  const prefixes = split ?? splitLabels(cues);
-  const labelling = judge(prefixes, { [Symbol.iterator]: () => textsOf(cues) }, trustMarks);
+export function labelCues(cues: RawCue[], trustMarks = false): Labelled {
+  const reader = prefixReader();
+  const ids = splitLabels(cues, reader);
+  const labelling = judge(reader, ids, { [Symbol.iterator]: () => textsOf(cues) }, trustMarks);
   const labels = 'labels' in labelling ? labelling.labels : NONE;
-  if (labelling.kind === 'every' && labelling.all) return { cues, labels, labelling: 'every', problems: [] };
   const carries = labelling.kind === 'change';
   const doubtful = carries ? labelling.doubtful : NONE;
   let carried: string | undefined;
   for (let i = 0; i < cues.length; i++) {
-    const [cue, prefix] = [cues[i], prefixes[i]];
+    const [cue, prefix] = [cues[i], reader.prefixes[ids[i] ?? -1]];
     if (!cue) continue;
     if (prefix && labels.has(prefix.label)) {
       carried = carries ? prefix.label : undefined;
@@ -50,23 +49,65 @@ export function labelCues(
     const label = carried !== undefined && DESCRIPTION.test(text) ? undefined : carried;
     if (prefix || label !== undefined) cues[i] = relabelled(cue, prefix ? undefined : cue.speakerLabel, label, text);
   }
-  return { cues, labels, labelling: labelling.kind, problems: labelling.kind === 'off-screen' ? [OFF_SCREEN] : [] };
+  return { cues, labels, labelling: labelling.kind, problems: problemsOf(labelling) };
 }
+
+/** The same for payloads without markup, which are not cut from `source` before somebody asks for a cue. */
+export function labelSpans(source: CodedText, spans: CueSpans): Labelled {
+  const reader = prefixReader();
+  const { prefixes } = reader;
+  const ids = prefixIds(source, spans, reader);
+  const saidAfter = (row: number, prefix: Prefix | undefined) => joinLines(payloadAt(source, spans, row, prefix?.end));
+  const texts = function* () {
+    for (let row = 0; row < spans.count; row++) yield saidAfter(row, prefixes[ids[row] ?? -1]);
+  };
+  const labelling = judge(reader, ids, { [Symbol.iterator]: texts });
+  if (labelling.kind === 'change') return labelCues(rawCues(source, spans));
+  const labels = 'labels' in labelling ? labelling.labels : NONE;
+  const spoken = prefixes.map((prefix) => (labels.has(prefix.label) ? prefix : undefined));
+  const at = (row: number) => {
+    if (row < 0 || row >= spans.count) return undefined;
+    const prefix = spoken[ids[row] ?? -1];
+    return cueAt(source, spans, row, saidAfter(row, prefix), prefix?.label);
+  };
+  return { cues: { length: spans.count, at }, labels, labelling: labelling.kind, problems: problemsOf(labelling) };
+}
+
+/** Which prefix starts each payload. Mostly it is that of the cue before. */
+function prefixIds({ text }: CodedText, { said, to, count }: CueSpans, { read, prefixes }: PrefixReader): Int32Array {
+  const ids = new Int32Array(count);
+  let last = -1;
+  let source = '';
+  for (let row = 0; row < count; row++) {
+    const from = said[row] ?? 0;
+    const end = to[row] ?? 0;
+    if (last < 0 || end - from < source.length || !text.startsWith(source, from)) {
+      last = read(text, from, end);
+      source = prefixes[last]?.source ?? '';
+    }
+    ids[row] = last;
+  }
+  return ids;
+}
+
+const problemsOf = ({ kind }: Labelling): readonly Problem[] => (kind === 'off-screen' ? [OFF_SCREEN] : []);
 
 function* textsOf(cues: readonly RawCue[]): Generator<string> {
   for (const { text } of cues) yield text;
 }
 
-/** Takes off what could be a label, for cues whose texts are as written. */
-function splitLabels(cues: RawCue[]): (Prefix | undefined)[] {
-  const prefixOf = prefixReader();
-  return cues.map((cue, i) => {
-    const prefix = cue.speakerLabel === undefined ? prefixOf(cue.text, 0, cue.text.length) : undefined;
+/** Takes off what could be a label; gives the prefix of each cue. */
+function splitLabels(cues: RawCue[], reader: PrefixReader): Int32Array {
+  const ids = new Int32Array(cues.length);
+  for (const [i, cue] of cues.entries()) {
+    const id = cue.speakerLabel === undefined ? reader.read(cue.text, 0, cue.text.length) : -1;
+    ids[i] = id;
+    const prefix = reader.prefixes[id];
     const text = joinLines(prefix ? cue.text.slice(prefix.end) : cue.text);
     if (prefix) cues[i] = { ...cue, text, speakerLabel: prefix.label };
     else if (text !== cue.text) cue.text = text;
-    return prefix;
-  });
+  }
+  return ids;
 }
 
 function relabelled(

@@ -3,7 +3,7 @@ import type { Failure, Transcript } from '../model.ts';
 import { detect, toSample } from './detect.ts';
 import { MAX_BYTES } from './limits.ts';
 import { magicOf } from './magic.ts';
-import type { Enclosed, Reading } from './reader.ts';
+import type { Enclosed, Reading, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
 import { type DecodedText, toText } from './text.ts';
 import { toTranscript } from './transcript.ts';
@@ -12,7 +12,7 @@ export type DecodeResult = { readonly transcript: Transcript } | { readonly fail
 
 /** Its schema is loaded with it: most webinars state nothing. */
 const GIVEN_FILE = /(^|\/)webinar\.json$/i;
-const NO_TEXT: DecodedText = { text: '', encoding: 'binary', replaced: 0, problems: [] };
+const NO_TEXT: DecodedText = { text: '', ascii: false, encoding: 'binary', replaced: 0, problems: [] };
 
 /** `name` is the file's name inside its webinar: only its extension is used, to break a tie, and to know webinar.json. */
 export async function decode(bytes: Uint8Array, name: string): Promise<DecodeResult> {
@@ -25,11 +25,15 @@ export async function decode(bytes: Uint8Array, name: string): Promise<DecodeRes
   if (GIVEN_FILE.test(name)) return (await import('../given.ts')).readGiven(decoded.text);
   const detected = detect(toSample(bytes, decoded.text), name);
   if (!detected) return refuse(magic === 'zip' ? 'unsupported' : 'not-a-transcript');
-  const reading = await detected.reader.read({ bytes, text: decoded.text });
+  const reading = await detected.reader.read(toSource(bytes, decoded));
   const read = 'enclosed' in reading ? await readEnclosed(reading, detected.reader.format) : reading;
   if ('failure' in read) return read;
   return toTranscript(detected, read, decoded, bytes.length);
 }
+
+/** What a reader gets. The bytes of ASCII are its codes. */
+export const toSource = (bytes: Uint8Array, { text, ascii }: DecodedText): Source =>
+  ascii ? { bytes, text, codes: bytes } : { bytes, text };
 
 const NO_BYTES = new Uint8Array();
 

@@ -3,6 +3,7 @@ import type { Cue } from '../model.ts';
 import { isAnonymous, shapeOf } from './label-shape.ts';
 import { joinLines } from './lines.ts';
 import { prefixReader } from './prefixes.ts';
+import type { CueList } from './reader.ts';
 
 interface Part {
   readonly label: string | undefined;
@@ -20,26 +21,29 @@ const DASH = /^[ \t]*-[ \t]*$/gm;
  */
 export function withInnerVoices(
   source: string,
-  cues: readonly Cue[],
+  cues: CueList,
   labels: ReadonlySet<string>,
   clean: (payload: string) => string,
-): readonly Cue[] {
+): CueList {
   if (labels.size === 0) return cues;
-  const prefixOf = prefixReader();
-  const first = cues.find((cue) => cue.speakerLabel !== undefined);
+  const { read, prefixes } = prefixReader();
+  const prefixOf = (payload: string, from: number) => prefixes[read(payload, from, payload.length)];
+  const first = firstSpoken(cues);
   const payload = first ? payloadOf(source, first) : '';
-  const opening = prefixOf(payload, 0, payload.length);
+  const opening = prefixOf(payload, 0);
   // Names in brackets on lines of their own are the file's way to say who speaks: then others stand so too.
   const inBrackets = opening?.bracketed === true && opening.alone;
   const labelAt = (payload: string, at: number) => {
-    const prefix = prefixOf(payload, at, payload.length);
+    const prefix = prefixOf(payload, at);
     if (!prefix || labels.has(prefix.label)) return prefix;
     const likely = inBrackets && prefix.bracketed && prefix.alone && shapeOf(prefix.label) === 'strong';
     return at > 0 && (likely || isAnonymous(prefix.label)) ? prefix : undefined;
   };
   const spoken: Cue[] = [];
   let heir: string | undefined;
-  for (const cue of cues) {
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues.at(i);
+    if (!cue) continue;
     if (heir === undefined && !MAY_HOLD.test(cue.text)) {
       spoken.push(cue);
       continue;
@@ -48,10 +52,15 @@ export function withInnerVoices(
     if (parts[0]?.label !== undefined) heir = undefined;
     const own = heir !== undefined && cue.speakerLabel !== undefined ? { ...cue, speakerLabel: heir } : cue;
     if (parts.length < 2) spoken.push(own);
-    else spoken.push(...parts.map((part, i) => voiced(own, part, i === 0)));
+    else spoken.push(...parts.map((part, nth) => voiced(own, part, nth === 0)));
     if (parts.length > 1) heir = parts.at(-1)?.label;
   }
   return spoken;
+}
+
+function firstSpoken(cues: CueList): Cue | undefined {
+  for (let i = 0; i < cues.length; i++) if (cues.at(i)?.speakerLabel !== undefined) return cues.at(i);
+  return undefined;
 }
 
 /** The first voice is who the cue was said to be by. */

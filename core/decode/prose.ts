@@ -11,8 +11,8 @@ export const prose: Reader = { format: 'prose', kind: 'report', extensions: ['tx
 /** Natural language: mostly letters, words of a human length, and sentences that end. */
 function score({ text }: Sample): number {
   const sample = text.slice(0, 20_000);
-  const letters = count(sample, /\p{L}/gu);
-  const spaces = count(sample, /\s/gu);
+  const letters = lengthOf(sample, /\p{L}+/gu);
+  const spaces = lengthOf(sample, /\s+/gu);
   const rest = sample.length - letters - spaces;
   if (letters < 8 || letters < rest * 2 || /^\s*(?:[<{]|\[\s*[{[\]"])/.test(sample)) return 0;
   const words = count(sample, /[\p{L}\p{M}'’-]+/gu);
@@ -30,6 +30,9 @@ function isSettings(text: string): boolean {
   const settings = lines.filter((line) => /^\s*(?:- )?["']?[a-z][\w./-]*["']?\s?[:=]/.test(line));
   return lines.length >= 3 && settings.length > lines.length * 0.6;
 }
+
+/** Of all runs together. */
+const lengthOf = (text: string, run: RegExp) => text.match(run)?.join('').length ?? 0;
 
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
 

@@ -1,5 +1,7 @@
 /** What a reader is: one format, how sure it is of a file, and the file's cues. Adding a format is one such value and one line in `detect.ts`. */
+
 import type { Cue, Failure, Problem, RosterEntry, SideItem, Transcript, TranscriptMeta } from '../model.ts';
+import type { Codes } from './codes.ts';
 
 /** The start of an upload, as detection sees it: content only, never the name. */
 export interface Sample {
@@ -16,12 +18,20 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** Decoded once: no byte order mark, line ends as LF, control characters removed; empty for a ZIP. `Cue.at` points into it. */
   readonly text: string;
+  /** The codes of `text`, where they are at hand. */
+  readonly codes?: Codes | undefined;
+}
+
+/** Cues by their place, from 0: an array of them, or something that makes each when it is asked for. */
+export interface CueList {
+  readonly length: number;
+  at(index: number): Cue | undefined;
 }
 
 /** What a reader gives. Turns, labels and detection are made of it in `transcript.ts`. */
 export interface Reading {
   /** Cleaned there: a reader gives texts and labels as it finds them. */
-  readonly cues: readonly Cue[];
+  readonly cues: CueList;
   /** Only where it differs from the reader's own. */
   readonly kind?: Transcript['kind'] | undefined;
   readonly format?: string | undefined;

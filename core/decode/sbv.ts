@@ -29,6 +29,6 @@ function read({ text }: Source): Reading {
     cue.text = cue.text === '' ? said : `${cue.text}\n${said}`;
     cue.at = { from: cue.at.from, to: line.to };
   }
-  const { cues, problems } = labelCues(raw, undefined, true);
+  const { cues, problems } = labelCues(raw, true);
   return { cues, problems };
 }

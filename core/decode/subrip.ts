@@ -1,8 +1,10 @@
 /** SubRip: no standard, so everything that real files do is read: no counters, stray blank lines, dots, overrides. */
 
 import type { Range } from '../model.ts';
-import { labelCues } from './caption-labels.ts';
+import { labelCues, labelSpans } from './caption-labels.ts';
+import { codesOf } from './codes.ts';
 import { scanCues } from './cue-scan.ts';
+import { type CodedText, type CueSpans, rawCues } from './cue-spans.ts';
 import { withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
 import { decodeEntities } from './payload.ts';
@@ -28,17 +30,23 @@ function score({ text, lines }: Sample): number {
   return commas * 2 >= timings.length || counters >= timings.length ? sure : 0.5;
 }
 
-function read({ text }: Source): Reading {
-  const options = { from: 0, subrip: true, plain: !['<', '{', '&'].some((mark) => text.includes(mark)) };
-  const once = scanCues(text, options);
-  const odd = once.gaps.length > 0 && options.plain;
-  const { cues: raw, prefixes, gaps, faults } = odd ? scanCues(text, { ...options, plain: false }) : once;
-  if (gaps.length > 0) rejoin(text, raw, gaps);
-  if (!options.plain) for (const cue of raw) cue.text = withoutMarkup(cue.text);
-  const { cues: labelled, labels, labelling, problems } = labelCues(raw, prefixes);
-  const cues = labelling === 'change' ? withInnerVoices(text, labelled, labels, withoutMarkup) : labelled;
+function read({ text, codes = codesOf(text) }: Source): Reading {
+  const source = { text, codes };
+  const { spans, gaps, faults } = scanCues(source, { from: 0, subrip: true });
+  const marked = MARKS.some((mark) => text.includes(mark));
+  const labelled =
+    marked || gaps.length > 0 ? labelCues(mended(source, spans, gaps, marked)) : labelSpans(source, spans);
+  const { labels, labelling, problems } = labelled;
+  const cues = labelling === 'change' ? withInnerVoices(text, labelled.cues, labels, withoutMarkup) : labelled.cues;
   const unreadable = faults.filter((fault) => fault.code === 'timing-unreadable');
   return { cues, problems: [...toProblems(unreadable, MESSAGES, text), ...problems] };
+}
+
+function mended(source: CodedText, spans: CueSpans, gaps: readonly Range[], marked: boolean): RawCue[] {
+  const cues = rawCues(source, spans);
+  rejoin(source.text, cues, gaps);
+  if (marked) for (const cue of cues) cue.text = withoutMarkup(cue.text);
+  return cues;
 }
 
 /** What follows a blank line inside a text still belongs to the cue before; a counter does not, nor what precedes the first cue. */
@@ -59,6 +67,7 @@ function withoutCounter(stray: string): string {
   return /^\s*\d+$/.test(last) ? stray.slice(0, stray.length - last.length).trimEnd() : stray;
 }
 
+const MARKS = ['<', '{', '&'];
 /** HTML tags and Advanced SubStation overrides, which players accept in SubRip. */
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>|\{\\[^{}]{0,400}\}/g;
 

@@ -4,6 +4,8 @@ import { guessCodePage } from './code-pages.ts';
 
 export interface DecodedText {
   readonly text: string;
+  /** `text` is what its bytes are, one character each. */
+  readonly ascii: boolean;
   /** WHATWG name. */
   readonly encoding: string;
   /** Characters that could not be decoded, or were control characters. */
@@ -28,7 +30,8 @@ export function toText(bytes: Uint8Array): DecodedText | 'binary' {
   }
   if (looksBinary(bytes)) return 'binary';
   try {
-    return cleaned(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', 0);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return cleaned(text, 'utf-8', 0, text.length === bytes.length);
   } catch {
     const { text, encoding: page, guessed } = guessCodePage(bytes);
     return cleaned(text, page, guessed);
@@ -79,14 +82,21 @@ const CONTROLS = /[^\P{Cc}\t\n\v\f\r]|[\u2028-\u202e\u2066-\u2069]/gu;
 /** Line separators that no format here knows: a space stands for each. */
 const SEPARATORS = /[\u0085\u2028\u2029]/;
 const HAS_CONTROLS = new RegExp(CONTROLS.source, 'u');
+const ASCII_CONTROLS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+  HAS_CONTROLS.test(character),
+);
+
+/** UTF-8 of as many characters as bytes is ASCII: to look for each of its few control characters is faster than for any of all. */
+const hasControls = (text: string, ascii: boolean): boolean =>
+  ascii ? ASCII_CONTROLS.some((control) => text.includes(control)) : HAS_CONTROLS.test(text);
 
 /** Line ends become LF, NUL becomes U+FFFD (as WebVTT asks), other control and bidi override characters go. */
-function cleaned(raw: string, encoding: string, undecodable: number): DecodedText {
+function cleaned(raw: string, encoding: string, undecodable: number, ascii = false): DecodedText {
   let text = raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw;
   const before = text;
   const lost = raw.includes('\ufffd') ? count(raw, '\ufffd') : 0;
   let removed = 0;
-  if (HAS_CONTROLS.test(text)) {
+  if (hasControls(text, ascii)) {
     const visible = (found: string) => {
       if (SEPARATORS.test(found)) return ' ';
       removed++;
@@ -97,7 +107,13 @@ function cleaned(raw: string, encoding: string, undecodable: number): DecodedTex
   }
   const replaced = undecodable + lost + removed;
   const at = removed > 0 ? before.search(HAS_CONTROLS) : text.indexOf('\ufffd');
-  return { text, encoding, replaced, problems: replaced > 0 ? [replacedProblem(before, at, replaced)] : [] };
+  return {
+    text,
+    ascii: ascii && text === raw,
+    encoding,
+    replaced,
+    problems: replaced > 0 ? [replacedProblem(before, at, replaced)] : [],
+  };
 }
 
 function replacedProblem(text: string, at: number, replaced: number): Problem {

@@ -3,7 +3,7 @@ import type { Cue, Detection, Failure, SpeakerLabel, Transcript } from '../model
 import { cleanLabel, isMixedScript } from './labels.ts';
 import { LONG_CUE, MAX_CLOCK_MS, MAX_CUES, MAX_LABELS } from './limits.ts';
 import { type Fault, toProblems } from './problems.ts';
-import type { Reader, Reading } from './reader.ts';
+import type { CueList, Reader, Reading } from './reader.ts';
 import { refuse } from './refusals.ts';
 import type { DecodedText } from './text.ts';
 import { chatTurns, cuesToTurns } from './turns.ts';
@@ -67,14 +67,14 @@ export function toTranscript(
 }
 
 /** The cues with clean labels and possible clocks; what had to be changed goes to `faults`. */
-function checkedCues(cues: readonly Cue[], faults: Fault[]): readonly Cue[] {
+function checkedCues(cues: CueList, faults: Fault[]): readonly Cue[] {
   const clean = new Map<string, string>();
   const report = reporter(faults);
   let lastRaw: string | undefined;
   let label: string | undefined;
-  let checked: Cue[] | undefined;
+  const checked: Cue[] = [];
   for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i];
+    const cue = cues.at(i);
     if (!cue) continue;
     const { startMs, endMs, speakerLabel, text } = cue;
     if (text.length > LONG_CUE) report('long-cue', cue, () => text.slice(0, 40));
@@ -86,11 +86,9 @@ function checkedCues(cues: readonly Cue[], faults: Fault[]): readonly Cue[] {
     if (relabelled) report('label-cleaned', cue, () => label ?? '');
     const odd = isOdd(startMs) || isOdd(endMs);
     if (odd) report('clock-out-of-range', cue, () => shown(startMs, endMs));
-    if (!relabelled && !odd) continue;
-    checked ??= [...cues];
-    checked[i] = rebuilt(cue, label, odd);
+    checked.push(relabelled || odd ? rebuilt(cue, label, odd) : cue);
   }
-  return checked ?? cues;
+  return checked;
 }
 
 /** Only the first fault of a code is shown: the others count, and nothing is written for them. */

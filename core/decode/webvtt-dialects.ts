@@ -1,7 +1,8 @@
 /** What the tools put into WebVTT beside the standard: header lines, notes, ids and JSON payloads. */
-import type { Cue, Range, SideItem } from '../model.ts';
+import type { Range, SideItem } from '../model.ts';
+import type { Labelling } from './labelling.ts';
 import type { RawCue } from './one-cue.ts';
-import type { Labelling } from './prefixes.ts';
+import type { CueList } from './reader.ts';
 
 type Extra = readonly (readonly [key: string, value: string])[];
 
@@ -94,9 +95,9 @@ interface Signs {
 }
 
 /** The tool that wrote the file, where it shows. */
-export function tool(text: string, header: Header, cues: readonly Cue[], signs: Signs): string | undefined {
+export function tool(text: string, header: Header, cues: CueList, signs: Signs): string | undefined {
   const has = (key: string) => header.extra.some(([name]) => name === key);
-  const first = cues[0];
+  const first = cues.at(0);
   if (signs.metadata) return 'graph-metadata';
   if (signs.stream) return 'stream';
   if (has('X-TIMESTAMP-MAP')) return 'hls';

@@ -1,7 +1,9 @@
 /** WebVTT: the standard's file parser, the spellings of clocks that real files have, and the dialects of the tools. */
 import type { Problem, Range } from '../model.ts';
-import { labelCues } from './caption-labels.ts';
+import { labelCues, labelSpans } from './caption-labels.ts';
+import { codesOf } from './codes.ts';
 import { type Scan, type ScanOptions, scanCues } from './cue-scan.ts';
+import { type CodedText, type CueSpans, isSilent, rawCues } from './cue-spans.ts';
 import { withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
 import { type Voice, voicesOf } from './payload.ts';
@@ -37,7 +39,8 @@ function score({ text, lines }: Sample): number {
   return counters >= timings ? 0.7 : Math.min(0.95, 0.6 + timings / lines.length);
 }
 
-function read({ text }: Source): Reading {
+function read({ text, codes = codesOf(text) }: Source): Reading {
+  const source = { text, codes };
   const signed = SIGNATURE.test(text);
   const start = signed ? Math.max(text.indexOf('\n', text.indexOf('WEBVTT')), text.indexOf('WEBVTT') + 6) : 0;
   const named = ID_WITH_NAME.test(
@@ -47,14 +50,18 @@ function read({ text }: Source): Reading {
       .split('\n')[0] ?? '',
   );
   const marked = named || text.includes('<') || text.includes('&') || text.includes('"spokenText"');
-  const { cues: raw, prefixes, gaps, faults } = scanned(text, { from: start, subrip: false, plain: !marked });
+  const { spans, gaps: between, faults } = scanned(source, { from: start, subrip: false });
+  const apart = between.length > 0 && isSilent(source, spans) ? textApart(source, spans, between) : undefined;
+  const gaps = apart?.gaps ?? between;
   const header = headerOf(text, start, signed ? (gaps[0] ?? NOTHING) : NOTHING);
   const notes = notesOf(text, gaps);
-  const metadata = marked ? graphMetadata(raw) : undefined;
-  if (named) nameByIds(raw);
-  const voiced = marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
-  const { cues: labelled, labels, labelling, problems } = labelCues(voiced, prefixes);
-  const cues = labelling === 'change' ? withInnerVoices(text, labelled, labels, plainly) : labelled;
+  const raw = apart?.cues ?? (marked ? rawCues(source, spans) : undefined);
+  const metadata = raw && marked ? graphMetadata(raw) : undefined;
+  if (raw && named) nameByIds(raw);
+  const voiced = raw && marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
+  const labelled = voiced ? labelCues(voiced) : labelSpans(source, spans);
+  const { labels, labelling, problems } = labelled;
+  const cues = labelling === 'change' ? withInnerVoices(text, labelled.cues, labels, plainly) : labelled.cues;
   const language = header.language ?? notes.language;
   return {
     cues,
@@ -62,29 +69,32 @@ function read({ text }: Source): Reading {
     dialect: tool(text, header, cues, { labels, labelling, metadata: metadata !== undefined, stream: notes.stream }),
     ...(language === undefined ? {} : { language }),
     meta: { extra: [...header.extra, ...notes.extra] },
-    problems: [...(signed ? [] : [HEADER_MISSING]), ...toProblems(faults, MESSAGES, text), ...problems],
+    problems: [
+      ...(signed ? [] : [HEADER_MISSING]),
+      ...toProblems([...faults, ...(apart?.faults ?? [])], MESSAGES, text),
+      ...problems,
+    ],
   };
 }
 
 /** Where most of the timing lines that are not standard cannot be read at all, the file is damaged, and none is believed. */
-function scanned(text: string, options: ScanOptions): Scan {
-  const scan = scanCues(text, options);
+function scanned(source: CodedText, options: ScanOptions): Scan {
+  const scan = scanCues(source, options);
   const spelled = scan.faults.filter((fault) => fault.code === 'clock-spelling').length;
-  if (spelled > 0 && scan.faults.length > spelled * 3) return scanCues(text, { ...options, strict: true });
-  return scan.gaps.length > 0 && scan.cues.every((cue) => cue.text === '') ? withTextApart(text, options) : scan;
+  return spelled > 0 && scan.faults.length > spelled * 3 ? scanCues(source, { ...options, strict: true }) : scan;
 }
 
 const NO_TEXT = /^\s*(?:NOTE|STYLE|REGION)\b/;
 
 /** By the standard none of the cues says anything: what stands between them is what they say. */
-function withTextApart(text: string, options: ScanOptions): Scan {
-  const scan = scanCues(text, { ...options, plain: false });
-  const stray = scan.gaps.filter(({ from, to }) => !NO_TEXT.test(text.slice(from, to)));
-  rejoin(text, scan.cues, stray);
-  const said = scan.cues.find((cue) => cue.text !== '');
-  if (!said) return scan;
-  const fault = { code: 'text-apart', at: said.at.from, found: said.text.split('\n')[0] ?? '' };
-  return { ...scan, gaps: scan.gaps.filter((gap) => !stray.includes(gap)), faults: [...scan.faults, fault] };
+function textApart(source: CodedText, spans: CueSpans, gaps: readonly Range[]) {
+  const cues = rawCues(source, spans);
+  const stray = gaps.filter(({ from, to }) => !NO_TEXT.test(source.text.slice(from, to)));
+  rejoin(source.text, cues, stray);
+  const said = cues.find((cue) => cue.text !== '');
+  if (!said) return undefined;
+  const faults = [{ code: 'text-apart', at: said.at.from, found: said.text.split('\n')[0] ?? '' }];
+  return { cues, gaps: gaps.filter((gap) => !stray.includes(gap)), faults };
 }
 
 /** The payload without its tags: whose voice they say is known by then. */

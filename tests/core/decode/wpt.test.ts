@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codesOf } from '../../../core/decode/codes.ts';
 import { scanCues } from '../../../core/decode/cue-scan.ts';
+import { rawCues } from '../../../core/decode/cue-spans.ts';
 import { decode } from '../../../core/decode/decode.ts';
 import { toText } from '../../../core/decode/text.ts';
 
@@ -41,7 +43,10 @@ describe.skipIf(!present)('web-platform WebVTT files (skipped where ../shared is
     const decoded = toText(read(name));
     if (decoded === 'binary') throw new Error('binary');
     const start = Math.max(decoded.text.indexOf('\n'), 6);
-    const { cues } = scanCues(decoded.text, { from: start, subrip: false, plain: false });
-    expect(cues.map(({ id = '', text }) => ({ id, text }))).toEqual(facts.map(({ id, text }) => ({ id, text })));
+    const source = { text: decoded.text, codes: codesOf(decoded.text) };
+    const { spans } = scanCues(source, { from: start, subrip: false });
+    expect(rawCues(source, spans).map(({ id = '', text }) => ({ id, text }))).toEqual(
+      facts.map(({ id, text }) => ({ id, text })),
+    );
   });
 });
