@@ -25,9 +25,10 @@ export function employerAt(
   const short = found ? undefined : shortForm(tokens, i + 1, organisations);
   if (short) return short;
   if (!found) return undefined;
-  if (/^(?:at|with|from|within)$/.test(preposition)) return withTail(text, found);
+  if (/^(?:at|with|from|within)$/.test(preposition)) return found;
   if (
-    preposition === 'to' ||
+    (preposition === 'to' &&
+      !(found.sure && /^(?:advis|consultant|counsel|assistant|secretary|aide)/.test((tokens[head] as Token).lower))) ||
     /^(?:Parliament|Congress|State|Staff|European Parliament|Legislative Assembly)\b/.test(found.name)
   )
     return undefined;
@@ -57,13 +58,19 @@ export function employerAt(
   const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
   if (preposition === 'of' && /^minister$/.test(noun) && hasPortfolio(tokens, head)) return found;
   const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
-  if (preposition === 'of' && !known && !found.sure && EMPLOYED.test(text.slice(found.to, limit))) return undefined;
+  if (
+    preposition === 'of' &&
+    !isAcronym(found.name) &&
+    !ARTICLE.test(next.lower) &&
+    EMPLOYED.test(text.slice(found.to, limit))
+  )
+    return undefined;
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
   if (
     preposition === 'of' &&
     (small || (OF_IS_ORGANISATION.has(noun) && !/minister|head/.test(noun)) || (portfolio && fields > 0))
   )
-    return withTail(text, found);
+    return found;
   return undefined;
 }
 
@@ -81,27 +88,15 @@ function organisationWithin(text: string, from: number, limit: number): Organisa
 /** After a field of work comes the employer: "President of Products | at Pulse". */
 const EMPLOYED = /^ (?:at|with|for) (?:the )?\p{Lu}/u;
 
-/** "Code | for Villages", "Salt | of the Earth": after an unsure name these words go on with it. */
+/** "Code | for Villages", "Salt | of the Earth", "the Lattice | crate": after an unsure name these words go on with it. */
 function whole(text: string, found: OrganisationMention | undefined, limit: number): OrganisationMention | undefined {
   if (!found || found.sure || isCountry(found.name) || isAcronym(found.name)) return found;
   const more = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[,.;)]|$)/u.exec(
     text.slice(found.to, limit),
   )?.[0];
-  return more ? { ...found, name: found.name + more, to: found.to + more.length } : found;
-}
-
-/** "Burnside depot": a lower-case noun that ends the phrase belongs to the name. */
-function withTail(text: string, found: OrganisationMention): OrganisationMention {
-  const tail = found.sure
-    ? undefined
-    : /^(?:\s\p{Ll}{3,}){1,2}(?=[,.;)]|$)/u.exec(text.slice(found.to, found.to + 40))?.[0];
-  return tail &&
-    !tail
-      .trim()
-      .split(' ')
-      .some((word) => FUNCTION_WORDS.has(word) || isSpeechVerb(word))
-    ? { ...found, name: found.name + tail, to: found.to + tail.length }
-    : found;
+  const tail = more ?? /^ \p{Ll}{3,}(?=[,.;)]|$)/u.exec(text.slice(found.to, limit))?.[0];
+  const goesOn = tail && !FUNCTION_WORDS.has(tail.trim()) && !isSpeechVerb(tail.trim());
+  return goesOn ? { ...found, name: found.name + tail, to: found.to + tail.length } : found;
 }
 
 /** "the university", "the center": the organisation that the document has named. */

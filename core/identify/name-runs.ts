@@ -135,12 +135,14 @@ const isPlain = (token: Token): boolean =>
   );
 
 const NAME_OR_TITLE =
-  /^(?:kumari|ko|u|sri|shri|adi|raja|nana|oba|don|lala|guru|tan|tun|ar|ma|mama|bu|ibu|mag|elder|deacon|dean|canon|king|major|justice|bishop|judge|pastor|imam|baron|lord|dame|begum|khawaja|syed|general|pak)$/;
+  /^(?:kumari|sheikh|shaikh|sheikha|haji|mir|ustad|ko|u|sri|shri|adi|raja|nana|oba|don|lala|guru|tan|tun|ar|ma|mama|bu|ibu|mag|elder|deacon|dean|canon|king|major|justice|bishop|judge|pastor|imam|baron|lord|dame|begum|khawaja|syed|general|pak)$/;
 
 /** "Agriculture Undersecretary Engr. X": with a portfolio before it the office is a role, not a title. */
 const isPortfolio = (run: readonly Token[], at: number): boolean =>
   at > 0 &&
-  /^(?:minister|undersecretary|commissioner|governor|mayor|ambassador|secretary)$/.test(run[at]?.lower ?? '') &&
+  /^(?:minister|undersecretary|commissioner|governor|mayor|ambassador|secretary|marshal|captain|inspector|superintendent|judge|justice|magistrate)$/.test(
+    run[at]?.lower ?? '',
+  ) &&
   !isHonorific(run[at - 1] as Token);
 
 const isRankPrefix = (run: readonly Token[], at: number, start: number): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Range } from '../model.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { COUNTRIES, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { COUNTRIES, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, KINDS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isHonorific } from './names.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
@@ -17,7 +17,7 @@ export interface OrganisationMention extends Range {
 /** No organisation's name is longer than this many characters. */
 const REACH = 200;
 
-const ACRONYM = /^\s*\((?:the |or )?[“"‘']?([\p{Lu}][\p{L}\p{N}&-]{1,11})[”"’']?\)/u;
+const ACRONYM = /^\s*\((?:the |or )?[“"‘']?(\p{Lu}[\p{L}\p{N}&-]{0,9}\p{Lu}[\p{L}\p{N}&-]{0,6})[”"’']?\)/u;
 export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
 
 /**
@@ -35,7 +35,7 @@ export function organisationAt(text: string, from: number): OrganisationMention 
     i++;
   const first = tokens[i];
   if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
-  const end = toAcronym(text, tokens, i, nameEnd(tokens, i));
+  const end = withKind(tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i)));
   return isField(text, tokens.slice(i, end)) ? undefined : mention(text, tokens.slice(i, end));
 }
 
@@ -61,6 +61,17 @@ function isField(text: string, words: readonly Token[]): boolean {
   return office !== undefined && isRoleNoun(office.toLowerCase(), /^\p{Lu}/u.test(office));
 }
 
+/** "Turfcutter | magazine", "Chilean | dockers’ federation": small words up to one for a kind of organisation belong to the name. */
+function withKind(tokens: readonly Token[], start: number, end: number): number {
+  if (sureSoFar(tokens, start, end) || tokens[end - 1]?.possessive) return end;
+  for (let at = end; at < end + 3; at++) {
+    const token = tokens[at];
+    if (!token || !/^['’]? $/.test(token.gap) || token.capital || FUNCTION_WORDS.has(token.lower)) return end;
+    if (KINDS.has(token.lower)) return token.possessive ? end : at + 1;
+  }
+  return end;
+}
+
 /** "Office for Learning in Emergencies (IOLE)": a bracketed acronym tells how far the name goes. */
 function toAcronym(text: string, tokens: readonly Token[], start: number, end: number): number {
   for (let at = end; at < tokens.length && at < end + 6; at++) {
@@ -82,7 +93,7 @@ const isBefore = ({ lower, capital, text }: Token): boolean =>
   /^(?:nonprofit|data|research|advocacy)$/.test(text);
 
 const startsName = ({ capital, text, lower }: Token): boolean =>
-  (capital && !FUNCTION_WORDS.has(lower)) || /^\d+\p{Lu}/u.test(text);
+  (capital && !FUNCTION_WORDS.has(lower) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) || /^\d+\p{Lu}/u.test(text);
 
 function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
@@ -96,12 +107,15 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     )
       break;
     if (next.capital || (/^\d+$/.test(next.text) && NUMBERED.test(before.lower))) end++;
-    else if (JOINERS.has(next.lower) && joinsOn(tokens, start, end)) end++;
+    else if (JOINERS.has(next.lower) && !OCCASION.test(before.lower) && joinsOn(tokens, start, end)) end++;
     else if ((next.lower === 'and' || next.lower === '&') && andJoins(tokens, start, end)) end++;
     else break;
   }
   return end;
 }
+
+/** "the General Meeting | of the Association". */
+const OCCASION = /^(?:meeting|webinar|seminar|session|workshop|hearing|lecture|webinars|minutes|summary|notes|report)$/;
 
 /** "Local 2217", "Ward 4". */
 const NUMBERED = /^(?:local|lodge|ward|branch|chapter|unit|station|district|region|brigade|school|ps)$/;
@@ -167,11 +181,13 @@ function mention(text: string, words: readonly Token[]): OrganisationMention | u
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const bracket = ACRONYM.exec(text.slice(last.to, last.to + 24));
-  const said = words.some(({ lower }) => ORGANISATION_NOUNS.has(lower));
+  const said =
+    words.some(({ lower }) => ORGANISATION_NOUNS.has(lower)) ||
+    /^,? (?:Inc|Ltd|LLC|Corp|Co|plc)\b/.test(text.slice(last.to));
   const initials = bracket && !said && OF_PERSON.test(text.slice(last.to + bracket[0].length, last.to + 60));
   const acronym = initials ? undefined : bracket?.[1];
   const name = text.slice(first.from, last.to);
-  const sure = acronym !== undefined || said;
+  const sure = acronym !== undefined || said || (words.length > 1 && KINDS.has(last.text));
   return { name, from: first.from, to: last.to, sure, ...(acronym ? { acronym } : {}) };
 }
 

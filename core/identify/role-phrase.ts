@@ -73,7 +73,7 @@ export function complementOf(
       if (rest) return { roleTo: rest, to: Math.min(rest, limit), organisation: found.name };
       // "WKP’s Chief of Nutrition": the employer stands before, so this is the field.
       const field =
-        (owned && !found.sure && token.lower === 'of') ||
+        (owned && token.lower === 'of') ||
         (!found.sure &&
           token.lower === 'of' &&
           /minister|secretary/.test(tokens[head]?.lower ?? '') &&

@@ -56,9 +56,11 @@ export function readRole(
     { limit: to, owned: before.organisation !== undefined },
     organisations,
   );
-  const words = text.slice((tokens[before.roleFrom] as Token).from, after.roleTo);
+  // "a QA engineer at Sõnum": what stands before the noun is its kind when the employer follows.
+  const kind = before.organisation && after.organisation && before.bare;
+  const words = text.slice((tokens[kind ? start : before.roleFrom] as Token).from, after.roleTo);
   const former = before.former && !FORMER.test(tokens[before.roleFrom]?.lower ?? '') ? 'former ' : '';
-  const organisation = before.organisation ?? after.organisation;
+  const organisation = kind ? after.organisation : (before.organisation ?? after.organisation);
   // "Keynote Speaker X" has a place in the programme, "Speaker of the Assembly X" an office.
   if (tokens[head]?.lower === 'speaker' && !organisation) return undefined;
   const ex = words.replace(/^(?:an? )?\d+-year-old\s+/, '').replace(/^ex-/i, 'former ');
@@ -91,7 +93,12 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
   let i = first;
   while (i < head && tokens[i]?.capital && !isOffice(tokens, i, head)) i++;
   if (i === first || isAdjective(text, tokens, first, i, organisations)) return { roleFrom: start, former };
-  return { organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to), roleFrom: i, former };
+  return {
+    organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to),
+    roleFrom: i,
+    former,
+    bare: true,
+  };
 }
 
 /** "Environmental lawyer" at the start of a sentence: one capital that no organisation owns. */
@@ -104,11 +111,7 @@ function isAdjective(
 ): boolean {
   const word = tokens[first] as Token;
   const starts = /(?:^|[.!?]\s|^.{0,2})$/.test(text.slice(Math.max(0, word.from - 2), word.from)) || word.from < 3;
-  const known =
-    isAcronym(word.text) ||
-    ORGANISATION_NOUNS.has(word.lower) ||
-    organisations.resolve(word.text) !== undefined ||
-    isCountry(word.text);
+  const known = isAcronym(word.text) || organisations.resolve(word.text) !== undefined || isCountry(word.text);
   const portfolio = /^(?:minister|undersecretary|secretary|commissioner)$/.test(tokens[end]?.lower ?? '');
   return end - first === 1 && (starts || portfolio) && !known;
 }

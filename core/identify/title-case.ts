@@ -9,7 +9,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 
 /** Most of its longer words have capitals. */
 export function isTitleCase(text: string): boolean {
-  const words = tokensOf(text).filter(({ lower }) => !SMALL.test(lower));
+  const words = tokensOf(text).filter(({ lower, capital }) => capital || !SMALL.test(lower));
   const capitals = words.filter(({ capital, text: word }) => capital || /^\d/.test(word)).length;
   const dated = words.every(({ text: word }) => /^\d/.test(word) || MONTH.test(word));
   return words.length > 1 && !dated && capitals >= words.length * 0.75 && !/[.]\s/.test(text);

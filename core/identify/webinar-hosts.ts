@@ -3,7 +3,6 @@ import { evidenceAt } from '../evidence.ts';
 import type { Range } from '../model.ts';
 import type { Fact, Organisation } from '../record.ts';
 import { AND_ALSO, EVENT, HOST_CUES } from './en/events.ts';
-import { DESCRIPTORS } from './en/organisations.ts';
 import { fold, genderOf } from './names.ts';
 import { isAcronym, type OrganisationMention, organisationsIn } from './organisation-names.ts';
 import type { Line } from './report/document.ts';
@@ -31,7 +30,7 @@ export function hostsOf(source: Source): Host[] {
     for (const list of listsIn(line.frame, line.text.indexOf(':') + 1)) weigh(line, 0, list, LABELLED);
   }
   for (const { line, from, frame } of source.document.sentences) {
-    if (line.kind !== 'prose' && line.kind !== 'heading') continue;
+    if (!/prose|heading|byline/.test(line.kind)) continue;
     for (const list of listsIn(frame, 0)) weigh(line, from, list, weightOf(frame, list));
   }
   return distinct(hosts);
@@ -41,8 +40,7 @@ const LABELLED = 100;
 
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];
-  for (const found of organisationsIn(frame, from)) {
-    const one = withKind(frame, found);
+  for (const one of organisationsIn(frame, from)) {
     const last = lists.at(-1);
     const end = one.to + (/^\s?\([^)]{1,40}\)/.exec(frame.slice(one.to))?.[0].length ?? 0);
     const between = frame.slice(last?.to ?? 0, one.from);
@@ -51,18 +49,11 @@ function listsIn(frame: string, from: number): List[] {
     if (last && ((listed && AND_ALSO.test(between)) || OWNS.test(between)))
       lists[lists.length - 1] = { from: last.from, to: end, members: [...last.members, one] };
     // "the Faculty of Languages at Cedarview University": where the one before belongs.
-    else if (last && one.sure && /^ (?:at|of|in|for) (?:the )?$/.test(between))
+    else if (last?.members.at(-1)?.sure && one.sure && /^ (?:at|of|in|for) (?:the )?$/.test(between))
       lists[lists.length - 1] = { ...last, to: end };
     else lists.push({ from: one.from, to: end, members: [one] });
   }
   return lists;
-}
-
-/** "Turfcutter magazine" */
-function withKind(frame: string, one: OrganisationMention): OrganisationMention {
-  const kind = one.sure ? undefined : /^ (\p{Ll}+)/u.exec(frame.slice(one.to))?.[1];
-  if (!kind || !DESCRIPTORS.has(kind)) return one;
-  return { ...one, name: `${one.name} ${kind}`, to: one.to + kind.length + 1, sure: true };
 }
 
 const OWNS = /^['’]s? $/;

@@ -5,7 +5,7 @@ import { CALLED, EVENT, IS_EVENT, OTHER_WORK } from './en/events.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { fold } from './names.ts';
 import { organisationAt } from './organisation-names.ts';
-import type { Sentence } from './report/document.ts';
+import type { Line, Sentence } from './report/document.ts';
 import { MASK } from './report/quotations.ts';
 import { isTitleCase, SMALL } from './title-case.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -15,11 +15,8 @@ import { type Candidate, lineTitles } from './webinar-title-lines.ts';
 export function titleOf({ transcript, document }: Source, hosts: readonly string[]): Fact<string> | undefined {
   const candidates = [
     ...document.lines.flatMap((line, i) => lineTitles(line, i, document.lines[i + 1])),
-    ...document.sentences.flatMap((sentence) => {
-      const { kind } = sentence.line;
-      const quoted = kind === 'prose' || kind === 'heading' ? quotedTitles(sentence) : [];
-      return kind === 'prose' ? [...quoted, ...capitalTitles(sentence)] : quoted;
-    }),
+    ...document.lines.flatMap((line, i) => (/prose|heading/.test(line.kind) ? quotedTitles(line, i) : [])),
+    ...document.sentences.flatMap((sentence) => (sentence.line.kind === 'prose' ? capitalTitles(sentence) : [])),
   ].filter(({ line, from, to }) => !hosts.some((host) => fold(line.text.slice(from, to)) === fold(host)));
   const [best] = candidates.sort((a, b) => b.weight - a.weight);
   if (!best) return undefined;
@@ -31,29 +28,34 @@ const NAMED = new RegExp(`\\b${CALLED}[\\s:,]*$`, 'i');
 const AFTER_EVENT = new RegExp(`${EVENT.source}[^.]{0,24}$`, 'i');
 const BEFORE_EVENT = new RegExp(`^[,\\s]*(?:an?|the|its|our|was|drew)?\\s?[^.]{0,30}${EVENT.source}`, 'i');
 
+const WENT_TO =
+  /\b(?:(?:spoke|speaking|talked|lectured) (?:on|about)|signed up (?:for|to)|came to|joined|attended|tuned in (?:to|for)|registered for) $/i;
+
 /** Quotations in title case beside the webinar’s noun. */
-function quotedTitles({ line, frame, text, from, index }: Sentence): Candidate[] {
+function quotedTitles(line: Line, index: number): Candidate[] {
+  const { frame, text } = line;
   return [...frame.matchAll(new RegExp(`${MASK}+`, 'g'))].flatMap((match) => {
     const end = match.index + match[0].length;
     const inner = text.slice(match.index, end).replace(/^["“‘'„«]|[,.]?["”’'»]?[,.]?$/g, '');
-    const before = frame.slice(Math.max(0, match.index - 90), match.index);
-    const after = frame.slice(end, end + 60);
-    if (inner.length < 6 || !isTitleCase(inner) || OTHER_WORK.test(before)) return [];
+    const before = frame.slice(Math.max(0, match.index - 150), match.index).replace(/^.*[.!?] (?=\p{Lu})/su, '');
+    const after = /^.{0,150}?(?=[.!?] \p{Lu}|$)/su.exec(frame.slice(end))?.[0] ?? '';
+    if (inner.length < 6 || !isTitleCase(inner) || OTHER_WORK.test(before) || /^ series\b/.test(after)) return [];
     const named = NAMED.test(before);
     const beside = AFTER_EVENT.test(before) || BEFORE_EVENT.test(after);
     const around = tokensOf(`${before.slice(-20)} ${after.slice(0, 20)}`);
-    const loose = index < 4 && tokensOf(inner).length > 2 && !around.some(({ lower }) => isSpeechVerb(lower));
-    const spoke = /\b(?:spoke|speaking|talked|lectured)\s(?:on|about)\s$/i.test(before);
-    if (!(EVENT.test(frame) && (named || beside)) && !loose && !spoke) return [];
-    const at = from + text.indexOf(inner, match.index);
-    return [{ line, from: at, to: at + inner.length, weight: +loose + (named ? 4 : 0) + (beside ? 5 : 0) }];
+    const loose = index < 3 && tokensOf(inner).length > 2 && !around.some(({ lower }) => isSpeechVerb(lower));
+    const went = WENT_TO.test(before);
+    if (!(EVENT.test(before + after) && (named || beside)) && !loose && !went) return [];
+    const from = text.indexOf(inner, match.index);
+    return [{ line, from, to: from + inner.length, weight: +loose + (named ? 4 : 0) + (beside ? 5 : 0) }];
   });
 }
 
 /** What stands before a title in capitals, and how sure that makes it; `end` tells what must follow. */
 const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readonly weight: number }[] = [
   { before: new RegExp(`${EVENT.source},? ${CALLED} (?:the )?$`), weight: 4 },
-  { before: new RegExp(`${EVENT.source}(?:,|:)? (?:${CALLED} )?$`), weight: 3 },
+  { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
+  { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
   {
     before: /\b(?:for|at|to|in|of|joined|attended|watched|,) $/,
     end: new RegExp(`^, (?:the|an?|our|its) [^,.]{0,40}?${EVENT.source}`, 'i'),

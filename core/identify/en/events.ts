@@ -10,16 +10,19 @@ export const IS_EVENT = new RegExp(`^${NOUN}$`);
 /** What comes between the noun and the title. */
 export const CALLED =
   '(?:(?:en)?titled|themed|called|named|dubbed|tagged|billed as|(?:on|under|about|with|bearing)(?: the)? (?:theme|topic|subject|title|motto|heading|banner|name)(?: of| that)?|on|about|under|title of|theme|topic|subject)';
+/** What a page about a webinar calls itself. */
+export const RECAP =
+  '(?:(?:summary )?record|report|recap|summary|review|highlights|key (?:takeaways|messages|points)|takeaways|lessons|reflections|impressions|notes|minutes|write-?up|digest|bulletin|proceedings|readout|what we (?:heard|learn(?:ed|t)))';
 export const OTHER_WORK = /\b(?:report|book|paper|film|survey|study|article|essay|album|poem|song)(?:\s\S+)?\s$/i;
 
 const HELD =
-  '(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|sponsored|staged|mounted|conducted|produced|(?:live-?)?streamed|aired|broadcast|run|ran|put on|put together|set up|initiated|brought together|gathered)';
+  '(?:co-?)?(?:hosted|organi[sz]ed|convened|arranged|held|presented|staged|mounted|conducted|produced|(?:live-?)?streamed|aired|broadcast|run|ran|put on|put together|set up|initiated|brought together|gathered|teamed up|partnered|joined (?:forces|hands))';
 const HOLD = `(?:${HELD}|(?:co-?)?(?:holds?|hosts?|organi[sz]es?|convenes?|presents?|stages?))`;
 const TOGETHER =
   '(?:(?:in )?(?:partnership|collaboration|co-?operation|association|conjunction|concert|tandem) with|(?:together|along|jointly) with|alongside|with (?:the )?(?:support|backing|help) (?:of|from)|supported by)';
 /** What joins two hosts to one list. */
 export const AND_ALSO = new RegExp(
-  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)?[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Ll}-]+|\\p{L}+-based) ){0,2}$`,
+  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Ll}-]+|\\p{L}+-based) ){0,2}$`,
   'u',
 );
 
@@ -87,7 +90,22 @@ export const HOST_CUES: readonly {
     weight: 4,
   },
   { name: /\s(?:Meet-?up|Club|Circle|Salon|Colloquium)$/, weight: 4, anywhere: true },
+  {
+    after: /^ (?:was|were|is|are) (?:the |our |its |joint )*(?:co-)?(?:hosts?|organi[sz]ers?|conveners?)\b/,
+    weight: 9,
+    anywhere: true,
+  },
+  {
+    before: LEAD,
+    after: new RegExp(
+      `^.{0,160} \\p{Ll}+(?:ed|s|id)\\b.*\\b(?:at|during|in|on|via|through) (?:an?|its|their) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`,
+      'u',
+    ),
+    sure: true,
+    weight: 3,
+  },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
+  { before: /\bsponsored by (?:the )?$/, weight: 2 },
   { before: /\bhere at $/i, weight: 2, anywhere: true },
   { after: /^ team\b/, weight: 2, anywhere: true },
 ];

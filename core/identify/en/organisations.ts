@@ -35,9 +35,15 @@ export const JOINERS = wordSet(
   'sa ng of for on in de del la las los y do da das dos des di du della und für et e et_al the',
 );
 
+/** Small after a name and part of it: "Turfcutter magazine". */
+export const KINDS = wordSet(`
+  magazine newspaper weekly review radio federation union association society council institute college university school hospital clinic bank
+  board commission committee ministry department agency authority foundation trust charity network alliance cooperative co-operative club museum gallery library
+  theatre police port airport depot firm company brewery parish diocese mosque church group collective centre center laboratory lab plant mill mine farm`);
+
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`
-  firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
+  weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
   think-tank thinktank group network association newspaper magazine broadcaster agency hospital university college school institute
   organisation organization foundation trust cooperative co-operative platform business outlet body club society league vendor carrier airline utility
   conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic watchdog`);

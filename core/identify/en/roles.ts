@@ -60,7 +60,7 @@ export function isRoleNoun(word: string, capital = false): boolean {
 
 /** Capitalised words that belong to the role, not to the organisation before it: "Executive Secretary". */
 export const ROLE_MODIFIERS = wordSet(`
-  acting additional adjunct administrative analytics area art assistant associate board branch brand business campaign campaigns chief climate
+  fire police harbour harbor court high supreme appeal circuit night day lady site club trade student group   acting additional adjunct administrative analytics area art assistant associate board branch brand business campaign campaigns chief climate
   clinical commercial communications community congress content corporate country creative customer cyber data defence defense deputy design
   development digital diplomatic distinguished district division editorial education emeritus energy engineering executive external faculty field finance
   financial first former foreign founding gender general global governing government group health honorary honourable human incoming industry information
@@ -130,18 +130,18 @@ export const EVENT_PARTS = wordSet(
 
 /** Which kind of organisation has an office, by words of its name. */
 export const OFFICES_OF: readonly (readonly [office: RegExp, kind: RegExp])[] = [
+  [/minister|undersecretary|permanent secretary|(?<!general )secretary(?!-general)/, /ministry|department/i],
   [/governor/, /province|provincial|state|government|county|bank/i],
   [/mayor|councillor|alderman/, /city|municipal|council|town|borough/i],
-  [/rector|dean|provost|chancellor|professor|lecturer/, /universit|college|faculty|school|institut/i],
+  [/\brector|dean|provost|chancellor|professor|lecturer/, /universit|college|faculty|school|institut/i],
   [
     /headteacher|head teacher|headmaster|headmistress|principal|head of|head student|head girl|head boy|pupil/,
-    /school|college|academy/i,
+    /(?:school|college|academy)$/i,
   ],
   [
-    /president|secretary-general|general secretary|chair|treasurer|steward|member|organiser/,
+    /president|secretary|chair|treasurer|steward|member|organiser/,
     /associat|union|society|federation|council|forum|league|network|club|alliance|workers|guild|chamber|congress|confederation|cooperative|committee|circle/i,
   ],
-  [/minister|undersecretary|permanent secretary|\bsecretary(?!-general)/, /ministry|department|office|bureau/i],
   [
     /director|fellow|researcher|founder|analyst|trustee/,
     /institut|cent(?:re|er)|foundation|trust|observatory|council|forum|project|fund|society|association|network/i,

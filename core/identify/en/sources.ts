@@ -13,8 +13,17 @@ export const BEFORE_SUBJECT = [
 
 export const AFTER_SUBJECT = [
   ['aside', 'MARK ~ SAY ~ WHO', 'MARK NP ~ SAY', 'MARK and|but|as|or NP ~ SAY'],
-  ['agent', 'TOLD .. by WHO', 'came|come|comes from WHO'],
+  ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO'],
   ['subject', '^ it was|is P who', '^ .. was|is|came|comes P who ~ SPEECH', '^ .. was|is|came|comes P , who ~ SPEECH'],
-  ['noun', '^ OWNER .. NOUN', '^ OWNER .. VIEW was|is|of|:', 'Q was|is OWNER NOUN', '^ .. NOUN from|by P :'],
+  [
+    'noun',
+    '^ OWNER was|is .. :',
+    'P was|is .. : Q',
+    '^ OWNER .. NOUN',
+    '^ OWNER .. VIEW was|is|of|:',
+    'Q was|is OWNER NOUN',
+    '^ .. NOUN from|by P :',
+  ],
+  ['subject', 'P , who ~ SAY'],
   ['noun', '^ P had|has|offered|offers|brought|gave .. NOUN'],
 ] as const;

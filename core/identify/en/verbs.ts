@@ -20,7 +20,8 @@ const REGULAR = wordList(`
   dissent dedicate caution differ enthuse grumble mutter pray preach prophesy rail rant remonstrate sigh speculate specify whisper
   disapprove empathise empathize query elaborate downplay rebuff rebut recap reassure rue scold shrug signpost snap swear testify urge vent
   deliver credit cast walk sound weigh favour fault estimate conjure observe contextualise contextualize critique lambast lambaste slam
-  caution advance assail bristle chuckle laugh conjecture appraise dissect dispel examine unpack`);
+  assent bemoan commit confess grieve hesitate implore itemise itemize lobby marvel predict profess qualify quibble rebuke reckon relay reprimand scoff sum
+  tease tout temper trumpet underplay undertake unveil warn withhold wax worry pin prod nudge retract reel recognise recognize remonstrate speculate theorise volunteer caution advance assail bristle chuckle laugh conjecture appraise dissect dispel examine unpack`);
 
 const IRREGULAR = wordSet(`
   say says said saying concurred conferred inferred deferred regretted rebutted quipped referred tell tells told telling think thinks thought feel feels felt find finds found show shows showed shown showing
@@ -29,7 +30,7 @@ const IRREGULAR = wordSet(`
   hear heard open opened opens close closed closes lead foresee foresees foresaw forewarn forewarned retell retold rebut rebutted spelt
   foretold swore sworn overrule withdrew laid spelled quip quipped quips admit admitted refer referred referring sum summed
   beg begs begged plead pled zeroed lay lays dealt deal deals dwelt mean meant kick kicked kicks vowed quizzed quiz teach taught
-  maintain maintains want wants wanted seek sought understand understood differ differed come came bid pit pitted shot shoot fired struck strike`);
+  maintain maintains want wants wanted seek sought understand understood differ differed come came bid pit pitted shot shoot fired struck strike undertook undertakes foretell beseech besought went_on`);
 
 /** Too broad alone: with these a person must be the plain subject, and a noun phrase of another kind is no source. */
 const BROAD =

@@ -16,12 +16,17 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
   let end = at;
   for (let i = 0; i < MOST; i++) {
     end +=
-      /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b)/u.exec(
+      /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b|,)/u.exec(
         frame.slice(end, end + 80),
       )?.[0].length ?? 0;
-    const next = TELLS.map((tell) => tell(frame, end, organisations)).find(
-      ([one]) => one && (one.role || told.length === 0 || /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
-    );
+    // "Professor of Law at X and an adviser to the project".
+    const also = told.length > 0 ? (/^,? and (?=an? )/.exec(frame.slice(end, end + 12))?.[0].length ?? 0) : 0;
+    const second = also > 0 ? readRole(frame, end + also, frame.length, organisations) : undefined;
+    const next = second
+      ? [second]
+      : TELLS.map((tell) => tell(frame, end, organisations)).find(
+          ([one]) => one && (one.role || told.length === 0 || /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
+        );
     if (!next) break;
     told.push(...next);
     end = Math.max(...next.map(({ to }) => to));
@@ -52,7 +57,9 @@ export function listed(frame: string, from: number, to: number, organisations: O
 
 /** ", who chairs ...", ", director of X,", " – a chef –". */
 const apposed: Tell = (frame, at, organisations) => {
-  const opener = /^(?:,\s|\s[–—-]\s)/.exec(frame.slice(at, at + 3))?.[0];
+  const opener = /^(?:,\s|\s[–—-]\s)(?:(?:now|currently|then|today|also) (?!in |at |on ))?/.exec(
+    frame.slice(at, at + 20),
+  )?.[0];
   if (!opener) return [];
   const from = at + opener.length;
   const clause = clauseRole(frame, from, organisations);
@@ -86,7 +93,9 @@ function withWorkplace(frame: string, reading: RoleReading): RoleReading {
 
 /** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X, Institute of Y,". */
 const workplace: Tell = (frame, at, organisations) => {
-  const lead = /^,?\s(?:of|from|at|with|representing|for)\s/.exec(frame.slice(at, at + 16))?.[0];
+  const lead = /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing)\s/.exec(
+    frame.slice(at, at + 26),
+  )?.[0];
   if (lead) return asTold(organisationAt(frame, at + lead.length), at);
   const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
   const known = found && (found.sure || organisations.has(found.name));

@@ -1,5 +1,5 @@
 /** Sentences without a source of their own: quotations that go on, the floor that somebody keeps, the lines below a name. */
-import { LOGISTICS } from '../en/events.ts';
+import { EVENT, LOGISTICS } from '../en/events.ts';
 import type { Organisations } from '../organisations.ts';
 import { predicate } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -43,7 +43,7 @@ export function goesOn(context: Context): Reading {
   return spokenBy(
     sentence,
     goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
-    own.at(-1)?.[1],
+    EVENT.test(sentence.frame) ? undefined : own.at(-1)?.[1],
   );
 }
 
@@ -51,14 +51,16 @@ export function goesOn(context: Context): Reading {
 export function aboutSomebody(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
   const previous = previousOf(context);
-  const facts = source.owner ? [] : predicate(sentence.frame, source.at.to, context.organisations);
+  const work = /\b(?:and|,) (?:also |now )?(?=(?:works|worked|serves|served) as )/.exec(sentence.frame);
+  const from = work && work.index > source.at.to ? work.index + work[0].trimEnd().length : source.at.to;
+  const facts = source.owner ? [] : predicate(sentence.frame, from, context.organisations);
   const [known] = memory.resolve(source, sentence);
   const person =
     known ??
     (facts.length > 0 && source.definite ? (previous?.attribution?.people[0] ?? previous?.subject) : undefined);
   if (!person) return goesOn(context);
   // "She is a geologist at X" tells who she is, and is nothing that she said.
-  if (facts.length > 0 && source.kind !== 'people') {
+  if (facts.length > 0 && (source.kind !== 'people' || work)) {
     person.told.push(...facts.map((reading) => ({ sentence, at: source.at, reading })));
     return { ...open(sentence, person), fact: true };
   }

@@ -45,7 +45,9 @@ export function documentOf(turns: readonly Turn[]): Document {
     const masked = framed(text, open);
     open = masked.open;
     const kind = lineKind(text.trim(), lines.at(-1)?.kind);
-    const dateline = kind === 'prose' || (kind === 'heading' && /\d{4}$/.test(text)) ? datelineOf(text) : undefined;
+    const first = !lines.some((line) => line.kind === 'prose');
+    const dateline =
+      kind === 'prose' || (kind === 'heading' && /\d{4}$/.test(text)) ? datelineOf(text, first) : undefined;
     lines.push({ turn: turn.index, kind, text, frame: masked.frame, ...(dateline ? { dateline } : {}) });
   }
   const alone = standingAlone(lines.map(({ text }) => text));
@@ -69,8 +71,12 @@ function whole(text: string): Range[] {
   return ranges;
 }
 
+/** "**Know your miller.** Our co-founder ...": a heading run in. */
+const BOLD = /^\*\*[^*]{2,80}\*\*\s+/;
+
 function sentencesOf(line: Line): Omit<Sentence, 'index' | 'alone'>[] {
-  const start = line.dateline?.end ?? (line.kind === 'bullet' ? bulletEnd(line.text) : 0);
+  const start =
+    line.dateline?.end ?? (line.kind === 'bullet' ? bulletEnd(line.text) : (BOLD.exec(line.text)?.[0].length ?? 0));
   return whole(line.text.slice(start)).map((range, i) => {
     const [from, to] = [range.from + start, range.to + start];
     const text = line.text.slice(from, to);

@@ -39,14 +39,16 @@ export const bulletEnd = (text: string): number => BULLET.exec(text)?.[0].length
 const CAPITALS =
   /^(\p{Lu}[\p{Lu}\p{M}'’. -]{2,40}?)(?:,\s*([^:–—-]{3,30}?))?(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|-(?=\s))\s*/u;
 const DATED =
-  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s\p{Lu}[\p{L}. ]{2,20})?,\s*((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?)(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|-(?=\s)|$)\s*/u;
+  /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s\p{Lu}[\p{L}. ]{2,20})?,\s*((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?)(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|--?(?=\s)|$)\s*/u;
+/** "Valparaíso: The ports ...", where the story begins. */
+const PLACE = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s(?=\p{Lu}|["“‘])/u;
 
 const WIRE =
   /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?:\s\([^)]{2,30}\))?\s(?:--|[–—])\s*(?=[\p{Lu}"“‘'\d])/u;
 
 /** "KARACHI: ", "Accra, Nov. 2 - ", "NAIROBI, 28 May 2021 - " at the beginning of a paragraph. */
-export function datelineOf(text: string): Dateline | undefined {
-  const found = DATED.exec(text) ?? CAPITALS.exec(text) ?? WIRE.exec(text);
+export function datelineOf(text: string, first: boolean): Dateline | undefined {
+  const found = DATED.exec(text) ?? CAPITALS.exec(text) ?? WIRE.exec(text) ?? (first ? PLACE.exec(text) : undefined);
   if (!found?.[1] || (found[0].length >= text.length - 20 && found[0].length < text.length)) return undefined;
   const remote = /^(?:virtual|online|webinar|zoom|remote|press release|update|note|summary)$/i.test(found[1]);
   return { end: found[0].length, ...(remote ? {} : { place: { from: 0, to: found[1].length } }) };

@@ -20,7 +20,7 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
   const label = sentence.line.kind === 'label' ? frame.indexOf(':') : -1;
   const named = runs.filter((run) => run.from > label && isNameOfSomebody(run) && !/^\s&\s/.test(frame.slice(run.to)));
   const mentions = named.map((run): Mention => {
-    const before = toldBefore(frame, run, organisations);
+    const before = toldBefore(frame, label + 1, run, organisations);
     const end = afterLetters(frame, run.to);
     const list = /bullet|label/.test(sentence.line.kind)
       ? /^(?: \(\p{Lu}{2,4}\))?(?:,|:|\s[–—-])\s/u.exec(frame.slice(end))?.[0]
@@ -53,9 +53,9 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
   return outside(mentions, places);
 }
 
-function toldBefore(frame: string, run: NameRun, organisations: Organisations): RoleReading | undefined {
+function toldBefore(frame: string, from: number, run: NameRun, organisations: Organisations): RoleReading | undefined {
   const reading =
-    roleBefore(frame, 0, styleFrom(frame, run), organisations) ??
+    roleBefore(frame, from, styleFrom(frame, run), organisations) ??
     organisationBefore(frame, run) ??
     speakingAs(frame, run.from, organisations);
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
@@ -106,6 +106,8 @@ export const isDescribedAsOrganisation = (frame: string, at: number): boolean =>
 /** Steps over the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
 function afterLetters(frame: string, at: number): number {
   if (/(?:^|\s)\p{Lu}$/u.test(frame.slice(0, at)) && /^\.(?=,|\s\p{Ll})/u.test(frame.slice(at))) return at + 1;
-  const letters = /^,?\s([\p{L}.]{2,6})(?=[,.;:)]|\s\()/u.exec(frame.slice(at, at + 12));
-  return letters?.[1] && POSTNOMINALS.has(tableKey(letters[1])) ? at + letters[0].length : at;
+  const letters = /^,?\s([\p{L}.]{2,6})(?=[,.;:)]|\s)/u.exec(frame.slice(at, at + 12));
+  return letters?.[1] && /^\p{Lu}/u.test(letters[1]) && POSTNOMINALS.has(tableKey(letters[1]))
+    ? at + letters[0].length
+    : at;
 }

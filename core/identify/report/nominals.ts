@@ -64,14 +64,15 @@ export function nominalFit(words: readonly string[], person: Person): number {
 export function partsOf({ mentions }: Person): readonly string[] {
   return mentions.flatMap(({ sentence, from, run, to }) => {
     if (sentence.line.kind === 'label') return [/^[\p{L}]+/u.exec(sentence.text)?.[0].toLowerCase() ?? ''];
-    const by = /\b(chair|moderat|host|facilitat)(?:ed) by\s(?:\S+\s){0,4}$/.exec(
-      sentence.frame.slice(0, run.nameFrom),
-    )?.[1];
+    const by =
+      /(?:\b(chair|moderat|host|facilitat)ed by|^(chair|moderat|host|facilitat)ing\b[^,.]{0,40} was)\s(?:\S+\s){0,4}$/i.exec(
+        sentence.frame.slice(0, run.nameFrom),
+      );
     const did =
       /\bwho (?:also )?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to, to + 140))?.[1] ??
       /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1] ??
       /^(?:,[^,]{2,60},)?\s(?:was|sat) in the (chair)\b/.exec(sentence.frame.slice(to))?.[1];
-    const part = by ?? did;
+    const part = (by?.[1] ?? by?.[2] ?? did)?.toLowerCase();
     return part && from >= 0
       ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? '']
       : [];

@@ -3,12 +3,14 @@
 import { ELSEWHERE } from '../en/events.ts';
 import { COUNTRIES } from '../en/organisations.ts';
 import { ADVERBS, isPlainSpeechVerb, isSpeechVerb } from '../en/verbs.ts';
-import { fold, genderOf, isPartOf, nameParts } from '../names.ts';
+import { fold, genderOf, nameParts } from '../names.ts';
 import type { Organisations } from '../organisations.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
 import type { Mention, Person } from './person.ts';
+import { byTitle, holdersOf, type Named, namedPeople, partsIndex } from './same-person.ts';
+import { hasPart } from './taking-part.ts';
 
 const READ = new Set(['prose', 'bullet', 'label', 'name']);
 
@@ -92,8 +94,13 @@ function isPerson(mention: Mention): boolean {
   const single = !/\s/.test(run.name);
   if (run.honorific) return true;
   if (sentence.line.kind === 'name' || (sentence.line.kind === 'label' && !single)) return true;
-  if (single) return (told.length > 0 && speaks(mention)) || fromSomewhere(mention);
-  return told.some(({ role, guessed }) => role && !guessed) || speaks(mention);
+  if (single)
+    return (
+      ((told.length > 0 || (/^, who\b/.test(sentence.frame.slice(run.to)) && !/s$/.test(run.name))) &&
+        speaks(mention)) ||
+      fromSomewhere(mention)
+    );
+  return told.some(({ role, guessed }) => role && !guessed) || speaks(mention) || hasPart(mention);
 }
 
 /** A full name one of whose parts speaks elsewhere ("Agnieszka Wrona ... said Agnieszka"), or one that was joined by others. */
@@ -126,63 +133,6 @@ function fromSomewhere({ sentence, run, to }: Mention): boolean {
   const rest = sentence.frame.slice(to, to + 90);
   const found = /^\s(?:from|of|at)\s(?:the\s)?(?:[\p{L}-]+\s){1,4}?(\p{Ll}+(?:ed|id|ew|w|ks?|ys))\b/u.exec(rest);
   return Boolean(found?.[1] && isSpeechVerb(found[1]));
-}
-
-interface Named extends Person {
-  readonly mentions: Mention[];
-}
-
-/** Longest names first; a name that is part of a longer name is the same person. In order of first mention. */
-function namedPeople(mentions: readonly Mention[]): Named[] {
-  const first = new Map<string, number>();
-  for (const [i, { run }] of mentions.entries()) if (!first.has(run.name)) first.set(run.name, i);
-  const byLength = [...first.keys()].map((name) => ({ name, size: nameParts(name).length }));
-  byLength.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
-  const kept: Named[] = [];
-  const byPart = new Map<string, Named[]>();
-  for (const { name } of byLength) {
-    if (holdersOf(name, byPart).length > 0) continue;
-    const person: Named = { id: first.get(name) ?? 0, name, mentions: [], told: [], gender: undefined, guessed: true };
-    kept.push(person);
-    indexParts(person, byPart);
-  }
-  return kept.sort((a, b) => a.id - b.id);
-}
-
-function partsIndex(people: readonly Named[]): Map<string, Named[]> {
-  const byPart = new Map<string, Named[]>();
-  for (const person of people) indexParts(person, byPart);
-  return byPart;
-}
-
-function indexParts(person: Named, byPart: Map<string, Named[]>): void {
-  for (const part of new Set(nameParts(person.name))) {
-    const holders = byPart.get(part) ?? [];
-    holders.push(person);
-    byPart.set(part, holders);
-  }
-}
-
-/** A part of this many names tells nobody apart. */
-const CROWD = 40;
-
-/** The people whose name has every part of `name`. */
-function holdersOf(name: string, byPart: ReadonlyMap<string, readonly Named[]>): Named[] {
-  const full = nameParts(name).filter((part) => part.length > 1);
-  const rarest = full.map((part) => byPart.get(part) ?? []).sort((a, b) => a.length - b.length)[0] ?? [];
-  return rarest.length > CROWD ? [] : rarest.filter((person) => isPartOf(name, person.name));
-}
-
-/** Two people share the surname: the honorific tells, else nobody is named. */
-function byTitle<P extends { readonly mentions: readonly Mention[] }>(
-  fits: readonly P[],
-  mention: Mention,
-): P | undefined {
-  const title = mention.run.honorific;
-  const same = fits.filter(({ mentions }) =>
-    mentions.some(({ run }) => run.honorific !== undefined && run.honorific === title),
-  );
-  return title !== undefined && same.length === 1 ? same[0] : undefined;
 }
 
 /** From honorific and role, else a guess from the given name. */

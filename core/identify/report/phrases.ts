@@ -79,7 +79,10 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   }
   if (end === start && !(UNNAMED.has(first.word) && !owner)) return undefined;
   if (end === start) end++;
-  const apart = /^(?:the|a|an)$/.test(first.word) && chunks[end]?.word === ',' && chunks[end + 1]?.kind === 'person';
+  const apart =
+    /^(?:the|a|an|our|its|his|her|their)$/.test(first.word) &&
+    chunks[end]?.word === ',' &&
+    chunks[end + 1]?.kind === 'person';
   const named = chunks[end]?.kind === 'person' ? end : apart ? end + 1 : -1;
   if (named > 0) return personPhrase(chunks, named);
   const words = chunks.slice(UNNAMED.has(first.word) && end === i + 1 ? i : start, end).map(({ word }) => word);
@@ -91,7 +94,7 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const definite = /^(?:the|this|that|our)$/.test(first.word);
   return {
     ...NO_PHRASE,
-    kind: isPersonWord(words, definite) ? 'nominal' : 'nobody',
+    kind: isPersonWord(words, definite, (chunks[end - 1] as Chunk).capital) ? 'nominal' : 'nobody',
     words,
     definite,
     owner: (chunks[end - 1] as Chunk).possessive,
@@ -101,13 +104,13 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
 }
 
 /** Whether the head can be one person that the report has a name for. */
-function isPersonWord(words: readonly string[], definite: boolean): boolean {
+function isPersonWord(words: readonly string[], definite: boolean, capital: boolean): boolean {
   const head = words.at(-1) ?? '';
   if (ORGANISATION_NOUNS.has(head) || /[^s]s$/.test(head)) return false;
   if (UNNAMED.has(head)) return definite && isRoleNoun(head);
   return (
     isRoleNoun(head, false) ||
     /^(?:cleric|clergyman|lawmaker|nun|envoy|don|priest|academic)$/.test(head) ||
-    (definite && /^[a-z]{2,5}$/.test(head) && words.length === 1)
+    (definite && capital && /^[a-z]{2,5}$/.test(head) && words.length === 1)
   );
 }

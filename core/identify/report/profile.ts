@@ -8,6 +8,7 @@ import { isCountry, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { tableKey } from '../tokens.ts';
 import type { Sentence } from './document.ts';
+import { partsOf } from './nominals.ts';
 import type { Person, Told } from './person.ts';
 import type { Reading } from './reading.ts';
 
@@ -53,7 +54,7 @@ function roleOf(person: Person, setting: Setting): Fact<string> | undefined {
   const nominal = officeRole(person, setting);
   if (nominal) return nominal;
   const part = person.told.find(({ reading }) => reading.role);
-  return part && stated(part.reading.role ?? '', part, setting);
+  return part ? stated(part.reading.role ?? '', part, setting) : partRole(person, setting);
 }
 
 /** "Senator X, who chairs the committee": the office stands before what the clause adds. */
@@ -86,6 +87,14 @@ function titleRole({ mentions }: Person, { transcript }: Setting): Fact<string> 
     };
   }
   return undefined;
+}
+
+/** "The session was moderated by X": a moderator, where nothing else is told. */
+function partRole(person: Person, { transcript }: Setting): Fact<string> | undefined {
+  const value = partsOf(person).find((part) => /^(?:chair|moderat|host|facilitat)/.test(part));
+  const first = person.mentions[0];
+  if (!value || !first) return undefined;
+  return { value, evidence: [evidenceIn(transcript, first.sentence, first.from, first.to)], confidence: 'inferred' };
 }
 
 /** "The programme director said", of somebody who has the floor. */
@@ -145,10 +154,11 @@ function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefi
   for (const told of [...person.told, ...titlesOf(person)]) {
     const role = told.reading.role?.toLowerCase() ?? '';
     if (told.reading.eventPart || role === '' || role.startsWith('former ')) continue;
-    const kind = OFFICES_OF.find(([office]) => office.test(role))?.[1];
-    const fits = setting.hosts.filter(({ name }) => kind?.test(name));
-    const [host] = fits;
-    if (host && fits.length === 1)
+    const kinds = OFFICES_OF.filter(([office]) => office.test(role));
+    const [host, ...others] =
+      kinds.map(([, kind]) => setting.hosts.filter(({ name }) => kind.test(name))).find(({ length }) => length > 0) ??
+      [];
+    if (host && others.length === 0)
       return { value: host, evidence: [evidenceOf(told, setting)], confidence: 'inferred' };
   }
   return undefined;
