@@ -9,7 +9,7 @@ import { leadOf } from './lead.ts';
 import { moderatorsOf, presentsOthers } from './moderators.ts';
 import { named } from './naming.ts';
 import { LEAST, notesOf } from './notes.ts';
-import { pointsOf } from './points.ts';
+import { OVERVIEW, pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import { reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
@@ -29,14 +29,15 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const context = contextOf(transcript, identification);
   const moderators = moderatorsOf(context);
   const presents = presentsOthers(context, moderators);
-  const units = unitsOf(context).filter((unit) => !presents(unit));
+  const report = transcript.kind === 'report';
+  const all = report ? [] : unitsOf(context).filter((unit) => !presents(unit));
+  const units = scored(all, context, moderators);
   const worth = stemWorth(context.sentences.map(stemsOf));
-  const candidates =
-    transcript.kind === 'report'
-      ? reportCandidates(context)
-      : candidatesOf(scored(units, context, moderators), context, words === undefined ? LEAST : undefined);
+  const candidates = report
+    ? reportCandidates(context)
+    : candidatesOf(units, context, words === undefined ? LEAST : undefined);
   const structure = structureOf(context);
-  const points = pointsOf(candidates, { context, worth }, words);
+  const points = pointsOf(candidates, { context, worth, units }, words);
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();
   const notes = notesOf(candidates, identification.speakers, worth, moderators);
@@ -59,9 +60,6 @@ function summarize(transcript: Transcript, identification: Identification, { wor
     ...structure,
   };
 }
-
-/** Statements of the overview; the rest are key points. */
-const OVERVIEW = 3;
 
 const inOrder = (chosen: readonly Candidate[]) =>
   [...chosen].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));

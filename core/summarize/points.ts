@@ -1,38 +1,52 @@
 /**
- * Overview and key points. Without a bound: the weightiest few, none below a score, fairly shared among chapters and
- * speakers. With `--words N`: filled up to N by what each word covers, the opening and the ending a
+ * Overview and key points. Without a bound: the weightiest few, none below a score; of long meetings the overview so, and
+ * key points from all over it. With `--words N`: filled up to N by what each word covers, the opening and the ending a
  * little favoured (there things are announced and summed up), sentences that read badly only when nothing else is left.
  */
 import type { Context } from './context.ts';
 import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
-import { type Candidate, select } from './select.ts';
+import type { Scored } from './salience.ts';
+import { type Candidate, candidateOf, select } from './select.ts';
+import { topical } from './topical.ts';
 
 export interface Frame {
   readonly context: Context;
   readonly worth: ReadonlyMap<string, number>;
+  readonly units: readonly Scored[];
 }
+
+/** Statements of the overview; the rest are key points. */
+export const OVERVIEW = 3;
 
 /** The weightiest first. */
 export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: number | undefined): Candidate[] {
   return words === undefined ? weightiest(candidates, frame) : filled(candidates, frame, words);
 }
 
-function weightiest(candidates: readonly Candidate[], { context, worth }: Frame): Candidate[] {
+function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[] {
+  const { context, worth, units } = frame;
   const spoken = context.sentences.reduce((sum, { words }) => sum + words, 0);
-  return select(candidates, {
-    words: defaultWords(spoken),
-    worth,
-    ...(spoken > LONG ? OF_MEETINGS : OF_WEBINARS),
-  });
+  if (spoken <= LONG || units.length === 0)
+    return select(candidates, { words: defaultWords(spoken), worth, ...OF_WEBINARS });
+  const first = select(candidates, { words: Number.POSITIVE_INFINITY, count: OVERVIEW, worth, ...OF_MEETINGS });
+  const told = new Set(first.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+  const tell = (unit: Scored) => {
+    const candidate = candidateOf(unit, context);
+    return candidate && isReadable(candidate) ? candidate : undefined;
+  };
+  return [...first, ...topical(units, context, countFor(spoken), told, tell)];
 }
 
-/** Up to a quarter of an hour speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
-const LONG = 2500;
+/** Up to some 13 minutes speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
+const LONG = 2000;
 const OF_WEBINARS = { salience: 5, least: -0.6, cost: 1.4 };
 const OF_MEETINGS = { salience: 0.4, least: -1.6, cost: 0.6 };
 
 /** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */
 const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));
+
+/** Key points of a meeting: 16 for an hour, 24 for a day. */
+const countFor = (spoken: number) => Math.min(24, Math.round(10 + Math.sqrt(spoken) / 14));
 
 const isReadable = ({ words, statement: { content } }: Candidate) =>
   words >= SHORTEST &&

@@ -28,13 +28,15 @@ export function candidatesOf(
   least = Number.NEGATIVE_INFINITY,
 ): Candidate[] {
   const promising = least === Number.NEGATIVE_INFINITY ? units : hopeful(units, least - MOST_EASE);
-  return promising.flatMap((unit) => {
-    const statement = express(unit.sentences, context);
-    if (!statement) return [];
-    const ease = EASE[statement.form] ?? 0;
-    const why = ease === 0 ? unit.why : { ...unit.why, form: ease };
-    return [{ ...unit, why, score: unit.score + ease, statement: { ...statement, why: rounded(why) } }];
-  });
+  return promising.flatMap((unit) => candidateOf(unit, context) ?? []);
+}
+
+export function candidateOf(unit: Scored, context: Context): Candidate | undefined {
+  const statement = express(unit.sentences, context);
+  if (!statement) return undefined;
+  const ease = EASE[statement.form] ?? 0;
+  const why = ease === 0 ? unit.why : { ...unit.why, form: ease };
+  return { ...unit, why, score: unit.score + ease, statement: { ...statement, why: rounded(why) } };
 }
 
 /** Units that could still reach `least`, and the best few of every speaker. */
