@@ -3,7 +3,7 @@
  * writes the files into a temporary folder; those above 16 MB it leaves out are made here.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,12 +50,15 @@ const BIG: Readonly<Record<string, () => Uint8Array>> = {
   'huge-line.txt': () => bytes('word '.repeat(4_000_000)),
 };
 
+/** The script sums up 360 MB of bombs byte by byte, which is most of its time; Node's own checksum is the same. */
+const withFastChecksum = (script: string) => script.replace(/^const crc32 = .*$/m, 'const crc32 = zlib.crc32;');
+
 describe.skipIf(!present)('the hostile set (skipped where ../shared is absent)', () => {
   let folder = '';
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-    copyFileSync(join(shared, 'hostile.mjs'), join(folder, 'hostile.mjs'));
+    writeFileSync(join(folder, 'hostile.mjs'), withFastChecksum(readFileSync(join(shared, 'hostile.mjs'), 'utf8')));
     execFileSync(process.execPath, [join(folder, 'hostile.mjs'), join(folder, 'files'), '--skip-big']);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
