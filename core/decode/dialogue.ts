@@ -2,11 +2,11 @@
 import type { Cue, RosterEntry, SideItem } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { MEETING_LABELS } from './en.ts';
-import { type LabelledLine, labelledLine } from './labelled-lines.ts';
+import { type Judged, type LabelledLine, labelledLine } from './labelled-lines.ts';
 import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
 import { oneCue } from './one-cue.ts';
 import type { Reading } from './reader.ts';
-import { rosterHeading, rosterLine } from './roster.ts';
+import { initialled, rosterHeading, rosterLine } from './roster.ts';
 
 const HEADING = /^#{1,6}\s+(.*)$|^[\s*_]*((?:full |meeting )?transcript)[\s*_:]*$/i;
 const CLOCK_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
@@ -23,6 +23,8 @@ interface Open {
 
 interface State {
   readonly labels: ReadonlySet<string>;
+  readonly minuted: boolean;
+  readonly inLists: boolean;
   readonly blocks: Open[];
   readonly side: SideItem[];
   readonly roster: RosterEntry[];
@@ -36,10 +38,12 @@ interface State {
   format: string;
 }
 
-/** `labels` are the accepted ones; text from `from` on is read. */
-export function dialogueOf(text: string, from: number, labels: ReadonlySet<string>): Reading {
+/** `judged` has the accepted labels; text from `from` on is read. */
+export function dialogueOf(text: string, from: number, { labels, minuted, inLists }: Judged): Reading {
   const state: State = {
     labels,
+    minuted,
+    inLists,
     blocks: [],
     side: [],
     roster: [],
@@ -65,7 +69,7 @@ function place(line: Line, state: State): void {
   const match = HEADING.exec(line.text);
   const heading = match?.[1] ?? match?.[2];
   const labelled = labelledLine(line.text);
-  const roster = state.speaking ? undefined : rosterHeading(line.text);
+  const roster = state.speaking ? undefined : (rosterHeading(line.text) ?? initialled(line.text));
   if (labelled && isSpeaker(labelled, state)) open(labelled, line, state);
   else if (roster !== undefined) list(roster, line, state);
   else if (heading !== undefined) head(unmarked(heading), line, state);
@@ -82,13 +86,22 @@ function placePlain(line: Line, labelled: LabelledLine | undefined, state: State
   else if (state.listing && !state.speaking) list(line.text, line, state);
   else if (meeting) aside(meeting, labelled.text || labelled.label, line, state);
   else if (labelled?.bold) aside('note', plain, line, state);
-  else if (block) {
+  else if (labelled && state.labels.has(labelled.label)) aside(kindUnder(state.heading), plain, line, state);
+  else if (labelled && isUnsure(labelled, state)) {
+    aside('note', plain, line, state);
+    state.speaking = false;
+  } else if (block) {
     block.texts.push(line.text.trim());
     block.to = line.to;
   } else aside(kindUnder(state.heading), plain, line, state);
 }
 
-const isSpeaker = ({ label }: LabelledLine, state: State) => state.labels.has(label);
+const isSpeaker = ({ label, listed }: LabelledLine, { labels, inLists }: State) =>
+  labels.has(label) && (inLists || !listed);
+
+/** "AR/BC", "?": more than one, or nobody knows who. */
+const isUnsure = ({ label }: LabelledLine, { minuted }: State) =>
+  minuted && /^(?:\?+|\p{Lu}{2,4}(?: ?[/,&+] ?\p{Lu}{2,4})+)$/u.test(label);
 
 function open({ label, text }: LabelledLine, line: Line, state: State): void {
   const clock = CLOCK_FIRST.exec(text);

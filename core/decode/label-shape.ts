@@ -74,6 +74,14 @@ const isCapitalised = (word: string) => /^[("'’[@]*\p{Lu}/u.test(word) || /^\p
 const isNamePart = (word: string) =>
   isCapitalised(word) || PARTICLES.has(word) || /^(?:\d{1,4}|[#@]\S+|\p{L}['’]\p{Lu}\S*|al-\S+)$/u.test(word);
 
+/** Where everything else has a label, this is one too: a few words of any case that make no sentence ("ben cole", "nomad | harbour"). */
+export function couldName(label: string): boolean {
+  if (shapeOf(label) !== 'none') return true;
+  const words = label.split(' ');
+  if (label.length > 40 || words.length > 4 || BREAKS.test(label) || isNoPerson(label)) return false;
+  return /\p{L}/u.test(label) && !words.some((word) => SENTENCE_WORDS.has(word));
+}
+
 /** The first word says that it is a heading, an instruction or the like. */
 export const isNoPerson = (label: string): boolean =>
   NOT_A_PERSON.has(/[\p{L}\p{M}'’]+/u.exec(label)?.[0].toLowerCase() ?? '');

@@ -1,32 +1,41 @@
 /** `Name: text` at the start of a line, with or without Markdown emphasis: which of these names are speakers. */
 import { MEETING_LABELS } from './en.ts';
-import { shapeOf } from './label-shape.ts';
+import { couldName, shapeOf } from './label-shape.ts';
 
 export interface LabelledLine {
   readonly label: string;
   readonly text: string;
   /** The label stood in bold: `**Name:** text`. */
   readonly bold: boolean;
+  /** The line is the item of a list. */
+  readonly listed: boolean;
 }
 
 /** `**Name:** text`, `**Name**: text`, `_Name:_ text`. */
-const EMPHASISED = /^\s{0,3}(?:[-+>] )?(\*{1,3}|__?)([^*:\n]{1,120}?)(?::\s?\1|\1\s?:)\s*(.*)$/;
+const EMPHASISED = /^\s{0,3}(?:> )?(\*{1,3}|__?)([^*:\n]{1,120}?)(?::\s?\1|\1\s?:)\s*(.*)$/;
 /** Initials of minutes need no space after the colon. */
 const INITIALS = /^(\p{Lu}[\p{Lu}\d]{1,4}(?: ?[[(][^\])\n]{1,30}[\])])?):(\s?[^\s/].*|\s*)$/u;
 /** A list's mark or a parliament's number of the question may stand before it. */
-const PLAIN = /^\s{0,3}(?:[-+>•] )?(?:[QT]?\d{1,3}\. )?(?:\[\d{1,7}\] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
+const PLAIN = /^\s{0,3}(?:> )?(?:[QT]?\d{1,3}\. )?(?:\[\d{1,7}\] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
+
+const LIST_ITEM = /^\s{0,8}[-+•*] /;
 
 /** Undefined where nothing before a colon could be a label. Linear: a label is sought in the first 120 characters. */
 export function labelledLine(line: string): LabelledLine | undefined {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > 130) return undefined;
+  const mark = LIST_ITEM.exec(line)?.[0] ?? '';
+  const found = labelIn(line.slice(mark.length));
+  return found && { ...found, listed: mark !== '' };
+}
+
+function labelIn(line: string): Omit<LabelledLine, 'listed'> | undefined {
   const bold = line.includes('*') || line.includes('_') ? EMPHASISED.exec(line) : null;
   if (bold) return { label: (bold[2] ?? '').trim(), text: bold[3] ?? '', bold: true };
   const initials = INITIALS.exec(line.trimStart());
   if (initials) return { label: initials[1] ?? '', text: (initials[2] ?? '').trim(), bold: false };
   const plain = PLAIN.exec(line);
-  if (!plain) return undefined;
-  return { label: (plain[1] ?? '').trim(), text: plain[2] ?? '', bold: false };
+  return plain ? { label: (plain[1] ?? '').trim(), text: plain[2] ?? '', bold: false } : undefined;
 }
 
 const isMeetingLabel = (label: string) => MEETING_LABELS.has(label.toLowerCase());
@@ -34,17 +43,25 @@ const isMeetingLabel = (label: string) => MEETING_LABELS.has(label.toLowerCase()
 /** In minutes even a speaker of one line goes by initials. */
 const ONLY_INITIALS = /^\p{Lu}[\p{Lu}\d]{1,3}(?: ?[[(][^\])\n]{1,30}[\])])?$/u;
 
+/** Initials that stand for a thing in any minutes. */
+const THING = /^(?:AI|API|CC|DOI|FAQ|FYI|ID|NB|PR|PS|RFC|TBA|TBD|TODO|URL)$/;
+
 export interface Judged {
   readonly labels: ReadonlySet<string>;
   /** How many lines carry an accepted label. */
   readonly labelled: number;
   /** Lines of each. */
   readonly counts: ReadonlyMap<string, number>;
+  /** People go by their initials. */
+  readonly minuted: boolean;
+  /** Items of a list are turns too: the file has hardly any others. */
+  readonly inLists: boolean;
 }
 
 interface Tally {
   count: number;
   bold: number;
+  listed: number;
   /** Lines that only name somebody: "Chair: Ana Ruiz". */
   naming: number;
 }
@@ -54,6 +71,25 @@ interface Tally {
  * recurs or nearly every line has a label, anything else only where it recurs a lot. `known` are names of the roster.
  */
 export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: ReadonlySet<string>): Judged {
+  const { tallies, all, candidates } = tally(lines);
+  const file = { known, dense: candidates >= all * 0.45, minuted: isMinuted(tallies), firm: isFirm(tallies, known) };
+  const sure = [...tallies].filter(([label, counted]) => isSpeaker(label, counted, file));
+  // Where every line has a label, a speaker of one line has one too.
+  const complete = candidates === all && sum(sure, ({ count }) => count) >= all * 0.9;
+  const accepted = complete ? [...tallies].filter(([label]) => couldName(label)) : sure;
+  const listed = sum(accepted, (counted) => counted.listed);
+  const labelled = sum(accepted, (counted) => counted.count);
+  const inLists = listed * 2 > labelled;
+  return {
+    labels: new Set(accepted.map(([label]) => label)),
+    labelled: inLists ? labelled : labelled - listed,
+    counts: new Map(accepted.map(([label, { count }]) => [label, count])),
+    minuted: file.minuted,
+    inLists,
+  };
+}
+
+function tally(lines: Iterable<LabelledLine | undefined>) {
   const tallies = new Map<string, Tally>();
   let all = 0;
   let candidates = 0;
@@ -61,32 +97,47 @@ export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: Re
     all++;
     if (!line) continue;
     candidates++;
-    const tally = tallies.get(line.label) ?? { count: 0, bold: 0, naming: 0 };
-    tally.count++;
-    if (line.bold) tally.bold++;
-    if (isMeetingLabel(line.label) && shapeOf(line.text) !== 'none') tally.naming++;
-    tallies.set(line.label, tally);
+    const counted = tallies.get(line.label) ?? { count: 0, bold: 0, listed: 0, naming: 0 };
+    counted.count++;
+    if (line.bold) counted.bold++;
+    if (line.listed) counted.listed++;
+    if (isMeetingLabel(line.label) && shapeOf(line.text) !== 'none') counted.naming++;
+    tallies.set(line.label, counted);
   }
-  const dense = candidates >= all * 0.45;
-  const minuted = [...tallies].filter(([label, { count }]) => count > 1 && ONLY_INITIALS.test(label)).length > 2;
-  const firm = [...tallies].some(
+  return { tallies, all, candidates };
+}
+
+const sum = (some: readonly (readonly [string, Tally])[], of: (counted: Tally) => number) =>
+  some.reduce((total, [, counted]) => total + of(counted), 0);
+
+/** Three people who go by initials, two of them again, and most of what has a label at all. */
+function isMinuted(tallies: ReadonlyMap<string, Tally>): boolean {
+  const initials = [...tallies].filter(([label]) => isInitials(label));
+  const again = initials.filter(([, { count }]) => count > 1);
+  const total = sum(initials, ({ count }) => count);
+  return again.length > 1 && initials.length > 2 && total >= 6 && total * 2 > sum([...tallies], ({ count }) => count);
+}
+
+const isInitials = (label: string) => ONLY_INITIALS.test(label) && !THING.test(label);
+
+const isFirm = (tallies: ReadonlyMap<string, Tally>, known: ReadonlySet<string>) =>
+  [...tallies].some(
     ([label, { count }]) => known.has(label) || (count > 1 ? shapeOf(label) !== 'none' : shapeOf(label) === 'strong'),
   );
-  const labels = new Set<string>();
-  const counts = new Map<string, number>();
-  let labelled = 0;
-  for (const [label, { count, bold, naming }] of tallies) {
-    if (naming * 2 > count) continue;
-    const shape = shapeOf(label);
-    const sure =
-      known.has(label) ||
-      shape === 'strong' ||
-      (shape === 'weak' && (count > 1 || bold > 0 || (dense && firm) || (minuted && ONLY_INITIALS.test(label)))) ||
-      (shape === 'handle' && dense && count > 1);
-    if (!sure || (shape === 'none' && !known.has(label))) continue;
-    labels.add(label);
-    counts.set(label, count);
-    labelled += count;
-  }
-  return { labels, labelled, counts };
+
+interface File {
+  readonly known: ReadonlySet<string>;
+  /** Nearly half of the lines have something before a colon. */
+  readonly dense: boolean;
+  readonly minuted: boolean;
+  readonly firm: boolean;
+}
+
+function isSpeaker(label: string, { count, bold, naming }: Tally, { known, dense, minuted, firm }: File): boolean {
+  if (naming * 2 > count) return false;
+  if (known.has(label)) return true;
+  const shape = shapeOf(label);
+  if (minuted) return isInitials(label) || (shape === 'strong' && count > 1);
+  if (shape === 'weak') return count > 1 || bold > 0 || (dense && firm);
+  return shape === 'strong' || (shape === 'handle' && dense && count > 1);
 }

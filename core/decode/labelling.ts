@@ -1,5 +1,5 @@
 /** Which prefixes of a caption file are labels of speakers, and to whom a cue without one belongs: judged over the whole file. */
-import { isAnonymous, type Shape, shapeOf } from './label-shape.ts';
+import { couldName, isAnonymous, type Shape, shapeOf } from './label-shape.ts';
 import type { PrefixReader } from './prefixes.ts';
 
 export type Labelling =
@@ -18,6 +18,9 @@ export type Labelling =
 
 /** Of the cues that hold text, how many carry a label when every cue is meant to. */
 const EVERY = 0.7;
+/** Where all of them have something before a colon, fewer need to be seen to be names. */
+const MOST = 0.5;
+
 interface Tally {
   readonly shape: Shape;
   count: number;
@@ -54,12 +57,10 @@ export function judge(
   });
   const recurring = [...tallies].filter(([, { shape, count }]) => shape !== 'none' || count > 4);
   const labelled = recurring.reduce((n, [, { count }]) => n + count, 0);
-  if (labelled >= ids.length * EVERY && bracketed * 2 < labelled) {
-    return {
-      kind: 'every',
-      labels: labelsOf(recurring),
-      all: recurring.length === tallies.size,
-    };
+  const complete = !ids.includes(-1);
+  if (labelled >= ids.length * (complete ? MOST : EVERY) && bracketed * 2 < labelled) {
+    const labels = complete ? [...tallies].filter(([label]) => couldName(label)) : recurring;
+    return { kind: 'every', labels: labelsOf(labels), all: labels.length === tallies.size };
   }
   const named = [...tallies].filter(([, { shape }]) => shape === 'strong' || shape === 'weak');
   const shouted = named.every(([label]) => label === label.toUpperCase());

@@ -5,7 +5,7 @@ import { frontMatter } from './front-matter.ts';
 import { shapeOf } from './label-shape.ts';
 import { judgeLabels, labelledLine } from './labelled-lines.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
-import { rosterHeading, rosterLine } from './roster.ts';
+import { initialled, rosterHeading, rosterLine } from './roster.ts';
 
 export const nameText: Reader = { format: 'name-text', kind: 'dialogue', extensions: ['txt', 'md'], score, read };
 
@@ -17,7 +17,7 @@ function score({ text }: Sample): number {
   const lines = body.split('\n').filter((line) => line.trim() !== '' && line.length < 20_000);
   const { known } = rosterIn(lines);
   const labelledLines = lines.map(labelledLine);
-  const { labels, labelled, counts } = judgeLabels(labelledLines, known);
+  const { labels, labelled, counts, minuted } = judgeLabels(labelledLines, known);
   if (labelled === 0) return 0;
   const said = labelledLines.filter((line) => line && labels.has(line.label));
   const quoted = said.filter((line) => QUOTED.test(line?.text ?? '')).length;
@@ -29,6 +29,7 @@ function score({ text }: Sample): number {
   const opens =
     labels.has(labelledLine(lines[0] ?? '')?.label ?? '') && [...labels].every((label) => shapeOf(label) === 'strong');
   if (share >= 0.45) return Math.min(0.95, 0.6 + share / 3);
+  if (minuted && share >= 0.1) return 0.75 + share / 3;
   if ([...labels].some((label) => known.has(label)) && share >= 0.1) return 0.75 + share / 3;
   const members = [...counts].filter(([label]) => MEMBER_LABEL.test(label));
   const formal = members.reduce((sum, [, count]) => sum + count, 0);
@@ -42,7 +43,7 @@ function rosterIn(lines: readonly string[]): { readonly known: ReadonlySet<strin
   const known = new Set<string>();
   let listing = false;
   for (const line of lines.slice(0, 200)) {
-    const rest = rosterHeading(line);
+    const rest = rosterHeading(line) ?? initialled(line);
     if (rest !== undefined) listing = true;
     else if (!listing) continue;
     const people = rosterLine(rest === undefined ? line : rest);
@@ -62,7 +63,7 @@ function read({ text }: Source): Reading {
     })(),
     known,
   );
-  const dialogue = dialogueOf(text, front.end, judged.labels);
+  const dialogue = dialogueOf(text, front.end, judged);
   return {
     ...dialogue,
     meta: { ...dialogue.meta, ...front.meta },

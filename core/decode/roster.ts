@@ -12,6 +12,14 @@ export function rosterHeading(line: string): string | undefined {
   return match ? (match[1] ?? '').trim() : undefined;
 }
 
+/** A line of people with their initials needs no heading: "Ana Ruiz (AR), Ben Cole (BC), Cy Dee (CD)". */
+export function initialled(line: string): string | undefined {
+  const items = line.length < 8000 ? line.split(/,\s+/) : [];
+  return items.length > 2 && items.every((item) => /^\S.{2,60} \(\p{Lu}[\p{Lu}\d]{1,4}\)\s*$/u.test(item))
+    ? line
+    : undefined;
+}
+
 /** One line under such a heading: a table row, a list item, or names with commas. Empty where it is no list of people. */
 export function rosterLine(line: string): RosterEntry[] {
   const text = line.trim();
