@@ -38,6 +38,9 @@ function labelIn(line: string): Omit<LabelledLine, 'listed'> | undefined {
   return plain ? { label: (plain[1] ?? '').trim(), text: plain[2] ?? '', bold: false } : undefined;
 }
 
+/** A web address and nothing else. */
+const ADDRESS = /^<?https?:\/\/\S+>?$/;
+
 const isMeetingLabel = (label: string) => MEETING_LABELS.has(label.toLowerCase());
 
 /** In minutes even a speaker of one line goes by initials. */
@@ -62,7 +65,7 @@ interface Tally {
   count: number;
   bold: number;
   listed: number;
-  /** Lines that only name somebody: "Chair: Ana Ruiz". */
+  /** Lines that only name somebody or something: "Chair: Ana Ruiz", "Slides: https://...". */
   naming: number;
 }
 
@@ -76,7 +79,7 @@ export function judgeLabels(lines: Iterable<LabelledLine | undefined>, known: Re
   const sure = [...tallies].filter(([label, counted]) => isSpeaker(label, counted, file));
   // Where every line has a label, a speaker of one line has one too.
   const complete = candidates === all && sum(sure, ({ count }) => count) >= all * 0.9;
-  const accepted = complete ? [...tallies].filter(([label]) => couldName(label)) : sure;
+  const accepted = complete ? [...tallies].filter(([label, counted]) => !isNaming(counted) && couldName(label)) : sure;
   const listed = sum(accepted, (counted) => counted.listed);
   const labelled = sum(accepted, (counted) => counted.count);
   const inLists = listed * 2 > labelled;
@@ -101,7 +104,7 @@ function tally(lines: Iterable<LabelledLine | undefined>) {
     counted.count++;
     if (line.bold) counted.bold++;
     if (line.listed) counted.listed++;
-    if (isMeetingLabel(line.label) && shapeOf(line.text) !== 'none') counted.naming++;
+    if (ADDRESS.test(line.text) || (isMeetingLabel(line.label) && shapeOf(line.text) !== 'none')) counted.naming++;
     tallies.set(line.label, counted);
   }
   return { tallies, all, candidates };
@@ -125,6 +128,8 @@ const isFirm = (tallies: ReadonlyMap<string, Tally>, known: ReadonlySet<string>)
     ([label, { count }]) => known.has(label) || (count > 1 ? shapeOf(label) !== 'none' : shapeOf(label) === 'strong'),
   );
 
+const isNaming = ({ naming, count }: Tally) => naming * 2 > count;
+
 interface File {
   readonly known: ReadonlySet<string>;
   /** Nearly half of the lines have something before a colon. */
@@ -133,10 +138,11 @@ interface File {
   readonly firm: boolean;
 }
 
-function isSpeaker(label: string, { count, bold, naming }: Tally, { known, dense, minuted, firm }: File): boolean {
-  if (naming * 2 > count) return false;
+function isSpeaker(label: string, counted: Tally, { known, dense, minuted, firm }: File): boolean {
+  if (isNaming(counted)) return false;
   if (known.has(label)) return true;
   const shape = shapeOf(label);
+  const { count, bold } = counted;
   if (minuted) return isInitials(label) || (shape === 'strong' && count > 1);
   if (shape === 'weak') return count > 1 || bold > 0 || (dense && firm);
   return shape === 'strong' || (shape === 'handle' && dense && count > 1);
