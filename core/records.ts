@@ -3,8 +3,7 @@ import type { Composed } from './compose.ts';
 import { spoken } from './evidence.ts';
 import type { Problem } from './model.ts';
 import type { Identification, Speaker, Statement, Summary, Webinar, WebinarRecord } from './record.ts';
-
-const words = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+import { countWords } from './words.ts';
 
 export function toRecord(
   id: string,
@@ -27,7 +26,7 @@ export function toRecord(
     ...(date ? { date } : {}),
     ...(lastMs > 0 ? { durationMs: lastMs } : {}),
     ...(recordingUrl ? { recordingUrl } : {}),
-    words: spoken(transcript).reduce((n, turn) => n + words(turn.text), 0),
+    words: spoken(transcript).reduce((n, turn) => n + countWords(turn.text), 0),
     parts,
     engine,
     problems: [...transcript.problems, ...identification.problems, ...grounded.problems],

@@ -1,5 +1,6 @@
 /** Text -> words with exact offsets; punctuation lives in the gap before each word. */
 import type { Range } from '../model.ts';
+import { kindAt, LETTER, MARK, NUMBER, UPPER, type WordShape, wordsIn } from '../words.ts';
 import { COURTESY, OFFICE } from './en/honorifics.ts';
 
 export interface Token extends Range {
@@ -14,9 +15,10 @@ export interface Token extends Range {
   readonly initial: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD: WordShape = { head: LETTER | NUMBER, body: LETTER | MARK | NUMBER, joints: "'’.-‑/&+" };
 /** Also "d'Armor" of "Banque d'Armor". */
-const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
+const isCapital = (word: string) =>
+  (kindAt(word, 0) & UPPER) !== 0 || (/^[dl]['’]/.test(word) && (kindAt(word, 2) & UPPER) !== 0);
 
 /** The words of `text` in order. Linear: every repetition begins with a character that no word part holds. */
 export function tokensOf(text: string): readonly Token[] {
@@ -56,16 +58,17 @@ function firstFrom(tokens: readonly Token[], from: number): number {
 function split(text: string): Token[] {
   const found: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const from = match.index;
-    const whole = match[0];
+  const words = wordsIn(text, WORD);
+  for (let k = 0; k < words.length; k += 2) {
+    const from = words[k] as number;
+    const whole = text.slice(from, words[k + 1]);
     const after = text[from + whole.length] ?? '';
     const ending = whole.endsWith("'s") || whole.endsWith('’s') ? 2 : 0;
     // "members’ votes" is a possessive, "Achieng’ Odera" a name: only after s does a bare apostrophe own something.
     const plural =
       (after === "'" || after === '’') && whole.endsWith('s') && /\s/.test(text.charAt(from + whole.length + 1));
     const bare = ending ? whole.slice(0, -ending) : whole;
-    const capital = CAPITAL.test(bare);
+    const capital = isCapital(bare);
     found.push({
       text: bare,
       lower: bare.toLowerCase(),

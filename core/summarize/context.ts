@@ -3,6 +3,7 @@ import { spoken } from '../evidence.ts';
 import type { SpeakerId, Transcript } from '../model.ts';
 import type { Identification, Span, Speaker } from '../record.ts';
 import { sentences } from '../sentences.ts';
+import { addSmallWords, countWords, LOWER } from '../words.ts';
 import { type Court, courtOf } from './court.ts';
 import { isHousekeeping } from './housekeeping.ts';
 
@@ -30,9 +31,6 @@ export interface Context {
   readonly names: ReadonlySet<string>;
 }
 
-/** Runs without white space that hold a letter or digit. The first class leaves the letter to the second: nothing is read twice. */
-export const countWords = (text: string): number => text.match(/[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-
 /** One pass over the speech; linear. */
 export function contextOf(transcript: Transcript, identification: Identification): Context {
   const all: Sentence[] = [];
@@ -40,7 +38,7 @@ export function contextOf(transcript: Transcript, identification: Identification
   const capital = new Set<string>();
   for (const turn of spoken(transcript)) {
     const speakerId = identification.speakerOf[turn.index];
-    for (const match of turn.text.matchAll(/(?<![\p{L}'’])\p{Ll}[\p{Ll}'’]*/gu)) small.add(match[0]);
+    addSmallWords(turn.text, LOWER, "'’", small);
     for (const match of turn.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’]*(?! \p{Lu})/gu))
       capital.add(match[0].toLowerCase());
     for (const { from, to } of sentences(turn.text)) {

@@ -3,6 +3,7 @@ import { spoken } from '../evidence.ts';
 import type { Range, Transcript } from '../model.ts';
 import type { Identification } from '../record.ts';
 import { sentences } from '../sentences.ts';
+import { LETTER, NUMBER, type WordShape, wordTexts } from '../words.ts';
 
 export interface Court {
   readonly transcript: Transcript;
@@ -42,11 +43,13 @@ export function courtOf(transcript: Transcript, identification: Identification):
   return { transcript, identification, speech: spoken(transcript).length, words, sentencesOf };
 }
 
+const RUN: WordShape = { head: LETTER | NUMBER, body: LETTER | NUMBER, joints: '' };
+
 /** The longest walk of the gate, and only titles and askers ask for it. */
 function wordsSaid({ turns, side }: Transcript, { speakers }: Identification): ReadonlySet<string> {
   const words = new Set(PART_NAMES.split(' '));
   const names = speakers.flatMap(({ name, labels }) => [name ?? '', ...labels]);
   for (const text of [...turns.map((turn) => turn.text), ...side.map((item) => item.text), ...names])
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word);
+    for (const word of wordTexts(text.toLowerCase(), RUN)) words.add(word);
   return words;
 }

@@ -1,7 +1,7 @@
 /** The head of the note: the strongest clause under twelve words, else the title. */
 import type { Statement } from '../record.ts';
+import { countWords } from '../words.ts';
 import type { Context } from './context.ts';
-import { countWords } from './context.ts';
 import { shortDesignation } from './designation.ts';
 import { CUES } from './en/cues.ts';
 import { print } from './forms.ts';

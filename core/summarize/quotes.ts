@@ -1,8 +1,8 @@
 /** Quotes worth printing: short, whole, untouched, with a turn of phrase. */
 
 import type { Statement } from '../record.ts';
+import { countWords } from '../words.ts';
 import type { Context } from './context.ts';
-import { countWords } from './context.ts';
 import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
 import { express } from './forms.ts';
 import { points, speaksToYou } from './pointing.ts';

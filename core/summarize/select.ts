@@ -1,6 +1,7 @@
 /** Which units go out: greedy, by worth of the words not yet told, weighed by salience; nothing twice. */
 import type { Statement } from '../record.ts';
-import { type Context, countWords } from './context.ts';
+import { countWords } from '../words.ts';
+import type { Context } from './context.ts';
 import { express } from './forms.ts';
 import type { Scored } from './salience.ts';
 

@@ -1,13 +1,21 @@
 /** Content words under one spelling: what chapters, answers and terms are compared by. */
+import { LETTER, NUMBER, type WordShape, wordTexts } from '../words.ts';
 import type { Sentence } from './context.ts';
 import { STOP_WORDS } from './en/stop-words.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const WORD: WordShape = {
+  head: LETTER | NUMBER,
+  body: LETTER | NUMBER,
+  joints: "'’",
+  joined: LETTER,
+  tail: LETTER,
+  parts: 1,
+};
 
 /** The content stems of `text` in order: no function words, no single letters. */
 export function contentStems(text: string): string[] {
   const found: string[] = [];
-  for (const word of text.match(WORD) ?? []) {
+  for (const word of wordTexts(text, WORD)) {
     const own = contentStem(word);
     if (own !== '') found.push(own);
   }

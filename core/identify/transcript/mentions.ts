@@ -1,5 +1,6 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
+import { addSmallWords, LETTER } from '../../words.ts';
 import { fold } from '../spoken-name.ts';
 import { ABBREVIATED_TITLES, COMMON, CUES, type Cue, HONORIFICS, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
@@ -53,9 +54,10 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
 
 /** Words that the transcript also writes in lower case: at the start of a sentence they are no names. */
 function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const written = new Set<string>();
+  for (const { text } of pieces) addSmallWords(text, LETTER, "'’-", written);
   const found = new Set(COMMON);
-  for (const { text } of pieces)
-    for (const word of text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []) found.add(fold(word));
+  for (const word of written) found.add(fold(word));
   return found;
 }
 

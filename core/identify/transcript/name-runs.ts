@@ -1,5 +1,6 @@
 /** Runs of words that can be a name: by their capitals; in text without capitals, after words that announce a name, or known already. */
 
+import { kindAt, LETTER, MARK, NUMBER, UPPER, type WordShape, wordsIn } from '../../words.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { ROLE_MODIFIERS } from '../en/roles.ts';
 import { fold, isParticle } from '../spoken-name.ts';
@@ -24,8 +25,13 @@ interface Word {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-](?!['’]?s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
-const CAPITAL = /^\p{Lu}/u;
+const WORD: WordShape = {
+  head: LETTER | MARK | NUMBER,
+  body: LETTER | MARK | NUMBER,
+  joints: "'’.-",
+  joined: LETTER | NUMBER,
+  joins: (text, at) => text[at + 1] !== 's' || /^\w/.test(text.charAt(at + 2)),
+};
 const MOST_PARTS = 5;
 
 export function nameRuns(text: string, lower: ReadonlySet<string>, known: ReadonlySet<string>): NameRun[] {
@@ -37,12 +43,18 @@ export function nameRuns(text: string, lower: ReadonlySet<string>, known: Readon
 export const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: raw, index }) => {
+  const at = wordsIn(text, WORD);
+  const words: Word[] = [];
+  for (let k = 0; k < at.length; k += 2) {
+    const from = at[k] as number;
+    const to = at[k + 1] as number;
+    const bare = text.slice(from, to);
+    const folded = fold(bare);
     // "Thank you, Ambassador. Deputy Minister Ruiz": behind a title written out, a full stop ends the sentence.
-    const abbreviation = raw.endsWith('.') && (raw.length <= 2 || ABBREVIATED_TITLES.has(fold(raw.slice(0, -1))));
-    const kept = raw.endsWith('.') && !abbreviation ? raw.slice(0, -1) : raw;
-    return { from: index, to: index + kept.length, text: kept, folded: fold(kept).replace(/\.$/, '') };
-  });
+    const abbreviation = text[to] === '.' && (bare.length < 2 || ABBREVIATED_TITLES.has(folded));
+    words.push(abbreviation ? { from, to: to + 1, text: `${bare}.`, folded } : { from, to, text: bare, folded });
+  }
+  return words;
 }
 
 function capitalRuns(text: string, words: readonly Word[], lower: ReadonlySet<string>): NameRun[] {
@@ -64,7 +76,7 @@ function runEnd(text: string, words: readonly Word[], i: number): number {
     const word = words[j];
     const before = words[j - 1];
     if (!word || (j > i && before && !/^\s+$/.test(text.slice(before.to, word.to - word.text.length)))) break;
-    if (CAPITAL.test(word.text)) end = j + 1;
+    if (kindAt(word.text, 0) & UPPER) end = j + 1;
     else if (j === i || !isParticle(word.text)) break;
   }
   return end;

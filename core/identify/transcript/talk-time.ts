@@ -1,5 +1,6 @@
 /** How long, how often and how much somebody spoke. */
 import type { Milliseconds, Transcript } from '../../model.ts';
+import { countWords } from '../../words.ts';
 import type { Piece } from './pieces.ts';
 
 export interface TalkTime {
@@ -35,8 +36,6 @@ function clocks(transcript: Transcript, piece: Piece): (readonly [number, number
     startMs === undefined || endMs === undefined ? [] : [[startMs, endMs] as const],
   );
 }
-
-export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 function union(intervals: readonly (readonly [number, number])[]): Milliseconds {
   let total = 0;

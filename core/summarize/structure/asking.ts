@@ -1,7 +1,8 @@
 /** Sentences that ask something of substance, and who is said to ask. */
 import type { SpeakerId } from '../../model.ts';
 import type { Speaker } from '../../record.ts';
-import { countWords, type Sentence } from '../context.ts';
+import { countWords } from '../../words.ts';
+import type { Sentence } from '../context.ts';
 import { contentStems } from '../stems.ts';
 import * as words from './en/question-words.ts';
 import { rawQuestionAt } from './raw-asking.ts';

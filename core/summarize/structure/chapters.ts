@@ -1,7 +1,7 @@
 /** Where the webinar turns to something else, and a title for each part. */
 import { evidenceAt } from '../../evidence.ts';
 import type { Chapter, Evidence } from '../../record.ts';
-import { countWords } from '../context.ts';
+import { countWords } from '../../words.ts';
 import { blocksOf } from './chapter-blocks.ts';
 import { cutsOf } from './chapter-cuts.ts';
 import { topicsOf } from './chapter-titles.ts';

@@ -1,5 +1,6 @@
 /** A sentence's main clauses: "I'll host the hours in June, and we'll publish the script by Friday" is two promises. */
-import { countWords, type Sentence } from '../context.ts';
+import { countWords } from '../../words.ts';
+import type { Sentence } from '../context.ts';
 
 const NEXT_CLAUSE =
   /[,;]\s+(?:(?:and|but|so)\s+)?(?=(?:i|we)(?:'ll|’ll| will)\b)|,\s+(?=so (?:that )?(?:then |maybe |perhaps )?(?:we|you|they|i) can\b|(?:i|he|she|they)(?:['’](?:ve|m|s|re)| have| am| is| are)\b)/giu;

@@ -1,7 +1,8 @@
 /** What was promised, by whom and until when; and what was decided. Only what is said outright: no condition, hope, question or doubt. */
 import { dueIn } from '../../dates.ts';
 import type { ActionItem, Statement } from '../../record.ts';
-import { countWords, type Sentence } from '../context.ts';
+import { countWords } from '../../words.ts';
+import type { Sentence } from '../context.ts';
 import { clausesOf } from './clauses.ts';
 import * as words from './en/commitment-words.ts';
 import { ownerOf } from './owners.ts';

@@ -1,7 +1,8 @@
 /** The numbers that an editor would print: value, unit, what they count, and the sentence that says so. */
 import { type NumberAt, numbersIn } from '../../numbers.ts';
 import type { Figure, Statement } from '../../record.ts';
-import { countWords, type Sentence } from '../context.ts';
+import { countWords } from '../../words.ts';
+import type { Sentence } from '../context.ts';
 import { GUARDS } from '../en/words.ts';
 import { figureFault } from '../proof.ts';
 import { tokensOf } from '../tokens.ts';

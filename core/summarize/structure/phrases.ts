@@ -1,5 +1,7 @@
 /** Noun phrases without a tagger: a run of content words behind a determiner or preposition, up to the next function word. */
+import type { Range } from '../../model.ts';
 import { SCALES, SMALL, TENS } from '../../number-words.ts';
+import { LETTER, NUMBER, type WordShape, wordsIn } from '../../words.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from '../en/verbs.ts';
 import { contentStem, contentStems } from '../stems.ts';
 
@@ -13,7 +15,7 @@ export interface Phrase {
   readonly key: string;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const WORD: WordShape = { head: LETTER | NUMBER, body: LETTER | NUMBER, joints: "-'’" };
 const BEFORE = new Set(
   'a an the of on for our their its his her your my this that these those in from with by about between into per no every each both'.split(
     ' ',
@@ -24,23 +26,37 @@ const NEVER =
   /^(?:first|second|third|last|next|moment|time|times|day|days|week|year|years|month|months|today|tomorrow|yesterday|end|beginning|way|number|example|case|people|everybody|minutes?|hours?|\d.*|\p{L}+ly)$/iu;
 const LONGEST = 3;
 
+interface Word extends Range {
+  readonly word: string;
+}
+
 export function phrasesOf(text: string): Phrase[] {
   const found: Phrase[] = [];
-  const tokens = [...text.matchAll(TOKEN)];
-  for (let k = 1; k < tokens.length; k++) {
-    const token = tokens[k];
-    if (!token || !BEFORE.has(tokens[k - 1]?.[0].toLowerCase() ?? '')) continue;
-    if (contentStem(token[0]) === '' || !/\s/u.test(text[token.index - 1] ?? ' ')) continue;
-    const run = runAt(text, tokens, k);
+  const words = wordsOf(text);
+  for (let k = 1; k < words.length; k++) {
+    const { word = '', from = 0 } = words[k] ?? {};
+    if (!BEFORE.has(words[k - 1]?.word.toLowerCase() ?? '')) continue;
+    if (contentStem(word) === '' || !/\s/u.test(text[from - 1] ?? ' ')) continue;
+    const run = runAt(text, words, k);
     const last = run.at(-1);
     if (!last) continue;
-    const [from, to] = [token.index, last.index + last[0].length];
-    const stems = run.flatMap(([word]) => contentStems(word));
+    const { to } = last;
+    const stems = run.flatMap((each) => contentStems(each.word));
     const key = stems.join(' ');
     if (key.length > 2) found.push({ text: text.slice(from, to), from, to, stems, key });
     k += run.length - 1;
   }
   return found;
+}
+
+function wordsOf(text: string): Word[] {
+  const at = wordsIn(text, WORD);
+  const words: Word[] = [];
+  for (let k = 0; k < at.length; k += 2) {
+    const [from, to] = [at[k] as number, at[k + 1] as number];
+    words.push({ from, to, word: text.slice(from, to) });
+  }
+  return words;
 }
 
 const isNumber = (word: string) => SMALL.has(word) || TENS.has(word.split('-')[0] ?? '') || SCALES.has(word);
@@ -49,16 +65,16 @@ const isNumber = (word: string) => SMALL.has(word) || TENS.has(word.split('-')[0
 const isVerb = (word: string) =>
   /\p{L}{2}ed$/u.test(word) || IRREGULAR_PAST.has(word) || THIRD_PERSON.has(word) || AUXILIARIES.has(word);
 
-function runAt(text: string, tokens: readonly RegExpExecArray[], from: number): RegExpExecArray[] {
-  const run: RegExpExecArray[] = [];
-  for (let k = from; k < tokens.length && run.length < LONGEST; k++) {
-    const token = tokens[k];
+function runAt(text: string, words: readonly Word[], from: number): Word[] {
+  const run: Word[] = [];
+  for (let k = from; k < words.length && run.length < LONGEST; k++) {
+    const next = words[k];
     const before = run.at(-1);
-    if (!token || contentStem(token[0]) === '') break;
-    if (before && text.slice(before.index + before[0].length, token.index).trim() !== '') break;
-    if (NEVER.test(token[0]) || isNumber(token[0])) break;
-    if (before && (isVerb(token[0]) || (/[^s]s$/.test(before[0]) && BASE_FORMS.has(token[0])))) break;
-    run.push(token);
+    if (!next || contentStem(next.word) === '') break;
+    if (before && text.slice(before.to, next.from).trim() !== '') break;
+    if (NEVER.test(next.word) || isNumber(next.word)) break;
+    if (before && (isVerb(next.word) || (/[^s]s$/.test(before.word) && BASE_FORMS.has(next.word)))) break;
+    run.push(next);
   }
   return run;
 }
