@@ -17,7 +17,20 @@ const SMALL_BRAND = /^\p{Ll}\p{Lu}/u;
 const NEXT_WORD = /^["'“‘([]*([^\s]+)(?:\s+([^\s]+))?/u;
 
 /** The sentences of `text` as trimmed ranges in order; every other character is white space. */
-export function sentences(text: string): Range[] {
+export function sentences(text: string): readonly Range[] {
+  const known = lately.get(text);
+  if (known) return known;
+  const found = split(text);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(text, found);
+  return found;
+}
+
+/** Every stage asks for the sentences of the same turns. The result is the same without it. */
+const lately = new Map<string, readonly Range[]>();
+const KEPT = 4000;
+
+function split(text: string): Range[] {
   const found: Range[] = [];
   let from = 0;
   const push = (to: number) => {
@@ -39,6 +52,7 @@ export function sentences(text: string): Range[] {
 
 /** Whether the stop at `at` ends its sentence. */
 function ends(text: string, at: number, stop: string, next: number): boolean {
+  if (endsPlainly(text, at, stop, next)) return true;
   const following = NEXT_WORD.exec(text.slice(next, next + 80));
   const word = following?.[1] ?? '';
   if (SMALL_FIRST.test(word) && !SMALL_BRAND.test(word)) return false;
@@ -57,6 +71,24 @@ function ends(text: string, at: number, stop: string, next: number): boolean {
     return !/(^|[:;,\n]\s*)$/u.test(text.slice(Math.max(0, at - before.length - 4), at - before.length));
   return true;
 }
+
+/** "... the harbour. The ...": a capital after a full stop behind three small letters that abbreviate nothing; most ends are so. */
+function endsPlainly(text: string, at: number, stop: string, next: number): boolean {
+  if (stop.charCodeAt(0) !== FULL_STOP || stop.charCodeAt(1) === FULL_STOP || !isBetween(text, next, 65, 90))
+    return false;
+  let from = at;
+  while (isBetween(text, from - 1, 97, 122)) from--;
+  if (at - from < 3 || text.charCodeAt(from - 1) !== SPACE_CODE) return false;
+  const word = text.slice(from, at);
+  return !ALWAYS_ABBREVIATED.has(word) && !BEFORE_NUMBERS.has(word) && !SOMETIMES_ABBREVIATED.has(word);
+}
+
+const FULL_STOP = 46;
+const SPACE_CODE = 32;
+const isBetween = (text: string, at: number, first: number, last: number) => {
+  const code = text.charCodeAt(at);
+  return code >= first && code <= last;
+};
 
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}'’]+$/u, '');
 

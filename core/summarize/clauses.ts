@@ -66,7 +66,7 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   if (IRREGULAR_PAST.has(core)) return true;
   if (PERSON.test(before) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
-  if (k > 0 && PAST.test(core) && !NO_PAST.test(core)) return true;
+  if (k > 0 && core.endsWith('ed') && PAST.test(core) && !NO_PAST.test(core)) return true;
   // "the changes that we need" are a noun, "it shows that" is a verb
   if (k > 0 && THIRD_PERSON.has(core)) return tokens[k + 1]?.core !== 'that' || TELLS.has(core);
   if (!BASE_FORMS.has(core)) return takesAnObject(tokens, k);

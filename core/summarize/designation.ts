@@ -74,5 +74,12 @@ export function surnameOf(name: string): string {
 
 /** Every way in which `ground.ts` lets a speaker be called. */
 export function designations(speaker: Speaker | undefined, all: readonly Speaker[]): readonly string[] {
-  return [designation(speaker), shortDesignation(speaker, all), introduction(speaker)];
+  const known = called.get(all) ?? new Map<Speaker | undefined, readonly string[]>();
+  called.set(all, known);
+  const own = known.get(speaker) ?? [designation(speaker), shortDesignation(speaker, all), introduction(speaker)];
+  known.set(speaker, own);
+  return own;
 }
+
+/** Asked of every statement; the speakers stay as they are. */
+const called = new WeakMap<readonly Speaker[], Map<Speaker | undefined, readonly string[]>>();

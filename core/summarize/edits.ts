@@ -114,10 +114,11 @@ export const DELETIONS: readonly Rule[] = [
 
 /** "th these", "f from": consonants alone are no word. */
 export const isFragment = (core: string, next: string | undefined): boolean =>
-  /^[bcdfghjklmnpqrstvwxz]{1,3}$/.test(core) &&
+  core.length < 4 &&
   next !== undefined &&
   next.length > core.length &&
-  next.startsWith(core);
+  next.startsWith(core) &&
+  /^[bcdfghjklmnpqrstvwxz]{1,3}$/.test(core);
 
 /** Whether `removed` is nothing but discourse markers before `rest`. */
 export function isOpener(removed: string, rest: string): boolean {
@@ -136,6 +137,7 @@ export function isOpener(removed: string, rest: string): boolean {
 /** Content: each quote with its edits, joined by a space, white space made single. */
 export function replay(quotes: readonly string[], edits: readonly Edit[]): string {
   const changed = quotes.map((quote, of) => {
+    if (edits.length === 0) return quote;
     const mine = edits.filter((edit) => (edit.of ?? 0) === of).sort((a, b) => a.from - b.from);
     let text = '';
     let at = 0;

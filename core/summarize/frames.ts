@@ -35,7 +35,18 @@ type Attempt = (given: Given) => Told | undefined;
 const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
 
 /** Whether `content` can follow "X said that": nobody is I, we or you, nothing points outside, no question, one sentence. */
-export const standsAlone = (content: string): boolean =>
+export function standsAlone(content: string): boolean {
+  const known = lately.get(content) ?? standsByItself(content);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(content, known);
+  return known;
+}
+
+/** The form asks, and the gate asks again. The result is the same without it. */
+const lately = new Map<string, boolean>();
+const KEPT = 500;
+
+const standsByItself = (content: string): boolean =>
   !speaksInFirstPerson(content) &&
   !speaksToYou(content) &&
   !asks(content) &&

@@ -50,7 +50,7 @@ function staysWrong(text: string, near: readonly Range[], own: number): boolean 
   const said = near.map(({ from, to }) => text.slice(from, to));
   if (announcesMistake(said[own - 1] ?? '')) return true;
   const wrong = said.flatMap((each, k) => (k > 0 && k < own ? takenBack(said[k - 1] ?? '', each) : []));
-  return said.slice(own).some((each) => speaksOf(each, wrong));
+  return wrong.length > 0 && said.slice(own).some((each) => speaksOf(each, wrong));
 }
 
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

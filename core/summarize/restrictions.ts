@@ -1,4 +1,5 @@
 /** Sentences that change the one before them: restrictions that it needs, corrections that undo it. */
+import { cue } from '../cue.ts';
 
 /** Restricts the sentence before it. */
 const BINDS =
@@ -13,22 +14,26 @@ const CORRECTS =
 const CORRECTS_BEHIND =
   /^(?:well|or|no|oh|actually)[,\s].{1,40}\b(?:excuse me|sorry|pardon(?: me)?|i should say|my mistake|rather)\W*$/i;
 /** "I should correct the report.": the sentence after it says what was wrong. */
-const ANNOUNCES =
-  /\bcorrect (?:myself|something|(?:the|a|an|my|our|that|this|one) (?:\w+ )?(?:report|record|figure|number|slide|paper|minutes|statement|text|thing|error|mistake|table))\b|\bthere(?: is|'s|’s| was) (?:an? )?(?:\w+ )?(?:error|mistake|misprint|typo)\b/i;
+const ANNOUNCES = cue(
+  'correct error mistake misprint typo',
+  () =>
+    /\bcorrect (?:myself|something|(?:the|a|an|my|our|that|this|one) (?:\w+ )?(?:report|record|figure|number|slide|paper|minutes|statement|text|thing|error|mistake|table))\b|\bthere(?: is|'s|’s| was) (?:an? )?(?:\w+ )?(?:error|mistake|misprint|typo)\b/i,
+);
 
 /** Whether this sentence restricts the one before it. */
 export const bindsToLast = (sentence: string): boolean => BINDS.test(sentence) && !MAIN_CLAUSE.test(sentence);
 /** Whether this sentence says that the one before it was wrong. */
 export const correctsLast = (sentence: string): boolean =>
-  (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) && /\d|\p{L}/u.test(sentence) && sentence.length < 60;
+  sentence.length < 60 && (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) && /\d|\p{L}/u.test(sentence);
 /** Whether the sentence after this one is quoted as a mistake. */
 export const announcesMistake = (sentence: string): boolean => sentence.length < 80 && ANNOUNCES.test(sentence);
 
 const numbers = (sentence: string) => sentence.match(/\d[\d.,]*(?<![.,])/gu) ?? [];
 /** The numbers that `correction` takes back from the sentence before it: "38 percent. Sorry, 28 percent." */
 export const takenBack = (sentence: string, correction: string): readonly string[] => {
+  if (!correctsLast(correction)) return [];
   const right = new Set(numbers(correction));
-  return right.size > 0 && correctsLast(correction) ? numbers(sentence).filter((each) => !right.has(each)) : [];
+  return right.size > 0 ? numbers(sentence).filter((each) => !right.has(each)) : [];
 };
 /** Whether the sentence still speaks of one of `wrong`. */
 export const speaksOf = (sentence: string, wrong: readonly string[]): boolean =>

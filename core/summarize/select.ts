@@ -84,6 +84,8 @@ interface Open {
   readonly price: number;
   readonly favour: number;
   readonly place: number;
+  /** As of the last choice that told one of its stems. */
+  gain: number | undefined;
 }
 
 const opened = (candidate: Candidate, { place, salience, cost }: Bounds): Open => ({
@@ -91,6 +93,7 @@ const opened = (candidate: Candidate, { place, salience, cost }: Bounds): Open =
   price: Math.max(6, countWords(candidate.statement.content)) ** cost,
   favour: Math.exp(candidate.score * salience),
   place: place?.(candidate) ?? 1,
+  gain: undefined,
 });
 
 /** The chosen, in the order of choice: the weightiest first. Each step looks at every candidate once; the number of steps is bounded by `words`. */
@@ -99,18 +102,34 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
   const seen = new Map<string, number>();
   const chosen: Candidate[] = [];
   let open = candidates.filter(({ score }) => score >= least).map((candidate) => opened(candidate, bounds));
+  const holding = byStem(open);
   let words = 0;
   while (words < bounds.words && chosen.length < count) {
     const best = weightiest(open, seen, bounds.worth);
     if (!best) break;
     const { candidate } = best;
-    for (const stem of candidate.stems) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+    for (const stem of candidate.stems) {
+      seen.set(stem, (seen.get(stem) ?? 0) + 1);
+      for (const one of holding.get(stem) ?? []) one.gain = undefined;
+    }
     const told = new Set(candidate.sentences.map(({ index }) => index));
     open = open.filter((one) => !one.candidate.sentences.some(({ index }) => told.has(index)));
     chosen.push(candidate);
     words += countWords(candidate.statement.content);
   }
   return chosen;
+}
+
+function byStem(open: readonly Open[]): ReadonlyMap<string, readonly Open[]> {
+  const holding = new Map<string, Open[]>();
+  for (const one of open) {
+    for (const stem of one.candidate.stems) {
+      const all = holding.get(stem);
+      if (all) all.push(one);
+      else holding.set(stem, [one]);
+    }
+  }
+  return holding;
 }
 
 function weightiest(
@@ -121,8 +140,8 @@ function weightiest(
   let best: Open | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of open) {
-    const gain = gainOf(one, seen, worth);
-    if (gain > most) [best, most] = [one, gain];
+    one.gain ??= gainOf(one, seen, worth);
+    if (one.gain > most) [best, most] = [one, one.gain];
   }
   return best;
 }

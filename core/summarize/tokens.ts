@@ -11,13 +11,17 @@ export interface Token {
 
 const CAPITAL = /^\p{Lu}/u;
 
-let lastText = '';
-let lastTokens: readonly Token[] = [];
+/** A sentence is asked many questions by many. The result is the same without it. */
+const lately = new Map<string, readonly Token[]>();
+const KEPT = 500;
 
-/** One sentence is asked many questions in a row: its tokens are kept until the next one comes. */
 export function tokensOf(text: string): readonly Token[] {
-  if (text !== lastText) [lastText, lastTokens] = [text, read(text)];
-  return lastTokens;
+  const known = lately.get(text);
+  if (known) return known;
+  const tokens = read(text);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(text, tokens);
+  return tokens;
 }
 
 function read(text: string): Token[] {

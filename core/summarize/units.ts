@@ -2,6 +2,7 @@
  * What can be told at once: a sentence, or a sentence with those after it that hang on it. A view that is not the speaker's
  * is one unit with its rebuttal; a condition that follows ("But only if ...") is never cut off; irony and stories are none.
  */
+import { cue } from '../cue.ts';
 import { beginsAnew, isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
@@ -17,11 +18,11 @@ export interface Unit {
 const OPENING =
   /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then|also|plus)[,\s]+)+/iu;
 /** "It was not X." needs its "It was Y." */
-const DENIES = /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/iu;
+const DENIES = cue('not never no nothing nobody t', () => /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/iu);
 const CORRECTS_DENIAL =
   /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /iu;
 /** "I'm Ada", "Ada here": who they are stands in their record. */
-const INTRODUCES = /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u;
+const INTRODUCES = cue('m am', () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u);
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
   /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|to|of|with|which|if|my|our|your|their|from|into|like|than|as|when|where|while))["'”’)]*[.,]?$/iu;

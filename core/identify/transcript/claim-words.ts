@@ -1,4 +1,5 @@
 /** English: how people say what they are, of themselves and of each other. Matched on the text as written unless said otherwise. */
+import { cue } from '../../cue.ts';
 
 /** After a name: what follows is a role. */
 export const IS_ROLE =
@@ -18,18 +19,33 @@ export const DOES =
   /^,? (?:(?:who |(?:and )?(?:he|she) |and )?(?:also |currently |now )?(?!is |was |has )(?=\p{L}+(?:s|ed) )|(?:who |(?:and )?(?:he|she) )?(?:is|['’]s) (?:also |currently |now )?(?=\p{L}+ing ))(\p{L}+) /iu;
 
 /** Of oneself: what follows is a role. */
-export const I_AM =
-  /\b(?:I['’]m|I am|I work as|I serve as|I['’]m here as|here as)(?: (?:also|just|actually|currently|now|only|um|uh|eh),?)* (?:(?:the|an?|just|your) )*/giu;
+export const I_AM = cue(
+  'm am work serve here',
+  () =>
+    /\b(?:I['’]m|I am|I work as|I serve as|I['’]m here as|here as)(?: (?:also|just|actually|currently|now|only|um|uh|eh),?)* (?:(?:the|an?|just|your) )*/giu,
+);
 /** "I look after partnerships as partner director". */
-export const AS_ROLE = /\bI\b[^.?!]{0,80}? as (?:(?:the|an?|your|our) )?/giu;
+export const AS_ROLE = cue('as', () => /\bI\b[^.?!]{0,80}? as (?:(?:the|an?|your|our) )?/giu);
 /** Of oneself: what follows is an organisation. */
-export const I_AM_FROM =
-  /\b(?:I['’]m|I am|I work|I come|I['’]m here|calling|speaking|joining you|I speak|greetings)(?: here)? (?:with|at|for|from|on behalf of) /giu;
-export const I_WORK =
-  /\b[Ii](?: (?:work|look after|handle|cover|oversee|do|run|lead|head|manage|teach|direct|coordinate|am responsible for|am in charge of)|['’]m responsible for)\b[^.,;?!]{0,60}? (?:at|for|with) (?=the |\p{Lu})/gu;
-export const WE_ARE = /\b(?:I represent|we['’]re|we are|we represent|on behalf of|here at) (?=the |\p{Lu})/gu;
-export const I_DO =
-  /\b(?:I (?:also |currently |now )?|I(?:['’]m| am) (?:also |currently |now )?(?=\p{Ll}+ing )|(?:privilege|pleasure|honou?r|job) of )(\p{Ll}+) /gu;
+export const I_AM_FROM = cue(
+  'm am work come here calling speaking joining speak greetings',
+  () =>
+    /\b(?:I['’]m|I am|I work|I come|I['’]m here|calling|speaking|joining you|I speak|greetings)(?: here)? (?:with|at|for|from|on behalf of) /giu,
+);
+export const I_WORK = cue(
+  'work look handle cover oversee do run lead head manage teach direct coordinate am m',
+  () =>
+    /\b[Ii](?: (?:work|look after|handle|cover|oversee|do|run|lead|head|manage|teach|direct|coordinate|am responsible for|am in charge of)|['’]m responsible for)\b[^.,;?!]{0,60}? (?:at|for|with) (?=the |\p{Lu})/gu,
+);
+export const WE_ARE = cue(
+  'represent re are behalf here',
+  () => /\b(?:I represent|we['’]re|we are|we represent|on behalf of|here at) (?=the |\p{Lu})/gu,
+);
+export const I_DO = cue(
+  'i privilege pleasure honor honour job',
+  () =>
+    /\b(?:I (?:also |currently |now )?|I(?:['’]m| am) (?:also |currently |now )?(?=\p{Ll}+ing )|(?:privilege|pleasure|honou?r|job) of )(\p{Ll}+) /gu,
+);
 
 /** "you train stations for this at the Delta Media Institute". */
 export const YOU_AT =

@@ -1,4 +1,5 @@
 /** One sentence -> what it claims of a person: a role, an organisation. */
+import type { Cue } from '../../cue.ts';
 import type { Range } from '../../model.ts';
 import {
   AS_ROLE,
@@ -152,8 +153,7 @@ function spokenTo(text: string, mention: Mention, sentence: Range, phrases: Phra
 /** What a sentence says in the first person. */
 export function claimsOfSelf(text: string, { from, to }: Range, phrases: Phrases): Claim[] {
   const sentence = text.slice(from, to);
-  const ends = (pattern: RegExp) =>
-    [...sentence.matchAll(pattern)].map((match) => from + match.index + match[0].length);
+  const ends = (cue: Cue) => [...cue.all(sentence)].map((match) => from + match.index + match[0].length);
   const places = [...ends(I_AM_FROM), ...ends(I_WORK), ...ends(WE_ARE)].flatMap((at): Claim[] => {
     const organisation = phrases.organisationAt(text, at, to);
     // "I'm from Kisumu" is a place unless its name says otherwise.
@@ -166,7 +166,7 @@ export function claimsOfSelf(text: string, { from, to }: Range, phrases: Phrases
       (claim) => claim.organisation !== undefined || / (?:an?|the|your|our|as) $/i.test(text.slice(from, at)),
     ),
   );
-  const done = [...sentence.matchAll(I_DO)].flatMap((match) =>
+  const done = [...I_DO.all(sentence)].flatMap((match) =>
     doing(text, from + match.index + match[0].length, to, match[1] ?? '', phrases),
   );
   return [...roles, ...places, ...done];

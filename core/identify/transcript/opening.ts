@@ -139,7 +139,7 @@ function hostsIn(
   piece: number,
 ): Fact<Organisation>[] {
   const found: Fact<Organisation>[] = [];
-  for (const match of text.slice(from, to).matchAll(HOST_BEFORE)) {
+  for (const match of HOST_BEFORE.all(text.slice(from, to))) {
     if (/with/i.test(match[0]) && !/\b(?:host|organi[sz]|present|conven|hold)/i.test(text.slice(from, to))) continue;
     let at: number | undefined = from + match.index + match[0].length;
     while (at !== undefined) {

@@ -127,8 +127,18 @@ function soundsLike(full: readonly string[], spoken: readonly string[]): boolean
 
 const alikeInSound = (a: string, b: string) => a[0] === b[0] && likeness(a, b) >= ALIKE;
 
-/** Letters that English speakers write for one sound. */
-const phonetic = (word: string) =>
+/** Letters that English speakers write for one sound. Every name is held against every other: each is read once. */
+function phonetic(word: string): string {
+  const known = lately.get(word) ?? soundOf(word);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(word, known);
+  return known;
+}
+
+const lately = new Map<string, string>();
+const KEPT = 2000;
+
+const soundOf = (word: string) =>
   word
     .replace(/ph/g, 'f')
     .replace(/ck|[cq]/g, 'k')

@@ -1,5 +1,7 @@
 /** English cues: what makes a sentence worth telling, and what keeps it out. Each is one linear expression. */
 
+import { cue } from '../../cue.ts';
+
 export const CUES = {
   /** Where the speaker stands and what ought to be. */
   demand:
@@ -24,14 +26,23 @@ export const PERSONAL =
 export const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 /** Words of the tongue, not of the matter. */
 export const EMPHASIS = /\b(?:very|really|quite|just|so much|so many|actually|literally)\b/i;
-export const STORY =
-  /\b(?:remember|i (?:don't|do not|don’t) (?:know|remember|have)|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed|called) (?:me|our hotline)|an? (?:old|young|little) (?:man|woman|lady|boy|girl)|an? (?:lady|gentleman|boy|girl) (?:of|who|called|asked)|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/i;
+export const STORY = cue(
+  'remember know have upon mother father grandmother grandfather uncle aunt daughter son wife husband family cat dog neighbour neighbor colleague wedding boots office team student doctoral when time years told said asked called says writes wrote showed slept thought man woman lady boy girl gentleman met photo goat sheep joke joking funny laugh weather coffee hotel lunch breakfast proud goosebumps suitcase mug costume sausages banner socks pizza',
+  () =>
+    /\b(?:remember|i (?:don't|do not|don’t) (?:know|remember|have)|once upon|(?:my|his|her) (?:mother|father|grandmother|grandfather|uncle|aunt|daughter|son|wife|husband|family|cat|dog|neighbour|neighbor|colleague|wedding|boots|office|team|student|doctoral)|when i was|one time|years old|(?:she|he|they) (?:told|said|asked|called|says|writes|wrote|showed|slept|thought)|(?:told|asked|called|showed|called) (?:me|our hotline)|an? (?:old|young|little) (?:man|woman|lady|boy|girl)|an? (?:lady|gentleman|boy|girl) (?:of|who|called|asked)|said to (?:me|my)|i (?:said|asked|told|met)|photo|goat|sheep|joke|joking|funny|laugh|weather|coffee|hotel|lunch|breakfast|wedding|proud|goosebumps|suitcase|mug|costume|sausages|banner|socks|pizza)\b/i,
+);
 
 /** Not meant as said. */
-export const IRONY =
-  /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:of course,? (?:\w+ ){0,3}(?:just )?(?:love|everybody|nobody|because)|oh yes|naturally|what an? \w+|sure,)|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b/i;
-export const HYPOTHETICAL =
-  /^(?:(?:and|but|so|now|okay|well|just)[, ]+)*(?:imagine|suppose|let us say|let's say|picture|assume|pretend)\b/i;
+export const IRONY = cue(
+  'course oh naturally what sure delighted thrilled genius brilliant love loves adore adores overjoyed marvellous splendid happy famous buy generous kind convenient lovely',
+  () =>
+    /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:of course,? (?:\w+ ){0,3}(?:just )?(?:love|everybody|nobody|because)|oh yes|naturally|what an? \w+|sure,)|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b/i,
+);
+export const HYPOTHETICAL = cue(
+  'imagine suppose say picture assume pretend',
+  () =>
+    /^(?:(?:and|but|so|now|okay|well|just)[, ]+)*(?:imagine|suppose|let us say|let's say|picture|assume|pretend)\b/i,
+);
 
 /** A view that is not the speaker's: it goes out with its rebuttal or not at all. */
 export const OPPONENT =
@@ -40,20 +51,32 @@ export const REBUTTAL =
   /\b(?:(?:do not|don't|does not|doesn't|cannot|can't|did not|didn't|never) (?:agree|accept|believe|think so|share|buy|mean|hold|support (?:that|this|it))|disagree[sd]?|reject(?:s|ed)?|den(?:y|ies|ied)|(?:is|was|are|were|it's|that's) (?:simply |just |plainly |flatly |completely |also )?(?:wrong|false|untrue|nonsense|a myth|not true|not the case|not so|mistaken|misleading|the wrong)|not true|i (?:would )?say (?:that )?|a myth|on the contrary|the opposite|the (?:truth|fact|reality) is|in fact)\b/i;
 
 /** Talk to somebody in the room, or about the talk itself. */
-export const ASIDE =
-  /\b(?:i (?:will|would|can) say the truth|i(?:'ll| will) (?:be brief|try|say it|steal|stop|drink|put it)|let me (?:say|be|start|begin|tell|do)|as i said|i want to say|i have to say|i must (?:say|admit|be)|i say it|please (?:write|read|don't|do not|begin|say)|don't nail|one (?:word|thing|more thing)|where was i|so to finish|the (?:first|second|third|last) (?:thing|point|element|one) (?:is|was)|three things|good news|that is important|that's (?:decided|the whole|my line)|i'm joking|seriously|no question about|for (?:tonight|today)|headline|how do you say|may i|if i may|i'll try|thank|sorry|apologi[sz]e|goodbye|welcome)\b/i;
-export const VAGUE =
-  /\b(?:things?|stuff|something|somehow|whatever|kind of|sort of|gonna|wanna|blah|etcetera|et cetera|and so on|basically|anyway)\b/i;
+export const ASIDE = cue(
+  'say brief try steal stop drink put be start begin tell do said admit write read don nail one where finish first second third last three news important decided whole line joking seriously question tonight today headline may thank sorry apologise apologize goodbye welcome',
+  () =>
+    /\b(?:i (?:will|would|can) say the truth|i(?:'ll| will) (?:be brief|try|say it|steal|stop|drink|put it)|let me (?:say|be|start|begin|tell|do)|as i said|i want to say|i have to say|i must (?:say|admit|be)|i say it|please (?:write|read|don't|do not|begin|say)|don't nail|one (?:word|thing|more thing)|where was i|so to finish|the (?:first|second|third|last) (?:thing|point|element|one) (?:is|was)|three things|good news|that is important|that's (?:decided|the whole|my line)|i'm joking|seriously|no question about|for (?:tonight|today)|headline|how do you say|may i|if i may|i'll try|thank|sorry|apologi[sz]e|goodbye|welcome)\b/i,
+);
+export const VAGUE = cue(
+  'thing things stuff something somehow whatever kind sort gonna wanna blah etcetera cetera so basically anyway',
+  () =>
+    /\b(?:things?|stuff|something|somehow|whatever|kind of|sort of|gonna|wanna|blah|etcetera|et cetera|and so on|basically|anyway)\b/i,
+);
 
 /** What depends on what. */
-export const CONDITION =
-  /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d)\b|\b(?:only if|only when|unless|provided that|on condition)\b/i;
+export const CONDITION = cue(
+  'if unless once when soon provided condition',
+  () =>
+    /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d)\b|\b(?:only if|only when|unless|provided that|on condition)\b/i,
+);
 /** What might have been. */
 export const COUNTERFACTUAL =
   /\bif (?:i|we|he|she|they|it|there|\w+)(?:'d| had| were)\b.{0,120}\b(?:would|'d|could|might) (?:have|like)\b|\bif i (?:had|were)\b/i;
 /** A promise of the speaker's own: it stands among the action items. */
-export const PROMISE =
-  /\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: also| just| then)? (?:send|share|publish|circulate|write|put|upload|post|host|invite|email|mail|check|get back|follow up|see to|look|come|go)\b/i;
+export const PROMISE = cue(
+  'send share publish circulate write put upload post host invite email mail check get follow see look come go',
+  () =>
+    /\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to)(?: also| just| then)? (?:send|share|publish|circulate|write|put|upload|post|host|invite|email|mail|check|get back|follow up|see to|look|come|go)\b/i,
+);
 /** What an essay would call a definition or an aphorism: "X is not Y, it is Z". */
 export const APHORISM =
   /\b(?:is|are|isn't|aren't|does|do|was) (?:not|n't)?.{3,60}[,;] (?:it|they|but|he|she)(?:'s|'re| is| are| does| do| only)\b|\b(?:is like|better than|worth more than|not .{2,30} but)\b/i;

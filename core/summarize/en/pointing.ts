@@ -1,10 +1,17 @@
 /** English words that point outside their sentence, or open one that cannot stand alone. */
+import { cue } from '../../cue.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-export const FIRST_PERSON =
-  /(?<![\p{L}\p{N}'’.-])(?:I|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Ll]et['’]s)(?:['’](?:m|ve|ll|d|re))?(?![\p{L}\p{N}])/u;
-export const SECOND_PERSON = /(?<![\p{L}\p{N}'’-])you(?:rs?|rself|rselves)?(?:['’](?:ve|ll|d|re))?(?![\p{L}\p{N}])/iu;
+export const FIRST_PERSON = cue(
+  'i me my mine myself we us our ours ourselves let',
+  () =>
+    /(?<![\p{L}\p{N}'’.-])(?:I|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Ll]et['’]s)(?:['’](?:m|ve|ll|d|re))?(?![\p{L}\p{N}])/u,
+);
+export const SECOND_PERSON = cue(
+  'you your yours yourself yourselves',
+  () => /(?<![\p{L}\p{N}'’-])you(?:rs?|rself|rselves)?(?:['’](?:ve|ll|d|re))?(?![\p{L}\p{N}])/iu,
+);
 
 /** Pronouns that need a noun before them. */
 export const PRONOUNS = set(
@@ -32,8 +39,11 @@ export const LEANING = set(
     'then so or nor neither otherwise therefore however instead thus hence too others another both also even still only not except including like',
 );
 /** "It is important that" points nowhere. */
-export const EXPLETIVE =
-  /^it(?:['’]s| is| was| will be| would be| has been| seems| appears| takes| took| may be| might be) (?:not |very |also |really |quite |more |only )?(?:important|clear|true|hard|difficult|easy|possible|impossible|necessary|essential|vital|crucial|critical|worth|wrong|right|likely|unlikely|time|up to|fair|common|better|best|too early|said|expected|a (?:pity|fact|mistake|myth)|that|as if|years?|months?|weeks?)\b/iu;
+export const EXPLETIVE = cue(
+  'it',
+  () =>
+    /^it(?:['’]s| is| was| will be| would be| has been| seems| appears| takes| took| may be| might be) (?:not |very |also |really |quite |more |only )?(?:important|clear|true|hard|difficult|easy|possible|impossible|necessary|essential|vital|crucial|critical|worth|wrong|right|likely|unlikely|time|up to|fair|common|better|best|too early|said|expected|a (?:pity|fact|mistake|myth)|that|as if|years?|months?|weeks?)\b/iu,
+);
 
 /** Nouns of which "our" may become "the association's": what an organisation has, and nobody else in the sentence. */
 export const ORGANISATIONS_OWN = set(

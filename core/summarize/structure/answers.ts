@@ -3,7 +3,7 @@ import type { Statement } from '../../record.ts';
 import type { Sentence } from '../context.ts';
 import { surnameOf } from '../designation.ts';
 import { express } from '../forms.ts';
-import { contentStems } from '../stems.ts';
+import { stemsOf } from '../stems.ts';
 import type { Asked } from './asking.ts';
 import * as words from './en/question-words.ts';
 import { type Speech, sentencesOf } from './speech.ts';
@@ -34,7 +34,7 @@ export function answerTo(
   until: number,
 ): Answered | undefined {
   const reader = asked.sentences[0]?.speakerId;
-  const about = new Set(asked.sentences.flatMap(({ text }) => contentStems(text)));
+  const about = new Set(asked.sentences.flatMap(stemsOf));
   const last = Math.min(asked.turn + REACH, until - 1);
   let best: { turn: number; score: number; shared: number } | undefined;
   for (let turn = asked.turn + 1; turn <= last; turn++) {
@@ -70,7 +70,7 @@ const isBanter = (own: readonly Sentence[]) => {
 };
 
 function sharedStems(own: readonly Sentence[], about: ReadonlySet<string>): number {
-  const said = new Set(own.flatMap(({ text }) => contentStems(text)));
+  const said = new Set(own.flatMap(stemsOf));
   return [...about].filter((stem) => said.has(stem)).length;
 }
 

@@ -1,7 +1,7 @@
 /** The speech cut into blocks of about forty content words: the least that a chapter can be made of. */
 
 import { stemsOf } from '../stems.ts';
-import { CLOSING, COUNTING_UP, type Cue, OPENING } from './en/chapter-cues.ts';
+import { CLOSING, COUNTING_UP, OPENING, type WeightedCue } from './en/chapter-cues.ts';
 import { opensTurn, type Speech } from './speech.ts';
 
 export interface Block {
@@ -88,5 +88,5 @@ function bonusOf(speech: Speech, index: number, silence: number): number {
   );
 }
 
-const weigh = (cues: readonly Cue[], text: string) =>
-  cues.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
+const weigh = (cues: readonly WeightedCue[], text: string) =>
+  cues.reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);

@@ -22,8 +22,13 @@ const BEFORE = new Set(
   ),
 );
 /** Verbs and adverbs that follow a determiner or "that" often enough to spoil a title. */
-const NEVER =
-  /^(?:first|second|third|last|next|moment|time|times|day|days|week|year|years|month|months|today|tomorrow|yesterday|end|beginning|way|number|example|case|people|everybody|minutes?|hours?|\d.*|\p{L}+ly)$/iu;
+const NEVER = new Set(
+  'first second third last next moment time times day days week year years month months today tomorrow yesterday end beginning way number example case people everybody minute minutes hour hours'.split(
+    ' ',
+  ),
+);
+const spoils = (word: string, low = word.toLowerCase()) =>
+  NEVER.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^\p{L}{3,}$/u.test(low));
 const LONGEST = 3;
 
 interface Word extends Range {
@@ -41,7 +46,7 @@ export function phrasesOf(text: string): Phrase[] {
     const last = run.at(-1);
     if (!last) continue;
     const { to } = last;
-    const stems = run.flatMap((each) => contentStems(each.word));
+    const stems = run.flatMap((each) => (/[-'’]/.test(each.word) ? contentStems(each.word) : contentStem(each.word)));
     const key = stems.join(' ');
     if (key.length > 2) found.push({ text: text.slice(from, to), from, to, stems, key });
     k += run.length - 1;
@@ -59,11 +64,15 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-const isNumber = (word: string) => SMALL.has(word) || TENS.has(word.split('-')[0] ?? '') || SCALES.has(word);
+const isNumber = (word: string) =>
+  SMALL.has(word) || SCALES.has(word) || TENS.has(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
 
 /** A verb behind its subject: "the data disagrees", "our sellers waited". */
 const isVerb = (word: string) =>
-  /\p{L}{2}ed$/u.test(word) || IRREGULAR_PAST.has(word) || THIRD_PERSON.has(word) || AUXILIARIES.has(word);
+  (word.endsWith('ed') && /\p{L}{2}ed$/u.test(word)) ||
+  IRREGULAR_PAST.has(word) ||
+  THIRD_PERSON.has(word) ||
+  AUXILIARIES.has(word);
 
 function runAt(text: string, words: readonly Word[], from: number): Word[] {
   const run: Word[] = [];
@@ -72,7 +81,7 @@ function runAt(text: string, words: readonly Word[], from: number): Word[] {
     const before = run.at(-1);
     if (!next || contentStem(next.word) === '') break;
     if (before && text.slice(before.to, next.from).trim() !== '') break;
-    if (NEVER.test(next.word) || isNumber(next.word)) break;
+    if (spoils(next.word) || isNumber(next.word)) break;
     if (before && (isVerb(next.word) || (/[^s]s$/.test(before.word) && BASE_FORMS.has(next.word)))) break;
     run.push(next);
   }

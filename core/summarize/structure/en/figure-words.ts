@@ -1,4 +1,5 @@
 /** What makes an English number a figure worth keeping, and what makes it something else. */
+import { cue } from '../../../cue.ts';
 
 /** Some number is there: the cheap question before the dear ones. */
 export const NUMBER =
@@ -35,12 +36,18 @@ export const AGE_AFTER = /^[\s-]years?[\s-]old\b/iu;
 export const AGO_AFTER = /^\s?\S+\s(?:ago|left|behind)\b/iu;
 
 /** Sentences whose numbers are suppositions or jokes about numbers. */
-export const SUPPOSED =
-  /\b(?:^what an?|imagine|suppose|supposing|let(?:'| u)s say|pretend|if i had|were to|would be (?:rich|nice))\b/iu;
+export const SUPPOSED = cue(
+  'what imagine suppose supposing say pretend had were rich nice',
+  () =>
+    /\b(?:^what an?|imagine|suppose|supposing|let(?:'| u)s say|pretend|if i had|were to|would be (?:rich|nice))\b/iu,
+);
 
 /** Corrects what was said before it: "forty, sorry, fourteen". */
-export const REPAIR =
-  /(?:\b(?:i'?m )?sorry\b|\bexcuse me\b|\bpardon(?: me)?\b|\bi mean\b|\bcorrection\b|\bno wait\b|,\s*no\b|\bscratch that\b)/iu;
+export const REPAIR = cue(
+  'sorry excuse pardon mean correction wait no scratch',
+  () =>
+    /(?:\b(?:i'?m )?sorry\b|\bexcuse me\b|\bpardon(?: me)?\b|\bi mean\b|\bcorrection\b|\bno wait\b|,\s*no\b|\bscratch that\b)/iu,
+);
 
 /** "nine countries", "two ways": too small to be news unless something is measured. */
 export const LEAST_COUNT = 12;

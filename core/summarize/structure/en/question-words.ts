@@ -1,4 +1,5 @@
 /** How questions are announced, read out and answered in English. */
+import { cue } from '../../../cue.ts';
 
 /** The moderator opens the questions. */
 export const ANNOUNCES =
@@ -7,8 +8,11 @@ export const ANNOUNCES_NONE =
   /\b(?:no|any|without) (?:\w+ )?(?:\w+ )?questions?\b|\b(?:out of|no) (?:more )?time for\b|\b(?:later|afterwards|at the end|in a (?:moment|minute|bit)|after (?:that|the talks?))\b|\bthe (?:(?:big|real|only|central|key|open|main|same) )?questions? (?:is|was|of|whether|that|we|for me|i)\b/iu;
 
 /** The moderator ends the webinar. */
-export const ANNOUNCES_END =
-  /\b(?:(?:to|we) (?:close|wrap up|conclude|finish)|wrap(?:ping)?(?: \w+)? up|(?:let's|let us) (?:close|wrap|end)|(?:at|out of|almost at) (?:the |our )?time\b|that(?:'s| is|'ll be) (?:our|the) (?:hour|time)|what do we do next|next steps|last words?|in closing|time is up|come to (?:the|an) end)\b/iu;
+export const ANNOUNCES_END = cue(
+  'close wrap conclude finish wrapping end time hour next word words closing',
+  () =>
+    /\b(?:(?:to|we) (?:close|wrap up|conclude|finish)|wrap(?:ping)?(?: \w+)? up|(?:let's|let us) (?:close|wrap|end)|(?:at|out of|almost at) (?:the |our )?time\b|that(?:'s| is|'ll be) (?:our|the) (?:hour|time)|what do we do next|next steps|last words?|in closing|time is up|come to (?:the|an) end)\b/iu,
+);
 
 /** The cheap question before the dear one. */
 export const PERHAPS_REPORTED =
@@ -35,8 +39,11 @@ export const NO_QUESTION =
   /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible)\s*\?|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|follow up|pick up|have the)\b|\b(?:is|are)(?: not|n['’]t)? (?:here|present|online|with us)\s*\?|\bwho(?:'s| is) next\b|(?:^|[,.;] ?)(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
 
 /** A turn that breaks in instead of answering. */
-export const INTERRUPTS =
-  /\b(?:can|could|may|might) i (?:just |only |also |quickly )*(?:say|add|jump|come|interrupt|ask|react|respond|,)|\bif i may\b|\blet me just scroll\b|\bcan't hear\b|\bunmute\b|\bon mute\b|\bmicrophone\b/iu;
+export const INTERRUPTS = cue(
+  'can could may might scroll hear unmute mute microphone',
+  () =>
+    /\b(?:can|could|may|might) i (?:just |only |also |quickly )*(?:say|add|jump|come|interrupt|ask|react|respond|,)|\bif i may\b|\blet me just scroll\b|\bcan't hear\b|\bunmute\b|\bon mute\b|\bmicrophone\b/iu,
+);
 
 /** An answer's first words that answer nothing: "Good question. Thank you." */
 export const ANSWER_OPENER =

@@ -1,0 +1,98 @@
+/**
+ * Expressions asked only of texts that hold a word without which they cannot match. Hundreds are asked of every sentence
+ * and few match: a sentence's words are looked up once for all of them, and what is never asked is never compiled.
+ */
+
+export interface Cue {
+  /** One of these stands in every match, as a whole word: letters only, "0" for any digit. */
+  readonly words: readonly string[];
+  readonly pattern: () => RegExp;
+  readonly test: (text: string) => boolean;
+  readonly exec: (text: string) => RegExpExecArray | null;
+  /** All matches of a global pattern. */
+  readonly all: (text: string) => Iterable<RegExpExecArray>;
+}
+
+/** `words`, parted by spaces: see `Cue`; "don't" is the words "don" and "t". The pattern is made when it is first needed. */
+export function cue(words: string, make: () => RegExp): Cue {
+  const own = words.split(' ');
+  const places = own.map(placeOf);
+  let made: RegExp | undefined;
+  const pattern = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    words: own,
+    pattern,
+    test: (text) => holds(text, places) && pattern().test(text),
+    exec: (text) => (holds(text, places) ? pattern().exec(text) : null),
+    all: (text) => (holds(text, places) ? text.matchAll(pattern()) : []),
+  };
+}
+
+/** Any of several: rows of words and the source of a pattern. */
+export function anyCue(
+  rows: readonly (readonly [words: string, source: string])[],
+  flags: string,
+): Pick<Cue, 'test'> & { readonly cues: readonly Cue[] } {
+  const cues = rows.map(([words, source]) => cue(words, () => new RegExp(source, flags)));
+  return { cues, test: (text) => cues.some((one) => one.test(text)) };
+}
+
+/** Every word that some cue waits for, by its place in the bits of a text. */
+const places = new Map<string, number>();
+const BITS = 30;
+
+function placeOf(word: string): number {
+  const place = places.get(word) ?? places.size;
+  if (place === places.size) forget();
+  places.set(word, place);
+  return place;
+}
+
+/** The bits of texts asked about lately. The result is the same without them. */
+const lately = new Map<string, readonly number[]>();
+const KEPT = 2000;
+let lastText: string | undefined;
+let lastBits: readonly number[] = [];
+
+function forget(): void {
+  lately.clear();
+  lastText = undefined;
+}
+
+function holds(text: string, asked: readonly number[]): boolean {
+  const bits = text === lastText ? lastBits : bitsOf(text);
+  for (const place of asked) if ((bits[(place / BITS) | 0] as number) & (1 << (place % BITS))) return true;
+  return false;
+}
+
+function bitsOf(text: string): readonly number[] {
+  let bits = lately.get(text);
+  if (!bits) {
+    bits = read(text.toLowerCase());
+    if (lately.size >= KEPT) lately.clear();
+    lately.set(text, bits);
+  }
+  [lastText, lastBits] = [text, bits];
+  return bits;
+}
+
+function read(low: string): number[] {
+  const bits: number[] = new Array(Math.ceil(places.size / BITS)).fill(0);
+  const mark = (word: string) => {
+    const place = places.get(word);
+    if (place !== undefined) bits[(place / BITS) | 0] = (bits[(place / BITS) | 0] as number) | (1 << (place % BITS));
+  };
+  for (let at = 0; at < low.length; at++) {
+    const from = at;
+    while (isLetter(low.charCodeAt(at))) at++;
+    if (at > from) mark(low.slice(from, at));
+    const code = low.charCodeAt(at);
+    if (code > 47 && code < 58) mark('0');
+  }
+  return bits;
+}
+
+const isLetter = (code: number) => code > 96 && code < 123;
