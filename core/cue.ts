@@ -2,6 +2,7 @@
  * Expressions asked only of texts that hold a word without which they cannot match. Hundreds are asked of every sentence
  * and few match: a sentence's words are looked up once for all of them, and what is never asked is never compiled.
  */
+import { lately } from './lately.ts';
 
 export interface Cue {
   /** One of these stands in every match, as a whole word: letters only, "0" for any digit. */
@@ -46,40 +47,28 @@ const BITS = 30;
 
 function placeOf(word: string): number {
   const place = places.get(word) ?? places.size;
-  if (place === places.size) forget();
-  places.set(word, place);
+  if (place === places.size) {
+    places.set(word, place);
+    forget();
+  }
   return place;
 }
 
-/** The bits of texts asked about lately. The result is the same without them. */
-const lately = new Map<string, readonly number[]>();
-const KEPT = 2000;
-let lastText: string | undefined;
-let lastBits: readonly number[] = [];
+/** The bits of a text; those read before a word was known are forgotten. */
+let bitsOf = lately(2000, read);
 
 function forget(): void {
-  lately.clear();
-  lastText = undefined;
+  bitsOf = lately(2000, read);
 }
 
 function holds(text: string, asked: readonly number[]): boolean {
-  const bits = text === lastText ? lastBits : bitsOf(text);
+  const bits = bitsOf(text);
   for (const place of asked) if ((bits[(place / BITS) | 0] as number) & (1 << (place % BITS))) return true;
   return false;
 }
 
-function bitsOf(text: string): readonly number[] {
-  let bits = lately.get(text);
-  if (!bits) {
-    bits = read(text.toLowerCase());
-    if (lately.size >= KEPT) lately.clear();
-    lately.set(text, bits);
-  }
-  [lastText, lastBits] = [text, bits];
-  return bits;
-}
-
-function read(low: string): number[] {
+function read(text: string): readonly number[] {
+  const low = text.toLowerCase();
   const bits: number[] = new Array(Math.ceil(places.size / BITS)).fill(0);
   const mark = (word: string) => {
     const place = places.get(word);

@@ -6,6 +6,7 @@
  */
 import { ALWAYS_ABBREVIATED, BEFORE_NUMBERS, SENTENCE_STARTERS, SOMETIMES_ABBREVIATED } from './abbreviations.ts';
 import { breaks, isUnpunctuated } from './breaks.ts';
+import { lately } from './lately.ts';
 import type { Range } from './model.ts';
 
 /** A sentence end: stops, then whatever closes, then white space. Both classes are disjoint: linear. */
@@ -17,18 +18,7 @@ const SMALL_BRAND = /^\p{Ll}\p{Lu}/u;
 const NEXT_WORD = /^["'“‘([]*([^\s]+)(?:\s+([^\s]+))?/u;
 
 /** The sentences of `text` as trimmed ranges in order; every other character is white space. */
-export function sentences(text: string): readonly Range[] {
-  const known = lately.get(text);
-  if (known) return known;
-  const found = split(text);
-  if (lately.size >= KEPT) lately.clear();
-  lately.set(text, found);
-  return found;
-}
-
-/** Every stage asks for the sentences of the same turns. The result is the same without it. */
-const lately = new Map<string, readonly Range[]>();
-const KEPT = 4000;
+export const sentences: (text: string) => readonly Range[] = lately(4000, split);
 
 function split(text: string): Range[] {
   const found: Range[] = [];

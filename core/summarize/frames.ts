@@ -1,6 +1,7 @@
 /** The forms' proofs: from a tidied quote to the edits by which it can be told so, or undefined. Named as in `FORMS`. */
 
 import { SENTENCE_STARTERS } from '../abbreviations.ts';
+import { lately } from '../lately.ts';
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
 import { sentences } from '../sentences.ts';
@@ -35,27 +36,19 @@ type Attempt = (given: Given) => Told | undefined;
 const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
 
 /** Whether `content` can follow "X said that": nobody is I, we or you, nothing points outside, no question, one sentence. */
-export function standsAlone(content: string): boolean {
-  const known = lately.get(content) ?? standsByItself(content);
-  if (lately.size >= KEPT) lately.clear();
-  lately.set(content, known);
-  return known;
-}
-
-/** The form asks, and the gate asks again. The result is the same without it. */
-const lately = new Map<string, boolean>();
-const KEPT = 500;
-
-const standsByItself = (content: string): boolean =>
-  !speaksInFirstPerson(content) &&
-  !speaksToYou(content) &&
-  !asks(content) &&
-  !ASKS_UNMARKED.test(content) &&
-  !isBroken(content) &&
-  isWhole(content) &&
-  !leans(content) &&
-  !points(content) &&
-  isOne(content);
+export const standsAlone = lately(
+  500,
+  (content) =>
+    !speaksInFirstPerson(content) &&
+    !speaksToYou(content) &&
+    !asks(content) &&
+    !ASKS_UNMARKED.test(content) &&
+    !isBroken(content) &&
+    isWhole(content) &&
+    !leans(content) &&
+    !points(content) &&
+    isOne(content),
+);
 
 /** Changes `content[from, to)` to `by`, told as edits of the quote; undefined where a deletion lies across it. */
 function change(given: Given, changes: readonly Change[]): readonly Edit[] | undefined {

@@ -1,4 +1,5 @@
 /** Content words under one spelling: what chapters, answers and terms are compared by. */
+import { lately } from '../lately.ts';
 import { LETTER, NUMBER, type WordShape, wordTexts } from '../words.ts';
 import type { Sentence } from './context.ts';
 import { STOP_WORDS } from './en/stop-words.ts';
@@ -33,21 +34,12 @@ export function stemsOf(sentence: Sentence): readonly string[] {
   return own;
 }
 
-/** Stems of words met before: speech says the same few thousand words again and again. Emptied when full. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
-/** The stem of one word; '' for a word that carries no topic. */
-export function contentStem(word: string): string {
-  const met = known.get(word);
-  if (met !== undefined) return met;
+/** The stem of one word; '' for a word that carries no topic. Speech says the same few thousand words again and again. */
+export const contentStem = lately(20_000, (word) => {
   const low = word.toLowerCase().replace('’', "'");
   const bare = low.replace(/'.*$/u, '');
-  const own = bare.length < 2 || STOP_WORDS.has(bare) || STOP_WORDS.has(low) ? '' : stem(bare);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, own);
-  return own;
-}
+  return bare.length < 2 || STOP_WORDS.has(bare) || STOP_WORDS.has(low) ? '' : stem(bare);
+});
 
 /** Endings that English puts on one and the same word, longest first; a stem keeps three letters at least. */
 const ENDINGS: readonly (readonly [ending: string, by: string])[] = [

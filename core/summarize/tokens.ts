@@ -1,3 +1,5 @@
+import { lately } from '../lately.ts';
+
 /** Words of a quote with exact offsets: the core without the punctuation around it, in lower case. */
 export interface Token {
   readonly from: number;
@@ -11,18 +13,7 @@ export interface Token {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** A sentence is asked many questions by many. The result is the same without it. */
-const lately = new Map<string, readonly Token[]>();
-const KEPT = 500;
-
-export function tokensOf(text: string): readonly Token[] {
-  const known = lately.get(text);
-  if (known) return known;
-  const tokens = read(text);
-  if (lately.size >= KEPT) lately.clear();
-  lately.set(text, tokens);
-  return tokens;
-}
+export const tokensOf: (text: string) => readonly Token[] = lately(500, read);
 
 function read(text: string): Token[] {
   const tokens: Token[] = [];

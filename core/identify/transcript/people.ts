@@ -1,5 +1,6 @@
 /** The people a transcript names, and which of them a spoken name means. */
 
+import { lately } from '../../lately.ts';
 import { likeness, nameTokens, shortens } from '../spoken-name.ts';
 import type { Mention } from './mentions.ts';
 
@@ -128,21 +129,12 @@ function soundsLike(full: readonly string[], spoken: readonly string[]): boolean
 const alikeInSound = (a: string, b: string) => a[0] === b[0] && likeness(a, b) >= ALIKE;
 
 /** Letters that English speakers write for one sound. Every name is held against every other: each is read once. */
-function phonetic(word: string): string {
-  const known = lately.get(word) ?? soundOf(word);
-  if (lately.size >= KEPT) lately.clear();
-  lately.set(word, known);
-  return known;
-}
-
-const lately = new Map<string, string>();
-const KEPT = 2000;
-
-const soundOf = (word: string) =>
+const phonetic = lately(2000, (word) =>
   word
     .replace(/ph/g, 'f')
     .replace(/ck|[cq]/g, 'k')
     .replace(/[yj]/g, 'i')
     .replace(/z/g, 's')
     .replace(/w/g, 'v')
-    .replace(/(.)\1/g, '$1');
+    .replace(/(.)\1/g, '$1'),
+);

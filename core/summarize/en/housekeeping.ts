@@ -61,7 +61,7 @@ export const HOUSEKEEPING = one([
     '(?:(?:your|the) volume (?:is|up)|(?:the )?(?:captions|subtitles) are|interpretation (?:is|into|channel)|(?:the|our) interpreters?|globe icon|headset|breakout rooms?)\\b',
   ],
   [
-    'agenda list call day',
+    'item items topic topics point points thing things one up',
     "(?:next|first|last|final|another|other) (?:item|items|topic|topics|point|points|thing|things|one|up) (?:on|for|of) (?:the|our|my|this|today)(?:['’]s)? ?(?:agenda|list|call|day)\\b",
   ],
   ['agenda', "(?:on|to|for) (?:the|our|today['’]s) agenda\\b"],

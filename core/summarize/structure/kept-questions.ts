@@ -1,6 +1,6 @@
 /** Which questions an editor keeps: whole, standing alone, and answered with substance. */
 import type { Question, Statement } from '../../record.ts';
-import { countWords } from '../context.ts';
+import { countWords } from '../../words.ts';
 import { points } from '../pointing.ts';
 import { contentStems } from '../stems.ts';
 import * as words from './en/kept-question-words.ts';

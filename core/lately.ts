@@ -1,0 +1,16 @@
+/**
+ * What is computed from a text alone, kept while the same texts come again: a sentence is asked many questions by many
+ * stages. Emptied when full, so memory stays bounded; the result is the same without it.
+ */
+export function lately<T>(kept: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = make(text);
+      if (known.size >= kept) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
