@@ -11,56 +11,96 @@ const DAY =
 const YEAR = '(?:,? (?<year>20\\d\\d))?';
 const BY = '(?:(?:by|before|until|till|no later than|not later than|around|at) )';
 const BY_OR_ON = '(?:(?:by|before|until|till|on|from|no later than|not later than) )';
+/** "by close of business on Friday", "first thing Monday" */
+const HOUR =
+  '(?:(?:by )?(?:the )?(?:close|end) of (?:business|play|the day|day),? (?:on )?|(?:by |before |at )?(?:noon|midnight|lunchtime) (?:on )?|first thing (?:on )?)?';
+const PART_OF_DAY = '(?: (?:morning|afternoon|evening|noon|night|lunchtime|at noon))?';
+const AMOUNT =
+  '(?<count>an?|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|forty-eight|sixty|ninety|\\d+)';
+/** "by the fifteenth" and no noun: "by the second speaker" is no day. */
+const NO_NOUN = '(?=\\s*(?:[.,;:!?]|$|(?:and|at|so|or|but|for|to)\\b))';
 
 export type Reading =
   | 'day'
+  | 'dayOfMonth'
   | 'iso'
   | 'endOf'
   | 'weekday'
+  | 'weekAfter'
   | 'relative'
   | 'feast'
   | 'period'
-  | 'every'
+  | 'noDay'
   | 'month'
+  | 'middle'
+  | 'weekOf'
+  | 'weekend'
   | 'within';
 
 const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'iu');
 
+/** Words before a day that make it a limit, and those that place something on it: the first are due rather than the second, and a bare day last. */
+export const LIMIT = /^(?:by|before|until|till|no later|not later|within|in the next|end of|close of|first thing)\b/iu;
+export const PLACE = /^(?:on|in|at|this|next|every|tomorrow|today|over)\b/iu;
+
 export const DUE: readonly (readonly [reading: Reading, pattern: RegExp])[] = [
   ['iso', pattern(`${BY_OR_ON}?(?<iso>20\\d\\d-\\d\\d-\\d\\d)`)],
-  ['every', pattern(`every (?:${WEEKDAY}|day|week|month)(?: in ${MONTH})?`)],
+  ['noDay', pattern(`every (?:${WEEKDAY}|day|week|month)(?: in ${MONTH})?`)],
   [
     'day',
     pattern(
-      `(?:${BY_OR_ON}(?:(?:the|their|our|its|his|her|my) \\p{L}+ on )?)?(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${YEAR}`,
+      `(?:${BY_OR_ON}(?:(?:the|their|our|its|his|her|my) \\p{L}+ on )?)?${HOUR}(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${YEAR}`,
     ),
   ],
-  ['day', pattern(`${BY_OR_ON}?(?:${WEEKDAY},? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})${YEAR}`)],
+  ['day', pattern(`${BY_OR_ON}?${HOUR}(?:${WEEKDAY},? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})${YEAR}`)],
+  [
+    'dayOfMonth',
+    pattern(`${BY_OR_ON}${HOUR}(?:${WEEKDAY},? )?the (?<day>${DAY})(?: of (?<which>this|next|the) month|${NO_NOUN})`),
+  ],
   [
     'endOf',
     pattern(
-      `${BY}?(?:the )?end of (?<period>${MONTH}${YEAR}|(?:this |next |the |of )?(?:week|month|year|quarter|day))`,
+      `${BY}?(?:the )?(?:very )?end of (?<period>${MONTH}${YEAR}|(?:this |next |the |of )?(?:week|month|year|quarter|day))`,
     ),
   ],
+  ['endOf', pattern(`${BY}?(?:the )?(?<period>year)(?:[- ]?end|['’]s end| is out| is over)`)],
+  ['weekAfter', pattern(`${BY}?(?:a week (?:from |on )(?:next )?(?<weekday>${WEEKDAY})|(?<named>${WEEKDAY}) week)`)],
+  ['weekAfter', pattern(`${BY}?(?:in )?the week after next`)],
   [
     'weekday',
     pattern(
-      `${BY_OR_ON}?(?:(?<which>this|next|coming|the coming) )?(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|noon|night))?`,
+      `${BY_OR_ON}?${HOUR}(?:(?<which>this|next|coming|the coming|this coming) )?(?<weekday>${WEEKDAY})${PART_OF_DAY}(?:,? (?:of )?(?<week>this|next) week)?`,
     ),
   ],
   [
     'relative',
     pattern(
-      `${BY}?(?<relative>the day after tomorrow|tomorrow|today|tonight)(?: (?:morning|afternoon|evening|noon|night|at noon))?`,
+      `${BY}?${HOUR}(?:later )?(?<relative>the day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))${PART_OF_DAY}`,
     ),
   ],
+  ['relative', pattern('(?:by|before) (?<relative>midnight)')],
   ['feast', pattern(`${BY}(?<feast>christmas|the new year|new year|easter)`)],
+  ['middle', pattern(`(?:by|before|until|in|around|towards) (?:the )?mid(?:dle of )?[- ]?(?<month>${MONTH})${YEAR}`)],
+  ['weekOf', pattern(`(?:by|in|during|before) the (?<nth>first|second|third|last) week of (?<month>${MONTH})${YEAR}`)],
+  ['weekend', pattern('(?<how>by|before|over|at|on|this|next)(?: the| this| next)? weekend')],
   ['period', pattern(`${BY}?(?:later )?(?<which>this|next) (?<period>week|month|quarter|year)`)],
+  ['period', pattern('(?<which>within) the (?<period>week|month|year)')],
   [
     'within',
     pattern(
-      '(?:with)?in (?:the next )?(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|ninety|\\d+) (?<unit>day|week|month|year)s?',
+      `(?:with)?in (?:the next |the coming |about |around |under )?${AMOUNT} (?<unit>hour|day|working day|week|fortnight|month|year)s?(?:['’] time)?`,
     ),
   ],
-  ['month', pattern(`(?<how>in|by|before|until|early in|late in) (?:early |late |mid-?)?(?<month>${MONTH})${YEAR}`)],
+  ['within', pattern(`${AMOUNT} (?<unit>day|week|fortnight|month)s? from (?:now|today)`)],
+  [
+    'month',
+    pattern(`(?<how>in|by|before|until|early in|late in) (?:(?<early>early )|late )?(?<month>${MONTH})${YEAR}`),
+  ],
+  [
+    'noDay',
+    pattern(
+      '(?:(?:before|by|at|until) (?:the|our) (?:next|coming) (?:meeting|session|call|webinar|assembly|board)|(?:before|by|after) the (?:summer|winter|holidays?|break|recess)(?: break| holidays?| recess)?|(?:in|over|within) the (?:next|coming) (?:few |couple of )?(?:days|weeks|months)|in the new year|at the (?:beginning|start) of (?:next (?:week|month|year)|' +
+        `${MONTH}))`,
+    ),
+  ],
 ];

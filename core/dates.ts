@@ -2,7 +2,7 @@
  * When something is due: the words that say so, and the day they mean, counted from the webinar's own date.
  * A period means its last day (of a week: its Friday), as an office reads "by the end of"; a day without a year is the next such day.
  */
-import { DUE, MONTHS, type Reading, WEEKDAYS } from './date-words.ts';
+import { DUE, LIMIT, MONTHS, PLACE, type Reading, WEEKDAYS } from './date-words.ts';
 import type { Range } from './model.ts';
 import { ORDINALS } from './number-words.ts';
 import { numbersIn } from './numbers.ts';
@@ -16,19 +16,23 @@ export interface Due extends Range {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The first due date of `text`; `today` is the webinar's date, YYYY-MM-DD. */
+/** The due date of `text`: a limit ("by Friday") before a place ("on Friday") before a bare day, and of equals the most telling. `today`: YYYY-MM-DD. */
 export function dueIn(text: string, today?: string): Due | undefined {
   const from = today ? parse(today) : undefined;
+  let best: { rank: number; reading: Reading; match: RegExpExecArray } | undefined;
   for (const [reading, pattern] of DUE) {
     const match = pattern.exec(text);
-    if (!match) continue;
-    const day = from === undefined ? undefined : RESOLVE[reading](match.groups ?? {}, from, match[0].toLowerCase());
-    const date = day === undefined ? undefined : new Date(day * DAY_MS).toISOString().slice(0, 10);
-    const range = { from: match.index, to: match.index + match[0].length };
-    return { ...range, said: match[0], ...(date ? { date } : {}) };
+    const rank = match ? rankOf(match[0]) : 0;
+    if (match && (!best || rank > best.rank) && !best?.match[0].includes(match[0])) best = { rank, reading, match };
   }
-  return undefined;
+  if (!best) return undefined;
+  const { reading, match } = best;
+  const day = from === undefined ? undefined : RESOLVE[reading](match.groups ?? {}, from, match[0].toLowerCase());
+  const date = day === undefined ? undefined : new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return { from: match.index, to: match.index + match[0].length, said: match[0], ...(date ? { date } : {}) };
 }
+
+const rankOf = (said: string) => (LIMIT.test(said) ? 2 : PLACE.test(said) ? 1 : 0);
 
 const DAY_MS = 86_400_000;
 
@@ -52,17 +56,28 @@ const fridayOf = (day: number) => day - weekdayOf(day) + 4;
 
 const RESOLVE: Readonly<Record<Reading, (groups: Groups, today: number, said: string) => number | undefined>> = {
   iso: ({ iso }) => parse(iso ?? ''),
-  every: () => undefined,
+  noDay: () => undefined,
   day: ({ day, month, year }, today) => nextDay(today, monthNumber(month), dayNumber(day), year),
+  dayOfMonth: ({ day, which }, today) => nextOfMonth(today, dayNumber(day), /next/i.test(which ?? '')),
   endOf: ({ period, year }, today) => endOf((period ?? '').toLowerCase(), today, year),
-  weekday: ({ which, weekday }, today) => nextWeekday(today, WEEKDAYS.indexOf((weekday ?? '').toLowerCase()), which),
+  weekday: ({ which, week, weekday }, today) =>
+    nextWeekday(today, WEEKDAYS.indexOf((weekday ?? '').toLowerCase()), week ?? which),
+  weekAfter: ({ weekday, named }, today) => {
+    const said = (weekday ?? named ?? '').toLowerCase();
+    return said === '' ? fridayOf(today) + 14 : nextWeekday(today, WEEKDAYS.indexOf(said)) + 7;
+  },
   relative: ({ relative }, today) =>
     today + ({ 'the day after tomorrow': 2, tomorrow: 1 }[(relative ?? '').toLowerCase()] ?? 0),
   feast: ({ feast = '' }, today) =>
     /easter/i.test(feast) ? undefined : nextDay(today, 12, /christmas/i.test(feast) ? 24 : 31),
+  middle: ({ month, year }, today) => nextDay(today, monthNumber(month), 15, year),
+  weekOf: ({ nth, month, year }, today) => weekOf(today, (nth ?? '').toLowerCase(), monthNumber(month), year),
+  weekend: ({ how = '' }, today, said) =>
+    fridayOf(today) + (/next/.test(said) ? 7 : 0) + (/^(?:by|before)$/i.test(how) ? 0 : 2),
   period: ({ which, period }, today) => endOf(`${which} ${period}`.toLowerCase(), today),
   within: ({ count, unit }, today) => after(today, count ?? '', (unit ?? '').toLowerCase()),
-  month: ({ how, month, year }, today) => ofMonth(today, (how ?? '').toLowerCase(), monthNumber(month), year),
+  month: ({ how, early, month, year }, today) =>
+    early ? undefined : ofMonth(today, (how ?? '').toLowerCase(), monthNumber(month), year),
 };
 
 const monthNumber = (month = '') => MONTHS.indexOf(month.toLowerCase()) + 1;
@@ -72,6 +87,19 @@ function nextDay(today: number, month: number, day: number, year?: string): numb
   if (year) return dayOf(Number(year), month, day);
   const same = dayOf(yearOf(today), month, day);
   return same !== undefined && same >= today ? same : dayOf(yearOf(today) + 1, month, day);
+}
+
+/** "by the fifteenth": of this month where it is ahead, else of the next. */
+function nextOfMonth(today: number, day: number, next: boolean): number | undefined {
+  const same = next ? undefined : dayOf(yearOf(today), monthOf(today), day);
+  if (same !== undefined && same >= today) return same;
+  return dayOf(yearOf(today) + (monthOf(today) === 12 ? 1 : 0), (monthOf(today) % 12) + 1, day);
+}
+
+/** The seventh day ends the first week of a month; its last day the last. */
+function weekOf(today: number, nth: string, month: number, year?: string): number | undefined {
+  const weeks = { first: 7, second: 14, third: 21 }[nth];
+  return weeks ? nextDay(today, month, weeks, year) : ofMonth(today, 'in', month, year);
 }
 
 /** "Monday" is the first after today; "next Friday" is that of the coming week. */
@@ -98,10 +126,11 @@ function ofMonth(today: number, how: string, month: number, year?: string): numb
 }
 
 function after(today: number, count: string, unit: string): number | undefined {
-  const many = /^(?:a|an|one)$/i.test(count) ? 1 : numbersIn(count)[0]?.value;
+  const many = /^(?:an?|one)$/i.test(count) ? 1 : /^a couple of$/i.test(count) ? 2 : numbersIn(count)[0]?.value;
   if (many === undefined || many > 1000) return undefined;
-  if (unit === 'day') return today + many;
-  if (unit === 'week') return today + 7 * many;
+  const days = { hour: 1 / 24, day: 1, week: 7, fortnight: 14 }[unit];
+  if (days) return today + Math.ceil(days * many);
+  if (unit === 'working day') return undefined;
   const at = new Date(today * DAY_MS);
   const months = unit === 'month' ? many : 12 * many;
   return Math.min(

@@ -25,6 +25,23 @@ const CASES: readonly (readonly [said: string, today: string, due: string, date?
   ['It comes before Christmas.', '2026-07-22', 'before Christmas', '2026-12-24'],
   ['It comes within two weeks.', '2026-07-22', 'within two weeks', '2026-08-05'],
   ['It comes in three months.', '2026-11-30', 'in three months', '2027-02-28'],
+  ['You have it by close of business on Friday.', '2026-07-22', 'by close of business on Friday', '2026-07-24'],
+  ['You have it first thing Monday.', '2026-07-22', 'first thing Monday', '2026-07-27'],
+  ['We meet on Thursday next week.', '2026-07-22', 'on Thursday next week', '2026-07-30'],
+  ['We meet a week from Monday.', '2026-07-22', 'a week from Monday', '2026-08-03'],
+  ['It is out the week after next.', '2026-07-22', 'the week after next', '2026-08-07'],
+  ['You have it by the fifteenth.', '2026-07-22', 'by the fifteenth', '2026-08-15'],
+  ['You have it before the twentieth of next month.', '2026-07-22', 'before the twentieth of next month', '2026-08-20'],
+  ['You have it this afternoon.', '2026-07-22', 'this afternoon', '2026-07-22'],
+  ['You have it by the weekend.', '2026-07-22', 'by the weekend', '2026-07-24'],
+  ['You have it within a fortnight.', '2026-07-22', 'within a fortnight', '2026-08-05'],
+  ['You have it within 48 hours.', '2026-07-22', 'within 48 hours', '2026-07-24'],
+  ['Ready by mid-October.', '2026-07-22', 'by mid-October', '2026-10-15'],
+  ['Ready in the first week of May.', '2026-07-22', 'in the first week of May', '2027-05-07'],
+  ['Ready before the year is out.', '2026-07-22', 'before the year is out', '2026-12-31'],
+  ['The figures of 3 May go out by Friday.', '2026-07-22', 'by Friday', '2026-07-24'],
+  ['Ready in early March.', '2026-07-22', 'in early March'],
+  ['Ready before our next meeting.', '2026-07-22', 'before our next meeting'],
   ['Office hours are every Tuesday in June.', '2026-05-19', 'every Tuesday in June'],
   ['Ready by 2026-09-01.', '2026-07-22', 'by 2026-09-01', '2026-09-01'],
   ['Ready on the thirtieth of February.', '2026-07-22', 'on the thirtieth of February'],
@@ -46,6 +63,7 @@ describe('due dates', () => {
 
   test('a sentence that names no day has no due date', () => {
     expect(dueIn('We may march again, said Mr May.', '2026-07-22')).toBeUndefined();
+    expect(dueIn('It was answered by the second speaker.', '2026-07-22')).toBeUndefined();
   });
 
   test('"Monday" is a Monday within the next seven days, whatever the day', () => {

@@ -3,6 +3,8 @@ import { dueIn } from '../../dates.ts';
 import type { ActionItem, Statement } from '../../record.ts';
 import { countWords } from '../../words.ts';
 import type { Sentence } from '../context.ts';
+import { contentStems } from '../stems.ts';
+import { isBroken } from './broken.ts';
 import { clausesOf } from './clauses.ts';
 import * as words from './en/commitment-words.ts';
 import { ownerOf } from './owners.ts';
@@ -13,7 +15,9 @@ import type { Speech } from './speech.ts';
 const LATE = 0.6;
 const LEAST_WORDS = 5;
 const LEAST_DECIDED = 7;
+const MOST_DECIDED = 60;
 const LEAST_TASK = 7;
+const LEAST_STEMS = 3;
 
 export function actionItemsOf(speech: Speech): ActionItem[] {
   const today = speech.identification.date?.value ?? speech.transcript.given?.date ?? speech.transcript.meta.startedAt;
@@ -22,8 +26,25 @@ export function actionItemsOf(speech: Speech): ActionItem[] {
     const late = said / Math.max(1, speech.words) >= LATE;
     said += sentence.words;
     if (!words.PERHAPS_PROMISE.test(sentence.text) || isConditional(speech, sentence)) return [];
-    return clausesOf(sentence, speech.raw).flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
+    const clauses = clausesOf(sentence, speech.raw).map((clause) => (speech.raw ? toItsDay(speech, clause) : clause));
+    return clauses.flatMap((clause) => actionOf(speech, clause, late, today) ?? []);
   });
+}
+
+/** As much of the next raw sentence may still belong to a promise. */
+const RAW_HEAD = /^(?:\S+\s+){0,8}\S+/u;
+
+/** In recognizer text a promise ends with its day, which a wrong break may have put into the next sentence. */
+function toItsDay(speech: Speech, clause: Sentence): Sentence {
+  const text = speech.transcript.turns[clause.turn]?.text ?? '';
+  const next = speech.sentences[clause.index + 1];
+  const ends = speech.sentences[clause.index]?.to === clause.to && next?.turn === clause.turn;
+  const own = dueIn(clause.text);
+  const head = RAW_HEAD.exec(next?.text ?? '')?.[0] ?? '';
+  const later = !own && ends && promiseIn(clause.text) ? dueIn(head) : undefined;
+  const to = own ? clause.from + own.to : later && next ? next.from + later.to : clause.to;
+  const cut = text.slice(clause.from, to);
+  return promiseIn(cut) ? { ...clause, to, text: cut, words: countWords(cut) } : clause;
 }
 
 /** A condition anywhere in the sentence, or opening the next one ("But only if ..."), holds for all that it promises. */
@@ -34,7 +55,9 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
   const promise = promiseIn(clause.text);
   if (!promise) return undefined;
   const due = dueIn(clause.text, today);
-  if (!due && !isTask(promise, clause, late)) return undefined;
+  if (isBroken(clause.text) || (promise.who === '' && promise.verb === 'get' && clause.housekeeping)) return undefined;
+  if (due ? !isDeed(promise, late) || isNow(due.said, promise) : clause.housekeeping || !isTask(promise, clause, late))
+    return undefined;
   const statement = printed(speech, clause);
   if (!statement) return undefined;
   const kept = due && statement.content.includes(due.said) ? due : undefined;
@@ -47,26 +70,60 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
   };
 }
 
-/** Without a day: something handed over, said late; or one's own follow-up, wherever it is said. */
-function isTask({ who, verb }: Promised, clause: Sentence, late: boolean): boolean {
-  const own = who === 'i' || who === 'we';
-  if (own && words.FOLLOWS_UP.test(verb)) return clause.words >= LEAST_TASK;
-  return late && words.DELIVERS.test(verb) && (own || /^the |\p{Lu}/u.test(who));
-}
-
 interface Promised {
-  /** "i", "we", or who is named, as said. */
+  /** "i", "we", who is named as said, or '' where nobody is. */
   readonly who: string;
   readonly verb: string;
 }
 
+const isOwn = ({ who }: Promised) => who === 'i' || who === 'we';
+const isListed = (verb: string) => words.DELIVERS.test(verb) || words.ARRANGES.test(verb);
+
+/** With a day: a deed of the table, or late in the webinar whatever one says that one will do oneself. */
+const isDeed = (promise: Promised, late: boolean) =>
+  promise.who === '' || isListed(promise.verb) || (late && promise.who === 'i' && !words.NO_DEED.test(promise.verb));
+
+const isNow = (said: string, { verb, who }: Promised) =>
+  words.NOW.test(said) && who !== '' && !words.DELIVERS.test(verb);
+
+/** Without a day: something handed over, said late; or one's own follow-up, wherever it is said. */
+function isTask(promise: Promised, clause: Sentence, late: boolean): boolean {
+  const { who, verb } = promise;
+  const own = isOwn(promise);
+  if (words.NOW.test(clause.text) || contentStems(clause.text).length < LEAST_STEMS) return false;
+  if (own && words.FOLLOWS_UP.test(verb)) return clause.words >= LEAST_TASK;
+  if (!late || who === '') return false;
+  return (
+    (words.DELIVERS.test(verb) && (own || /^the |\p{Lu}/u.test(who))) || (own && words.HANDS_OVER.test(clause.text))
+  );
+}
+
 function promiseIn(text: string): Promised | undefined {
   if (words.NO_PROMISE.test(text) || countWords(text) < LEAST_WORDS) return undefined;
-  const own = words.PROMISE.exec(text)?.groups;
-  if (own && isDeed(own.verb)) return { who: (own.who ?? '').toLowerCase(), verb: own.verb ?? '' };
-  const named = words.NAMED_PROMISE.exec(text)?.groups ?? plannedIn(text);
-  if (!named || words.NO_OWNER.test(named.who ?? '') || !isDeed(named.verb)) return undefined;
-  return { who: named.who ?? '', verb: named.verb ?? '' };
+  return ownIn(text) ?? passiveIn(text) ?? namedIn(text);
+}
+
+function ownIn(text: string): Promised | undefined {
+  const match = words.PROMISE.exec(text);
+  const { who, verb, commits, glad, pledge, deed } = match?.groups ?? {};
+  if (!match || words.RELATIVE.test(text.slice(0, match.index)) || (glad && !words.DELIVERS.test(pledge ?? '')))
+    return undefined;
+  if (words.REFUSES.test(text.slice(0, match.index)) || words.REFUSES.test(verb ?? '')) return undefined;
+  return { who: (who ?? commits ?? 'i').toLowerCase(), verb: verb ?? pledge ?? deed ?? '' };
+}
+
+function passiveIn(text: string): Promised | undefined {
+  const match = words.PASSIVE_PROMISE.exec(text) ?? words.YOU_GET.exec(text);
+  if (!match || words.NO_OWNER.test(match.groups?.what ?? '')) return undefined;
+  return words.REFUSES.test(text.slice(0, match.index + match[0].length))
+    ? undefined
+    : { who: '', verb: match.groups?.what ? 'publish' : 'get' };
+}
+
+function namedIn(text: string): Promised | undefined {
+  const { who = '', verb = '' } = words.NAMED_PROMISE.exec(text)?.groups ?? plannedIn(text) ?? {};
+  if (who === '' || words.NO_OWNER.test(who) || words.REFUSES.test(text) || !isListed(verb)) return undefined;
+  return { who, verb };
 }
 
 /** A plan in the present tense needs its day: "publishes ... on the second of May". */
@@ -75,15 +132,19 @@ const plannedIn = (text: string) => {
   return plan && dueIn(text) ? { who: plan.who, verb: (plan.verb ?? '').replace(/(?:(sh)es|s)$/u, '$1') } : undefined;
 };
 
-const isDeed = (verb = '') => words.DELIVERS.test(verb) || words.ARRANGES.test(verb);
-
 export function decisionsOf(speech: Speech): Statement[] {
   return speech.sentences.flatMap((sentence) => {
-    const decides =
-      words.PERHAPS_DECISION.test(sentence.text) &&
-      words.DECISION.test(sentence.text) &&
-      !words.NO_DECISION.test(sentence.text);
-    if (!decides || sentence.words < LEAST_DECIDED || sentence.words > 60) return [];
+    if (!words.PERHAPS_DECISION.test(sentence.text) || !isDecision(sentence)) return [];
     return printed(speech, sentence) ?? [];
   });
+}
+
+/** Somebody decided, and what is in the same sentence. */
+function isDecision({ text, words: count }: Sentence): boolean {
+  const match = words.DECISION.exec(text);
+  if (!match || words.NO_DECISION.test(text) || count < LEAST_DECIDED || count > MOST_DECIDED) return false;
+  if (isBroken(text) || words.BY_THE_WAY.test(text.slice(0, match.index)) || /^i\b/iu.test(match[0])) return false;
+  return (
+    contentStems(text.slice(match.index + match[0].length)).length >= LEAST_STEMS - 1 || words.PASSED.test(match[0])
+  );
 }

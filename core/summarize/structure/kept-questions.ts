@@ -1,8 +1,9 @@
 /** Which questions an editor keeps: whole, standing alone, and answered with substance. */
-import type { Question, Statement } from '../../record.ts';
+import type { Question } from '../../record.ts';
 import { countWords } from '../../words.ts';
 import { points } from '../pointing.ts';
 import { contentStems } from '../stems.ts';
+import { isBroken, isBrokenOff } from './broken.ts';
 import * as words from './en/kept-question-words.ts';
 
 const QUESTION = { words: 6, most: 45, stems: 2 };
@@ -12,7 +13,7 @@ const LEAST_ANSWER = 6;
 export function keptOfAudience(question: Question): Question | undefined {
   const kept = withoutBroken(question);
   const asks = words.ASKS_AT_ITS_HEAD.test(headOf(question)) || takesUp(question);
-  return kept && asks && !words.BROKEN_OFF.test(question.question.content) ? kept : undefined;
+  return kept && asks && !isBrokenOff(question.question.content) ? kept : undefined;
 }
 
 /** In a conversation hundreds are asked: a question that stands alone, with an answer that takes it up. `guest`: who asks is none of the circle. */
@@ -27,17 +28,14 @@ const headOf = ({ question }: Question) => question.content.replace(words.OPENER
 
 function isWholeQuestion(text: string): boolean {
   const count = countWords(text);
-  if (count < QUESTION.words || count > QUESTION.most || words.BROKEN.test(text) || words.BROKEN_OFF.test(text))
-    return false;
+  if (count < QUESTION.words || count > QUESTION.most || isBroken(text)) return false;
   if (words.RUNS_THE_MEETING.test(text) || !words.ASKS_AT_ITS_HEAD.test(text)) return false;
   return new Set(contentStems(text)).size >= QUESTION.stems && !points(text.replace(words.EXPLETIVE, ''));
 }
 
 /** Sentences of the answer that broke off are left out, and an answer of nothing else is none. */
 function withoutBroken(question: Question): Question | undefined {
-  const answers = question.answers.filter(
-    ({ content }: Statement) => !words.BROKEN.test(content) && !words.BROKEN_OFF.test(content),
-  );
+  const answers = question.answers.filter(({ content }) => !isBroken(content));
   return answers.length > 0 ? { ...question, answers } : undefined;
 }
 

@@ -11,14 +11,6 @@ export const ASKS_AT_ITS_HEAD = new RegExp(
   'iu',
 );
 
-/** Broken off at its end or head. */
-export const BROKEN_OFF =
-  /…["'”’)?.]*$|\.\.\.["'”’)?]*$|^[.,;:!?]|\b(?:and|or|but|so|the|an?|of|in|with|by|from|if|that|which|like|than|we|i|they|he|she|my|your|our|because|are they|is it|or not)[.,?!]*$/iu;
-
-/** Broken inside, as working talk is: breaks, pieces of words, words said thrice. */
-export const BROKEN =
-  /…|\.\.\.| [-–—] |,,|["“”]|\b(\p{L}+) \1 \1\b|(?<![\p{L}\p{N}'’])[b-hj-z] (?=\p{L})|\b(?:you know|i mean|sort of|kind of)\b|\b(?:then we have|i don['’]t know)[.,?!]*$/iu;
-
 /** "Do you want to share?", "Is your hand up?", "Should we wait?": the meeting, not its subject. */
 export const RUNS_THE_MEETING =
   /\b(?:hands? (?:up|raised|down)|(?:shar|present)ing (?:my|your|the) (?:screen|slides)|screen|slides?|font|mute|muted|agenda|comments?|a question|the link|press|click|go ahead|anything (?:else|to|you|on|from)|any(?:body|one) (?:else|want|have|has)|any (?:other|more|further|comments?|questions?|updates?)|bring up|temp check|follow[- ]?up|volunteer|sound good|make sense|your name|next time|minute|second|remember|hear me|you mean)\b/iu;

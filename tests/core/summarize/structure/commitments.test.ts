@@ -34,6 +34,30 @@ describe('action items', () => {
   });
 
   test.each([
+    ["Lena Fischer: I'll get the test protocol over to you by Friday.", 'Lena Fischer', '2026-04-10'],
+    [
+      "Lena Fischer: Let me take the letter away and I'll come back to you before the end of May.",
+      'Lena Fischer',
+      '2026-05-31',
+    ],
+    ["Lena Fischer: We'd commit to publishing the test protocol by the first of May.", undefined, '2026-05-01'],
+    ['Lena Fischer: The test protocol will be published on our site within two weeks.', undefined, '2026-04-21'],
+    [
+      "Lena Fischer: I'll write up what we didn't answer by close of business on Thursday.",
+      'Lena Fischer',
+      '2026-04-09',
+    ],
+    ['Lena Fischer: You will have the test protocol by next Monday.', undefined, '2026-04-13'],
+  ])('promised in other words: %s', async (said, owner, date) => {
+    const [item] = await promised(said);
+    expect(item?.owner).toBe(owner);
+    expect(item?.due?.date).toBe(date);
+  });
+
+  test.each([
+    'Samuel Okello: Today we are going to talk about the trucks of the northern clinics.',
+    'Samuel Okello: All of what we will add will be a second truck for the north in May.',
+    'Samuel Okello: The price of ice will rise by the first of May.',
     'Samuel Okello: If the parliament agrees, we will publish the manual by the first of May.',
     'Samuel Okello: We will publish the manual by the first of May. But only if the parliament agrees.',
     'Samuel Okello: If the money comes, I will buy the trucks, and I will send the plan by Friday.',
@@ -61,6 +85,9 @@ describe('decisions', () => {
   });
 
   test.each([
+    'It was long before the council decided to buy the trucks for the valley.',
+    'Yesterday at home I decided to buy a new bicycle for my daughter.',
+    'That is what all of us in the north had decided.',
     'We have not decided whether the trucks will be electric.',
     'If the council agreed to buy trucks, we would need drivers.',
     'Who decided to buy the trucks for the valley?',
