@@ -46,8 +46,12 @@ export const isAnonymous = (label: string): boolean => ANONYMOUS.test(label);
 /** `shapeOf`, asked once for each label: a file has few, and repeats them at every turn. */
 export function shapesOnce(): (label: string) => Shape {
   const known = new Map<string, Shape>();
+  let last = '';
+  let shape: Shape | undefined = 'none';
   return (label) => {
-    let shape = known.get(label);
+    if (label === last && shape !== undefined) return shape;
+    last = label;
+    shape = known.get(label);
     if (shape === undefined) {
       shape = shapeOf(label);
       if (known.size < MOST_KNOWN) known.set(label, shape);

@@ -67,6 +67,13 @@ interface Tally {
   listed: number;
   /** Lines that only name somebody or something: "Chair: Ana Ruiz", "Slides: https://...". */
   naming: number;
+  readonly meeting: boolean;
+}
+
+function newTally(label: string, tallies: Map<string, Tally>): Tally {
+  const tally = { count: 0, bold: 0, listed: 0, naming: 0, meeting: isMeetingLabel(label) };
+  tallies.set(label, tally);
+  return tally;
 }
 
 /**
@@ -100,12 +107,11 @@ function tally(lines: Iterable<LabelledLine | undefined>) {
     all++;
     if (!line) continue;
     candidates++;
-    const counted = tallies.get(line.label) ?? { count: 0, bold: 0, listed: 0, naming: 0 };
+    const counted = tallies.get(line.label) ?? newTally(line.label, tallies);
     counted.count++;
     if (line.bold) counted.bold++;
     if (line.listed) counted.listed++;
-    if (ADDRESS.test(line.text) || (isMeetingLabel(line.label) && shapeOf(line.text) !== 'none')) counted.naming++;
-    tallies.set(line.label, counted);
+    if (ADDRESS.test(line.text) || (counted.meeting && shapeOf(line.text) !== 'none')) counted.naming++;
   }
   return { tallies, all, candidates };
 }

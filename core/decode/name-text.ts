@@ -4,6 +4,7 @@ import { MEMBER_LABEL } from './en.ts';
 import { frontMatter } from './front-matter.ts';
 import { shapeOf } from './label-shape.ts';
 import { judgeLabels, labelledLine } from './labelled-lines.ts';
+import { linesOf } from './lines.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 import { initialled, rosterHeading, rosterLine } from './roster.ts';
 
@@ -38,11 +39,23 @@ function score({ text }: Sample): number {
   return labelled >= labels.size * 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
 }
 
+/** An attendee list stands in them. */
+const ROSTER_WITHIN = 200;
+
+function firstLines(text: string, from: number): string[] {
+  const lines: string[] = [];
+  for (const line of linesOf(text, from)) {
+    if (line.text !== '') lines.push(line.text);
+    if (lines.length === ROSTER_WITHIN) break;
+  }
+  return lines;
+}
+
 /** Names and initials that an attendee list gives. */
 function rosterIn(lines: readonly string[]): { readonly known: ReadonlySet<string> } {
   const known = new Set<string>();
   let listing = false;
-  for (const line of lines.slice(0, 200)) {
+  for (const line of lines.slice(0, ROSTER_WITHIN)) {
     const rest = rosterHeading(line) ?? initialled(line);
     if (rest !== undefined) listing = true;
     else if (!listing) continue;
@@ -55,14 +68,11 @@ function rosterIn(lines: readonly string[]): { readonly known: ReadonlySet<strin
 
 function read({ text }: Source): Reading {
   const front = frontMatter(text);
-  const lines = text.slice(front.end).split('\n');
-  const { known } = rosterIn(lines.filter((line) => line.trim() !== ''));
-  const judged = judgeLabels(
-    (function* () {
-      for (const line of lines) if (line.trim() !== '') yield labelledLine(line);
-    })(),
-    known,
-  );
+  const { known } = rosterIn(firstLines(text, front.end));
+  const labelled = function* () {
+    for (const line of linesOf(text, front.end)) if (line.text !== '') yield labelledLine(line.text);
+  };
+  const judged = judgeLabels(labelled(), known);
   const dialogue = dialogueOf(text, front.end, judged);
   return {
     ...dialogue,

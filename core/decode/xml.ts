@@ -52,13 +52,27 @@ export async function walkXml(text: string, handler: XmlHandler): Promise<XmlOut
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function attributesOf(attributes: Readonly<Record<string, string>>): XmlAttributes {
-  let prefixed: readonly string[] | undefined;
+  let local: Readonly<Record<string, string>> | undefined;
   return (name) => {
-    if (Object.hasOwn(attributes, name)) return attributes[name];
-    prefixed ??= Object.keys(attributes).filter((key) => key.includes(':'));
-    const key = prefixed.length === 0 ? undefined : prefixed.find((key) => key.endsWith(`:${name}`));
-    return key === undefined ? undefined : attributes[key];
+    const value = attributes[name];
+    if (value !== undefined && Object.hasOwn(attributes, name)) return value;
+    local ??= localNames(attributes);
+    return local === NONE ? undefined : local[name];
   };
+}
+
+const NONE: Readonly<Record<string, string>> = Object.create(null);
+
+/** The attributes with a prefix by their names without it, the first of each; `NONE` itself where there are none. */
+function localNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let local = NONE as Record<string, string>;
+  for (const key in attributes) {
+    const colon = key.indexOf(':');
+    if (colon < 0) continue;
+    if (local === NONE) local = Object.create(null);
+    local[key.slice(colon + 1)] ??= attributes[key] ?? '';
+  }
+  return local;
 }
 
 /** What may stand before a root element: white space, comments, processing instructions, then a document type declaration. */
