@@ -64,7 +64,7 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   if (AUXILIARIES.has(core)) return core !== 'may' || tokens[k]?.capital !== true;
   if (isParticiple(tokens, k)) return false;
   if (IRREGULAR_PAST.has(core)) return true;
-  if (PERSON.test(before) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
+  if (PERSON.test(subjectBefore(tokens, k)) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
   if (k > 0 && core.endsWith('ed') && PAST.test(core) && !NO_PAST.test(core)) return true;
   // "the changes that we need" are a noun, "it shows that" is a verb
@@ -72,6 +72,13 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   if (!BASE_FORMS.has(core)) return takesAnObject(tokens, k);
   return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
 }
+
+/** The word before, adverbs apart: "we also support". */
+function subjectBefore(tokens: readonly Token[], k: number): string {
+  const before = tokens[k - 1]?.core ?? '';
+  return ADVERB.test(before) ? (tokens[k - 2]?.core ?? '') : before;
+}
+const ADVERB = /^(?:also|still|just|only|never|always|often|already|\p{L}{2,}ly)$/u;
 
 /** "the state grants the subsidy": no list holds every verb; a plural noun seldom stands before an article. */
 const takesAnObject = (tokens: readonly Token[], k: number) =>

@@ -32,7 +32,10 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const report = transcript.kind === 'report';
   const all = report ? [] : unitsOf(context).filter((unit) => !presents(unit));
   const units = scored(all, context, moderators);
-  const worth = stemWorth(context.sentences.map(stemsOf));
+  const worth = stemWorth(
+    context.sentences.map(stemsOf),
+    context.sentences.map(({ speakerId }) => speakerId),
+  );
   const candidates = report
     ? reportCandidates(context)
     : candidatesOf(units, context, words === undefined ? LEAST : undefined);

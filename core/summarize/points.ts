@@ -48,7 +48,8 @@ const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 
 /** Key points of a meeting: 16 for an hour, 24 for a day. */
 const countFor = (spoken: number) => Math.min(24, Math.round(10 + Math.sqrt(spoken) / 14));
 
-const isReadable = ({ words, statement: { content } }: Candidate) =>
+const isReadable = ({ words, sentences, statement: { content } }: Candidate) =>
+  sentences.length === 1 &&
   words >= SHORTEST &&
   words <= LONGEST &&
   !READS_BADLY.test(content) &&
@@ -60,11 +61,16 @@ const LONGEST = 45;
 const OPENING = 0.04;
 const ENDING = 0.95;
 const FAVOUR = 1.25;
+/** Who chairs a meeting sums it up. */
+const CHAIR = 1.2;
+/** What lost its fillers says more in as many words. */
+const CONDENSED = 1.15;
 
 function filled(candidates: readonly Candidate[], { context, worth }: Frame, words: number): Candidate[] {
-  const place = ({ sentences }: Candidate) => {
+  const place = ({ sentences, why, statement }: Candidate) => {
     const at = (sentences[0]?.index ?? 0) / context.sentences.length;
-    return at < OPENING || at >= ENDING ? FAVOUR : 1;
+    const ends = at < OPENING || at >= ENDING ? FAVOUR : 1;
+    return ends * (why.moderator === undefined ? 1 : CHAIR) * (statement.form === 'words' ? CONDENSED : 1);
   };
   const bounds = { worth, salience: 0.04, cost: 0.9, place };
   const chosen = select(candidates.filter(isReadable), { ...bounds, words });

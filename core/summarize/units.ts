@@ -25,7 +25,7 @@ const CORRECTS_DENIAL =
 const INTRODUCES = cue('m am', () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u);
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
-  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|to|of|with|which|if|my|our|your|their|from|into|like|than|as|when|where|while))["'”’)]*[.,]?$/iu;
+  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while))["'”’)]*[.,]?$/iu;
 /** "Ms. Ruiz, the governor says ..." */
 const CALLS = /^(?:(?:\p{Lu}\p{Ll}{1,10})\.? )?\p{Lu}[\p{L}'’-]+, (?=\p{Ll}|I\b)/u;
 const MOST_WORDS = 62;

@@ -86,7 +86,7 @@ export const READS_BADLY =
 
 /** Signs that speech broke off: a part of a word, an opening that leads nowhere at the end, a name or thing left out before a stop. */
 export const BROKEN =
-  /(?<![\p{L}\p{N}'’.-])(?:[b-df-hj-npqrt-z]|th|wh|sh|pr|st|ch|tr|gr|br)(?![\p{L}\p{N}'’.-])|['’](?:s|re|ve|ll|m)[.,]?["”’]?$|(?<![\p{L}])(?:['’]kay|dunno|i (?:do not|don['’]t) know)(?![\p{L}])|[,…]["”’]?$|\b(?:is|are|was|were|has|have|got|that|this|like|there|can|will|would|just|very|and|okay|yeah)[.,]?["”’]?$/iu;
+  /(?<![\p{L}\p{N}'’.&/-])(?:[b-df-hj-npqrt-z]|th|wh|sh|pr|st|ch|tr|gr|br)(?![\p{L}\p{N}'’.&/-])|^[B-HJ-Z] \p{Ll}|['’](?:s|re|ve|ll|m)[.,]?["”’]?$|(?<![\p{L}])(?:['’]kay|dunno|[iI] (?:do not|don['’]t) know)(?![\p{L}])|[,…]["”’]?$|(?<!\p{L})(?:is|are|was|were|has|have|got|like|would|just|very|and|okay|yeah)[.,]?["”’]?$/u;
 
 /** A question that its source wrote without its mark; "What can start is the hotline" is none. */
 export const ASKS_UNMARKED =

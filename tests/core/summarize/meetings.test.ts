@@ -29,3 +29,15 @@ test('every topic of a long meeting has its point, each about its own', async ()
   const told = [...overview, ...keyPoints].map(({ text }) => text);
   expect(TOPICS.filter((topic) => !told.some((each) => each.includes(`${topic} must be repaired`)))).toEqual([]);
 });
+
+test.each([
+  ['Client teams should merge the open PR for the shared cache this week.', true],
+  ['Client teams should merge the p the open patch for the shared cache.', false],
+  ['We also welcome the shared cache that client teams asked for, as they want to.', true],
+])('what fills a bound first is whole, and an acronym is no broken word: %s', async (said, first) => {
+  const talk = `Mila Kovac: ${said} A shared cache for client teams has to be reviewed before the release.`;
+  const bytes = new TextEncoder().encode([talk, 'Ana Ruiz: Thank you, that is noted.'].join('\n\n'));
+  const outcome = await summarizeWebinar('cache', [{ name: 'cache.txt', bytes }], { words: 12 });
+  if ('failure' in outcome) throw new Error(outcome.failure.message);
+  expect(outcome.record.summary.overview.some(({ text }) => text.includes(said.slice(5, 30)))).toBe(first);
+});
