@@ -23,11 +23,11 @@ export interface NameRun extends Range {
  * Every capitalised run of `text` that could name a person, in order. What a run is, its surroundings decide; `alone` are the
  * runs of the whole document, by which a place and a name that stand together are told apart.
  */
-export function nameRuns(text: string, alone: StandingAlone = NOWHERE): NameRun[] {
+export function nameRuns(text: string, alone: StandingAlone = NOWHERE, stops: Stops = () => false): NameRun[] {
   const tokens = tokensOf(text);
   const found: NameRun[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const end = runEnd(text, tokens, i);
+    const end = runEnd(text, tokens, i, stops);
     if (end > i) {
       const run = nameIn(text, tokens.slice(i, end), fieldLength(tokens, i, end, alone));
       if (run) found.push(run);
@@ -37,15 +37,18 @@ export function nameRuns(text: string, alone: StandingAlone = NOWHERE): NameRun[
   return found;
 }
 
+/** Words that are no part of a name although they have a capital, beyond the function words: "Okay", "Thanks" in speech. */
+export type Stops = (tokens: readonly Token[], at: number) => boolean;
+
 /** One past the last word of the capitalised run that begins at `i`; `i` where none does. */
-function runEnd(text: string, tokens: readonly Token[], i: number): number {
-  if (!startsRun(tokens[i])) return i;
+function runEnd(text: string, tokens: readonly Token[], i: number, stops: Stops): number {
+  if (!startsRun(tokens[i]) || stops(tokens, i)) return i;
   let end = i + 1;
   for (let next = tokens[end]; next; next = tokens[end]) {
     const before = tokens[end - 1] as Token;
     if (isRetired(text, before, next)) end++;
     else if (!joined(before, next) && !afterRetired(text, tokens, end)) break;
-    else if (isNameWord(next)) end++;
+    else if (isNameWord(next) && !stops(tokens, end)) end++;
     else if (TITLE_TAIL.test(next.text) && isHonorific(before)) end++;
     else if (PARTICLES.has(next.lower) && continues(tokens, end)) end++;
     else break;

@@ -28,10 +28,11 @@ export function headOf(tokens: readonly Token[], start: number): number {
   return head;
 }
 
-/** "County Executive | Committee | Member": capitals up to another head. */
-const goesOn = (tokens: readonly Token[], i: number): boolean =>
-  [tokens[i], tokens[i + 1]].every((token) => token?.capital && token.gap === ' ') &&
-  isRoleNoun(tokens[i + 1]?.lower ?? '', true);
+/** "County Executive | Committee | Member", "volunteer | gauge | reader": up to another head, in capitals as the word before it. */
+const goesOn = (tokens: readonly Token[], i: number): boolean => {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  return word?.gap === ' ' && next?.gap === ' ' && word.capital === next.capital && isRoleNoun(next.lower, true);
+};
 
 const isRoleWord = ({ lower, capital }: Token): boolean => isRoleNoun(lower, capital) || ROLE_MODIFIERS.has(lower);
 

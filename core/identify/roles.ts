@@ -156,7 +156,7 @@ export function roleBefore(
       i > 0
     )
       continue;
-    if (comma && !/^(?:the|its|our)$/.test(start.lower) && !start.capital) continue;
+    if (comma && !/^(?:the|its|our|an?)$/.test(start.lower) && !start.capital) continue;
     const reading = readRole(text, start.from, end, organisations);
     if (reading && reading.to >= end) return withWholeOwner(text, clause, reading);
   }

@@ -1,4 +1,5 @@
 /** Text -> words with exact offsets; punctuation lives in the gap before each word. */
+import { lately } from '../lately.ts';
 import type { Range } from '../model.ts';
 import { kindAt, LETTER, MARK, NUMBER, UPPER, type WordShape, wordsIn } from '../words.ts';
 import { COURTESY, OFFICE } from './en/honorifics.ts';
@@ -20,15 +21,8 @@ const WORD: WordShape = { head: LETTER | NUMBER, body: LETTER | MARK | NUMBER, j
 const isCapital = (word: string) =>
   (kindAt(word, 0) & UPPER) !== 0 || (/^[dl]['’]/.test(word) && (kindAt(word, 2) & UPPER) !== 0);
 
-/** The words of `text` in order. Linear: every repetition begins with a character that no word part holds. */
-export function tokensOf(text: string): readonly Token[] {
-  const known = lately.find((one) => one.text === text);
-  if (known) return known.tokens;
-  const tokens = split(text);
-  lately.unshift({ text, tokens });
-  if (lately.length > KEPT) lately.pop();
-  return tokens;
-}
+/** The words of `text` in order. Sentences and turns are looked at from many places in turn: their words are found once. */
+export const tokensOf: (text: string) => readonly Token[] = lately(3000, split);
 
 /** The words between two offsets of `text`; the first one's gap begins at `from`. Costs what it returns. */
 export function tokensIn(text: string, from: number, to: number): readonly Token[] {
@@ -39,10 +33,6 @@ export function tokensIn(text: string, from: number, to: number): readonly Token
   const [head, ...rest] = tokens.slice(first, end);
   return head ? [{ ...head, gap: text.slice(Math.max(from, head.from - head.gap.length), head.from) }, ...rest] : [];
 }
-
-/** A sentence is looked at from many places in turn; its words are found once. The result is the same without it. */
-const lately: { readonly text: string; readonly tokens: readonly Token[] }[] = [];
-const KEPT = 8;
 
 function firstFrom(tokens: readonly Token[], from: number): number {
   let low = 0;
@@ -90,6 +80,9 @@ export const tableKey = (word: string): string => word.toLowerCase().replaceAll(
 /** What stands for the nickname of "Ana “Nita” Ruiz" while names are looked for. */
 export const NICKNAME = /\u2060+ /g;
 
+/** "Prof. X" goes on; "Thank you, Ambassador. X" ends with a title written out. */
+const ABBREVIATED = 6;
+
 /** Whether nothing but a space (or the full stop of an initial or a title, or a rank's bracket) parts two words. */
 export function joined(before: Token, after: Token): boolean {
   if (before.possessive) return false;
@@ -99,8 +92,7 @@ export function joined(before: Token, after: Token): boolean {
   const key = tableKey(before.text);
   return (
     key.length === 1 ||
-    COURTESY.has(key) ||
-    OFFICE.has(key) ||
+    (key.length < ABBREVIATED && (COURTESY.has(key) || OFFICE.has(key))) ||
     /^\p{Lu}\.\p{Lu}$/u.test(before.text) ||
     /^(?:md|st|med|rer|nat|phil|jur|hc|techn|oec|sc)$/.test(key)
   );

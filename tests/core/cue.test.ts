@@ -2,8 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cue, cue } from '../../core/cue.ts';
-import * as claims from '../../core/identify/transcript/claim-words.ts';
-import * as opening from '../../core/identify/transcript/opening-words.ts';
 import * as cues from '../../core/summarize/en/cues.ts';
 import { HOUSEKEEPING } from '../../core/summarize/en/housekeeping.ts';
 import * as pointing from '../../core/summarize/en/pointing.ts';
@@ -12,7 +10,7 @@ import * as figures from '../../core/summarize/structure/en/figure-words.ts';
 import * as questions from '../../core/summarize/structure/en/question-words.ts';
 
 const isCue = (value: unknown): value is Cue => typeof value === 'object' && value !== null && 'pattern' in value;
-const tables = { ...cues, ...cues.CUES, ...pointing, ...figures, ...questions, ...claims, ...opening };
+const tables = { ...cues, ...cues.CUES, ...pointing, ...figures, ...questions };
 const named: readonly (readonly [string, Cue])[] = [
   ...Object.entries(tables).flatMap(([name, value]) => (isCue(value) ? [[name, value] as const] : [])),
   ...[...chapters.OPENING, ...chapters.CLOSING].map(([one], k) => [`chapter cue ${k}`, one] as const),

@@ -53,7 +53,9 @@ export function isRoleNoun(word: string, capital = false): boolean {
   if (capital)
     return (
       /^(?:master|speaker|whip)$/.test(word) ||
-      (/(?:ist|ician|woman|person)$/.test(word) && word.length > 6 && !/^(?:baptist|evangelist|methodist)$/.test(word))
+      (/(?:(?<!qv|qu|kv)ist|ician|woman|person)$/.test(word) &&
+        word.length > 6 &&
+        !/^(?:baptist|evangelist|methodist)$/.test(word))
     );
   return ROLE_ENDING.test(word) || (AGENT_ENDING.test(word) && !NOT_AGENTS.has(word));
 }

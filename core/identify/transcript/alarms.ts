@@ -34,7 +34,7 @@ export function withheld(voices: readonly Voice[], alarms: readonly Alarm[]): Vo
     const reason = reasons.get(voice);
     if (!reason) return voice;
     const { name: _name, ...rest } = voice;
-    return { ...rest, namedBy: [], unnamedBecause: reason };
+    return { ...rest, namedBy: [], unnamedBecause: reason, doubted: true };
   });
 }
 

@@ -1,27 +1,8 @@
-/** One sentence -> what it claims of a person: a role, an organisation. */
-import type { Cue } from '../../cue.ts';
+/** What the words after somebody's name, or after "I" and "she", claim of them: a role, an organisation. */
 import type { Range } from '../../model.ts';
-import {
-  AS_ROLE,
-  COLLEAGUE,
-  DOES,
-  HERE,
-  I_AM,
-  I_AM_FROM,
-  I_DO,
-  I_WORK,
-  IS_FROM,
-  IS_ROLE,
-  IS_ROLE_PLAIN,
-  NO_OFFICE,
-  OFFICE_VERBS,
-  PRONOUN_IS,
-  ROLE_BEFORE,
-  WAS_ROLE,
-  WE_ARE,
-  YOU_AT,
-} from './claim-words.ts';
-import type { Mention } from './mentions.ts';
+import { ROLE_NOUNS } from '../en/roles.ts';
+import { LIGHT, NO_OFFICE, OFFICE_VERBS, PAST, PLACES, WORKS } from '../en/speech-claims.ts';
+import { type Token, tableKey, tokensIn } from '../tokens.ts';
 import { hasCapitals } from './name-runs.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -35,139 +16,158 @@ export interface Claim extends Range {
   readonly same?: 'here' | 'speaker';
 }
 
-/** What a sentence says of somebody whom it names: after the name, before it, or spoken to them. */
-export function claimsAbout(text: string, mention: Mention, sentence: Range, self: boolean, phrases: Phrases): Claim[] {
-  if (mention.tokens.length === 0) return [];
-  const spoken = !self && (mention.cue === 'call' || mention.cue === 'thanks');
-  if (spoken && mention.tokens.length === 1) return spokenTo(text, mention, sentence, phrases);
-  const start = mention.honorificFrom ?? mention.from;
-  const lead = text.slice(sentence.from, start);
-  const before =
-    (hasCapitals(text) ? phrases.roleBefore(text, sentence.from, start) : undefined) ??
-    plainBefore(text, lead, start, phrases);
-  return [
-    ...after(text, mention.to, sentence.to, self, phrases),
-    ...(before ? [{ ...before, to: mention.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),
-    ...(COLLEAGUE.test(lead) ? [{ from: start, to: mention.to, same: 'speaker' as const }] : []),
-  ];
+/** So many words of another kind after a verb of work: "I look after partnerships in the north for ...". */
+const MOST_OTHERS = 7;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The claims that begin right after `from`, with light words between ("who is also the"), and not behind `to`. `self`: whoever
+ * speaks says it of himself, by name or as "I". `names` are the offsets at which other people are named.
+ */
+export function claimsAfter(text: string, { from, to }: Range, self: boolean, phrases: Phrases, names = NONE): Claim[] {
+  const tokens = tokensIn(text, from, to);
+  const claims: Claim[] = [];
+  let i = 0;
+  let others = 0;
+  let works = false;
+  while (i < tokens.length) {
+    const word = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (/[.?!]\s/.test(word.gap) || names.has(word.from)) break;
+    const light = LIGHT.has(tableKey(word.text));
+    const found =
+      others === 0
+        ? claimAt(text, tokens, i, { from, to, self }, phrases)
+        : works && (PLACES.has(word.lower) || before?.lower === 'as')
+          ? employed(text, tokens, i, to, phrases)
+          : undefined;
+    if (found) {
+      claims.push(found);
+      i = after(tokens, i, found.to);
+      others = 0;
+      continue;
+    }
+    if (!light && !PLACES.has(word.lower) && !(word.lower === 'to' && before?.lower === 'used')) {
+      works ||= others === 0 && WORKS.has(word.lower);
+      if (!works || ++others > MOST_OTHERS || /[;:]/.test(word.gap)) break;
+    }
+    i++;
+  }
+  return claims;
 }
 
-function plainBefore(text: string, lead: string, start: number, phrases: Phrases) {
-  const words = ROLE_BEFORE.exec(lead)?.[1];
-  const reading = words ? phrases.roleAt(text, start - words.length - 2, start - 2) : undefined;
-  return reading && reading.to === start - 2 ? reading : undefined;
+function after(tokens: readonly Token[], i: number, to: number): number {
+  const next = tokens.findIndex(({ from }, k) => k > i && from >= to);
+  return next < 0 ? tokens.length : next;
 }
 
-function after(text: string, from: number, to: number, self: boolean, phrases: Phrases): Claim[] {
-  const rest = text.slice(from, to);
-  const wide = text.slice(from, to + 12);
-  const was = WAS_ROLE.exec(rest);
-  if (was)
-    return roleAt(text, from + was[0].length, to, phrases).map(({ from: at, to: end, role }) => ({
-      role: `former ${role}`,
-      inferred: true,
-      from: at,
-      to: end,
-    }));
-  const origin = IS_FROM.exec(rest);
-  const place = origin && phrases.organisationAt(text, from + origin[0].length, to);
-  const organisation = place && (place.sure || !/ from $/.test(origin[0]) || !self) ? place : undefined;
-  const further = organisation ? after(text, organisation.to, to, self, phrases) : [];
-  if (organisation)
-    return [{ organisation: organisation.name, from, to: organisation.to }, ...further.filter((claim) => claim.role)];
-  const is = IS_ROLE.exec(wide) ?? (hasCapitals(text) ? null : IS_ROLE_PLAIN.exec(wide));
-  const role = is ? roleAt(text, from + is[0].length, Math.max(to, from + is[0].length), phrases) : [];
-  if (role.length > 0) return role;
-  const employer = self && rest.startsWith(', ') ? phrases.organisationAt(text, from + 2, to) : undefined;
-  if (employer && /^[.!]/.test(text.slice(employer.to)))
-    return [{ organisation: employer.name, from: employer.from, to: employer.to }];
-  const verb = DOES.exec(rest);
-  const does = verb ? doing(text, from + verb[0].length, to, verb[1] ?? '', phrases) : [];
-  return does.length > 0 ? does : inNextSentence(text, to, phrases);
+interface Reach extends Range {
+  readonly self: boolean;
 }
 
-/** "Our speaker is Ana Ruiz. She holds a chair, she's professor of ..." */
-function inNextSentence(text: string, to: number, phrases: Phrases): Claim[] {
-  const next = /^\s+(?=(?:He|She)\b)[^.?!]*/.exec(text.slice(to));
-  const is = next && PRONOUN_IS.exec(next[0]);
-  return next && is ? roleAt(text, to + is.index + is[0].length, to + next[0].length, phrases) : [];
+function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, self }: Reach, phrases: Phrases) {
+  const word = tokens[i] as Token;
+  if (PLACES.has(word.lower)) return place(text, word, to, self, phrases);
+  const noun = OFFICE_VERBS.get(word.lower);
+  const next = tokens[i + 1];
+  const done =
+    noun && next?.gap === ' ' && isVerb(word.lower, tokens[i - 1]?.lower)
+      ? doing(text, { from: next.from, to }, noun, phrases)
+      : undefined;
+  if (done) return done;
+  const role = led(text, tokens, i, from) ? roleAt(text, tokens, i, to, phrases) : undefined;
+  // "Mr Dahl, the governor says ...": a clause begins, and somebody else is meant.
+  const apposed = [word, tokens[i - 1]].some((one) => one?.gap.startsWith(','));
+  if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
+  if (self && word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
+    const employer = phrases.organisationAt(text, word.from, to);
+    if (employer && /^(?:[.,!]|$)/.test(text.slice(employer.to, to + 1)))
+      return { ...employer, organisation: employer.name };
+  }
+  return undefined;
+}
+
+/** "I lead outreach", "she also leads it", "is leading it"; but "is lead author", "the leading author". */
+const isVerb = (word: string, before: string | undefined) =>
+  /(?:ing|s)$/.test(word) ? !/^(?:the|an?|our|your)$/.test(before ?? '') : BETWEEN.test(before ?? '');
+
+const BETWEEN = /^(?:|i|also|currently|now|just|and|actually)$/;
+
+const CLOSED =
+  /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|who|at|of|from|for|with|in|on|here|to|by|there|today|now|again|speaking)\b))/u;
+
+/** A role follows a comma, a word such as "is", or stands alone after the pronoun. */
+const led = (text: string, tokens: readonly Token[], i: number, from: number) =>
+  i > 0 ||
+  !hasCapitals(text) ||
+  /^(?:,|['’])/.test(text.slice(from)) ||
+  / $/.test(text.slice(0, from)) ||
+  (tokens[i]?.gap ?? '').length > 1;
+
+/** "from the Daily Post"; of oneself "from Kisumu" is a place unless its name says otherwise. */
+function place(text: string, word: Token, to: number, self: boolean, phrases: Phrases): Claim | undefined {
+  const organisation = phrases.organisationAt(text, word.to + 1, to) ?? phrases.shortAt(text, word.to + 1, to);
+  if (!organisation || (self && word.lower === 'from' && !organisation.sure)) return undefined;
+  return { organisation: organisation.name, from: word.from, to: organisation.to };
+}
+
+function employed(text: string, tokens: readonly Token[], i: number, to: number, phrases: Phrases): Claim | undefined {
+  const word = tokens[i] as Token;
+  if (!PLACES.has(word.lower)) return roleAt(text, tokens, i, to, phrases);
+  const organisation = phrases.organisationAt(text, word.to + 1, to) ?? phrases.shortAt(text, word.to + 1, to);
+  return organisation && word.lower !== 'of' && (organisation.sure || hasCapitals(text))
+    ? { organisation: organisation.name, from: word.from, to: organisation.to }
+    : undefined;
 }
 
 /** The role that begins here, and the organisation that may stand behind it: "head of outreach here at the institute". */
-function roleAt(text: string, from: number, to: number, phrases: Phrases): Claim[] {
-  const reading = phrases.roleAt(text, from, to);
-  if (!reading) return [];
-  if (reading.organisation) return [reading];
-  if (reading.own) return [{ ...reading, same: 'speaker' }];
-  const here = HERE.exec(text.slice(reading.to, to));
-  const next = reading.to + (here?.[0].length ?? 0);
-  const at = /^,?(?: um,| uh,)? (?:at|of|with|for|from) /.exec(text.slice(next, to));
-  const organisation = at ? phrases.organisationAt(text, next + at[0].length, to) : undefined;
-  if (organisation) return [{ ...reading, organisation: organisation.name, to: organisation.to }];
-  return [here ? { ...reading, same: 'here', to: next } : reading];
+function roleAt(text: string, tokens: readonly Token[], i: number, to: number, phrases: Phrases): Claim | undefined {
+  const first = tokens[i] as Token;
+  const reading = phrases.roleAt(text, first.from, to);
+  if (!reading) return undefined;
+  const past = tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => PAST.has(lower));
+  const role =
+    past && !/^(?:former|retired|late)\b/.test(reading.role) ? { role: `former ${reading.role}`, inferred: true } : {};
+  const found = { ...reading, ...role };
+  const article = /^(?:an?|the|our|your|my|as)$/;
+  const sure =
+    first.gap.startsWith(',') ||
+    ROLE_NOUNS.has(headOf(reading.role)) ||
+    [tokens[i - 1], first].some((word) => article.test(word?.lower ?? ''));
+  if (reading.organisation) return found;
+  if (reading.own) return past ? found : { ...found, same: 'speaker' };
+  const tail = /^((?:,? here)?)(?:,? (?:um,? |uh,? )?(?:at|of|with|for|from|in) )?/.exec(text.slice(reading.to, to));
+  const next = reading.to + (tail?.[0].length ?? 0);
+  const organisation =
+    next > reading.to + (tail?.[1]?.length ?? 0)
+      ? (phrases.organisationAt(text, next, to) ?? phrases.shortAt(text, next, to))
+      : undefined;
+  if (organisation) return { ...found, organisation: organisation.name, to: organisation.to };
+  if (!sure) return undefined;
+  return tail?.[1] ? { ...found, same: 'here', to: reading.to + tail[1].length } : found;
 }
+
+const headOf = (role: string) => (/^(.+?)(?: (?:of|for|in|at|to|on) |$)/.exec(role)?.[1] ?? '').split(' ').at(-1) ?? '';
 
 /** "who directs the research at the Forum": director of research. */
-function doing(text: string, from: number, to: number, verb: string, phrases: Phrases): Claim[] {
-  const noun = OFFICE_VERBS.get(verb.toLowerCase());
-  if (!noun) return [];
-  if (/^here\b/.test(text.slice(from, to))) return [{ same: 'here', from, to: from + 'here'.length }];
-  const object =
-    /^(?!an? )(?:the |our |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(
-      text.slice(from, to),
-    );
+function doing(text: string, { from, to }: Range, noun: string, phrases: Phrases): Claim | undefined {
   const whole =
     (hasCapitals(text) ? phrases.organisationAt(text, from, to) : undefined) ?? phrases.shortAt(text, from, to);
-  if (whole) return [{ role: noun, inferred: true, organisation: whole.name, from, to: whole.to }];
+  if (whole) return { role: noun, inferred: true, organisation: whole.name, from, to: whole.to };
+  const rest = text.slice(from, to);
+  if (NO_OFFICE.test(rest)) return /^here\b/.test(rest) ? { same: 'here', from, to: from + 'here'.length } : undefined;
+  const object =
+    /^(the |our |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(rest);
+  const words = object?.[2] ?? '';
   const end = from + (object?.[0].length ?? 0);
-  const words = object?.[1] ?? '';
-  if (words === '' || words.split(' ').length > 4 || NO_OFFICE.test(text.slice(from, to))) return [];
-  const here = HERE.exec(text.slice(end, to));
-  const next = end + (here?.[0].length ?? 0);
-  const at = /^ (?:at|for|with|of) /.exec(text.slice(next, to));
-  const organisation = at ? phrases.organisationAt(text, next + at[0].length, to) : undefined;
-  return [
-    {
-      role: `${noun} of ${words}`,
-      inferred: true,
-      from,
-      to: organisation?.to ?? end,
-      ...(organisation
-        ? { organisation: organisation.name }
-        : here
-          ? { same: 'here' as const }
-          : /^our /.test(object?.[0] ?? '')
-            ? { same: 'speaker' as const }
-            : {}),
-    },
-  ];
-}
-
-function spokenTo(text: string, mention: Mention, sentence: Range, phrases: Phrases): Claim[] {
-  const you = YOU_AT.exec(text.slice(mention.to, sentence.to));
-  const from = mention.to + (you ? you.index + you[0].length : 0);
-  const organisation = you ? phrases.organisationAt(text, from, sentence.to) : undefined;
-  return organisation?.sure ? [{ organisation: organisation.name, from: mention.from, to: organisation.to }] : [];
-}
-
-/** What a sentence says in the first person. */
-export function claimsOfSelf(text: string, { from, to }: Range, phrases: Phrases): Claim[] {
-  const sentence = text.slice(from, to);
-  const ends = (cue: Cue) => [...cue.all(sentence)].map((match) => from + match.index + match[0].length);
-  const places = [...ends(I_AM_FROM), ...ends(I_WORK), ...ends(WE_ARE)].flatMap((at): Claim[] => {
-    const organisation = phrases.organisationAt(text, at, to);
-    // "I'm from Kisumu" is a place unless its name says otherwise.
-    const place = organisation && !organisation.sure && / from $/i.test(text.slice(from, at));
-    return organisation && !place ? [{ organisation: organisation.name, from: at, to: organisation.to }] : [];
-  });
-  // "I'm super excited": a role has an article, or an organisation behind it.
-  const roles = [...ends(I_AM), ...ends(AS_ROLE)].flatMap((at) =>
-    roleAt(text, at, to, phrases).filter(
-      (claim) => claim.organisation !== undefined || / (?:an?|the|your|our|as) $/i.test(text.slice(from, at)),
-    ),
-  );
-  const done = [...I_DO.all(sentence)].flatMap((match) =>
-    doing(text, from + match.index + match[0].length, to, match[1] ?? '', phrases),
-  );
-  return [...roles, ...places, ...done];
+  if (words === '' || words.split(' ').length > 4) return undefined;
+  const claim = { role: `${noun} of ${words}`, inferred: true, from };
+  const tail = /^( here)?(?: (?:at|for|with|of) )?/.exec(text.slice(end, to));
+  const organisation = tail?.[0]
+    ? (phrases.organisationAt(text, end + tail[0].length, to) ?? phrases.shortAt(text, end + tail[0].length, to))
+    : undefined;
+  if (organisation) return { ...claim, organisation: organisation.name, to: organisation.to };
+  if (tail?.[1]) return { ...claim, same: 'here', to: end };
+  return { ...claim, to: end, ...(object?.[1] === 'our ' ? { same: 'speaker' as const } : {}) };
 }

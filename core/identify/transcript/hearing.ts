@@ -4,10 +4,11 @@ import type { Problem, Transcript } from '../../model.ts';
 import { alarmsOf, withheld } from './alarms.ts';
 import { speaksEnglish } from './english.ts';
 import type { Witness } from './facts.ts';
-import { readLabel } from './labels.ts';
+import { asAccount, readLabel } from './labels.ts';
 import { knownParts, listedIn, putRight } from './listed.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type NamedMention, namedMentions } from './named-mentions.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Piece, wholeTurns } from './pieces.ts';
 import { groupLabels } from './roster.ts';
 import { splitShared } from './shared-room.ts';
@@ -21,25 +22,32 @@ export interface Hearing {
   readonly named: readonly NamedMention[];
   readonly problems: readonly Problem[];
   readonly witness: Witness;
+  readonly phrases: Phrases;
   /** Who speaks a piece. */
   owner(piece: number): Voice | undefined;
 }
 
+/** The webinar is presented in its first turns. */
+const OPENING_TURNS = 6;
+
 export function hear(transcript: Transcript): Hearing {
   const turns = spoken(transcript);
   const { given, roster } = transcript;
+  const texts = turns.map(({ text }) => text);
   const labels = [...new Set(turns.flatMap((turn) => turn.speakerLabel ?? []))];
-  const readings = labels.map((label) => putRight(readLabel(label), given, roster));
+  const readings = labels.map((label) => putRight(asAccount(readLabel(label), texts), given, roster));
   const listed = listedIn(transcript, labels.length);
   const spellings = listed.people.flatMap((person) => [person.name, ...(person.spellings ?? [])]);
   const labelled = readings.flatMap((reading) => (reading.kind === 'person' ? (reading.name ?? []) : []));
   const known = knownParts([...spellings, ...labelled]);
   const whole = wholeTurns(turns);
   // In another language the labels are all there is: nothing is invented from its words.
-  const find = speaksEnglish(transcript, turns) ? findMentions : () => [];
-  const first = find(whole, known);
+  const english = speaksEnglish(transcript, turns);
+  const phrases = phrasesOf(english ? texts : [], texts.slice(0, OPENING_TURNS));
+  const find = (heard: readonly Piece[]) => (english ? findMentions(heard, known, phrases) : []);
+  const first = find(whole);
   const pieces = splitShared(whole, readings, first);
-  const mentions = pieces.length === whole.length ? first : find(pieces, known);
+  const mentions = pieces.length === whole.length ? first : find(pieces);
   const trusted = inOrder(voicesOf(groupLabels(readings, pieces), pieces, mentions, listed), pieces);
   const alarms = alarmsOf(pieces, namedMentions(mentions, trusted), trusted);
   const voices = withheld(trusted, alarms);
@@ -47,6 +55,7 @@ export function hear(transcript: Transcript): Hearing {
   return {
     pieces,
     mentions,
+    phrases,
     voices,
     named: namedMentions(mentions, voices),
     problems: alarms.map((alarm) => alarm.problem),

@@ -1,15 +1,14 @@
 /** What the speech says of its speakers: where in it a role or an organisation is named, and whose it is. */
-
 import type { Range } from '../../model.ts';
-import { sentences } from '../../sentences.ts';
+import { COLLEAGUE, STILL, TO_COME, TO_COME_BEFORE } from '../en/speech-claims.ts';
+import { COMMON } from '../en/speech-names.ts';
+import { genderOf } from '../names.ts';
 import { fold } from '../spoken-name.ts';
-import { INTERPRETS } from './claim-words.ts';
-import { type Claim, claimsAbout, claimsOfSelf } from './claims.ts';
-import { COMMON } from './cue-words.ts';
+import { tableKey, tokensIn } from '../tokens.ts';
+import { type Claim, claimsAfter } from './claims.ts';
 import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
 import { hasCapitals } from './name-runs.ts';
-import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Voice } from './voices.ts';
@@ -21,145 +20,175 @@ export interface Attributed extends Claim {
   readonly by: 'self' | 'other';
 }
 
-/** People say what they are in their first sentences, and after their name. */
-const FIRST_SENTENCES = 4;
-const FIRST_PIECES = 2;
-const AFTER_NAME = 3;
-/** Characters after a name in which text without capitals may say what somebody is. */
-const PLAIN_CLAIM = 160;
-/** No sentence says it further from the name. */
-const CLAIM = 400;
-
-export function introductions(
-  { pieces, mentions, named, voices }: Hearing,
-  interpreted: ReadonlyMap<Voice, Voice>,
-  phrases: Phrases,
-): Attributed[] {
-  const cut = pieces.map((piece) => sentencesOf(piece.text));
-  // "Lindqvist" ends as "linguist" does: a name is no role.
-  const names = new Set(mentions.filter((mention) => mention.tokens.length > 1).map((mention) => fold(mention.text)));
-  const owner = (piece: Piece | undefined) => voices.find((voice) => piece && voice.keys.has(piece.voice));
-  const about = named.flatMap(({ mention, voice }, at): Attributed[] => {
-    const piece = pieces[mention.piece];
-    const range = cut[mention.piece]?.[indexAt(cut[mention.piece] ?? [], mention.from)];
-    if (!piece || !range) return [];
-    const sentence = around(range, piece.text, mention, named, at);
-    const self = owner(piece) === voice;
-    return claimsAbout(piece.text, mention, sentence, self, phrases).map((claim) => ({
-      ...claim,
-      voice,
-      piece: mention.piece,
-      by: self ? 'self' : 'other',
-    }));
-  });
-  const own = voices.flatMap((voice) => {
-    const whom = interpreted.get(voice) ?? voice;
-    return ownSentences(pieces, cut, named, voice).flatMap(({ piece, range, named: byName }) =>
-      claimsOfSelf(pieces[piece]?.text ?? '', range, phrases)
-        // "I'm the devil's advocate" is no office; beside the own name, or with an organisation, it is one.
-        .filter((claim) => byName || claim.organisation !== undefined || whom !== voice)
-        .map((claim): Attributed => ({ ...claim, voice: whom, piece, by: 'self' })),
-    );
-  });
-  const people = new Set(mentions.flatMap((mention) => (mention.cue === 'about' ? [] : mention.tokens)));
-  const places = placesIn(pieces);
-  return [...about, ...own].filter(({ role = '', organisation = '' }) => {
-    const first = fold(organisation.split(' ')[0] ?? '');
-    return !names.has(fold(role)) && !people.has(fold(organisation)) && !COMMON.has(first) && !places.has(organisation);
-  });
+/** Words of which something may be claimed: a name, "she", "I", "our next speaker". */
+interface Subject extends Range {
+  readonly voice?: Voice;
+  readonly mention?: Mention;
+  readonly by?: 'self' | 'other';
+  readonly kind: 'name' | 'stranger' | 'pronoun' | 'I' | 'to come';
+  readonly gender?: 'f' | 'm';
 }
 
-/** "Ousmane from Kayes" comes from a place where somebody else is "in Kayes". */
-function placesIn(pieces: readonly Piece[]): ReadonlySet<string> {
-  return new Set(
+/** People say what they are in their first sentences, and after their name. */
+const FIRST_CHARACTERS = 300;
+const FIRST_PIECES = 2;
+const AFTER_NAME = 250;
+/** No sentence says it further from the name; text without capitals has no sentences. */
+const CLAIM = 400;
+const PLAIN_CLAIM = 160;
+/** "She" so far behind the name is whoever was spoken of since. */
+const RECALLED = 500;
+
+export function introductions(
+  { pieces, mentions, named, owner, phrases }: Hearing,
+  interpreted: ReadonlyMap<Voice, Voice>,
+): Attributed[] {
+  const voiceOf = new Map(named.map(({ mention, voice }) => [mention, voice]));
+  const byPiece = new Map<number, Mention[]>();
+  for (const mention of mentions) byPiece.set(mention.piece, [...(byPiece.get(mention.piece) ?? []), mention]);
+  const turns = new Map<Voice, number>();
+  const found = pieces.flatMap((piece, at) => {
+    const speaker = owner(at);
+    const nth = speaker ? (turns.get(speaker) ?? 0) : FIRST_PIECES;
+    if (speaker) turns.set(speaker, nth + 1);
+    const inside = byPiece.get(at) ?? [];
+    if (inside.length === 0 && nth >= FIRST_PIECES) return [];
+    const subjects = subjectsIn(piece, inside, voiceOf, speaker, nth < FIRST_PIECES);
+    return claimsIn(piece, at, subjects, speaker, phrases).map((claim) =>
+      claim.by === 'self' ? { ...claim, voice: interpreted.get(claim.voice) ?? claim.voice } : claim,
+    );
+  });
+  return found.filter(plausible(pieces, mentions));
+}
+
+/** "Lindqvist" ends as "linguist" does: a name is no role; "Ousmane from Kayes" comes from a place where another is "in Kayes". */
+function plausible(pieces: readonly Piece[], mentions: readonly Mention[]) {
+  const names = new Set(mentions.filter((mention) => mention.tokens.length > 1).map((mention) => fold(mention.text)));
+  const people = new Set(mentions.flatMap((mention) => (mention.cue === 'about' ? [] : mention.tokens)));
+  const places = new Set(
     pieces.flatMap(({ text }) =>
       [...text.matchAll(/\b(?:in|near|across) (\p{Lu}\p{Ll}+)(?! \p{Lu})/gu)].map((match) => match[1] ?? ''),
     ),
   );
+  return ({ role = '', organisation = '' }: Attributed) =>
+    !names.has(fold(role)) &&
+    !people.has(fold(organisation)) &&
+    !COMMON.has(fold(organisation.split(' ')[0] ?? '')) &&
+    !places.has(organisation);
 }
 
-/** Index of the sentence that holds an offset. */
-function indexAt(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Text without capitals has no sure sentences: it is one, and a claim ends where the next person is named. */
-const sentencesOf = (text: string): readonly Range[] =>
-  hasCapitals(text) ? sentences(text) : [{ from: 0, to: text.length }];
-
-function around(range: Range, text: string, mention: Mention, named: readonly NamedMention[], at: number): Range {
-  const from = Math.max(range.from, mention.from - CLAIM);
-  if (hasCapitals(text)) return { from, to: Math.min(range.to, mention.to + CLAIM) };
-  const next = named[at + 1]?.mention;
-  const end = next?.piece === mention.piece ? (next.honorificFrom ?? next.from) : range.to;
-  return { from, to: Math.min(range.to, end, mention.to + PLAIN_CLAIM) };
-}
-
-interface Place {
-  readonly piece: number;
-  readonly range: Range;
-  /** The person's own name is said in it or shortly before. */
-  readonly named: boolean;
-}
-
-/** The sentences in which a voice may present itself. */
-function ownSentences(
-  pieces: readonly Piece[],
-  cut: readonly (readonly Range[])[],
-  named: readonly NamedMention[],
-  voice: Voice,
-): Place[] {
-  const own = pieces.flatMap((piece, i) => (voice.keys.has(piece.voice) ? [i] : []));
-  const first = own
-    .slice(0, FIRST_PIECES)
-    .flatMap((piece) => (cut[piece] ?? []).slice(0, FIRST_SENTENCES).map((range) => ({ piece, range, named: false })));
-  const after = named
-    .filter(
-      ({ mention, voice: whose }) =>
-        whose === voice && own.includes(mention.piece) && (mention.cue === 'self' || mention.cue === 'here'),
-    )
-    .flatMap(({ mention }) => {
-      const at = indexAt(cut[mention.piece] ?? [], mention.from);
-      return (cut[mention.piece] ?? [])
-        .slice(at, at + AFTER_NAME)
-        .map((range) => ({ piece: mention.piece, range, named: true }));
-    });
-  const seen = new Set<string>();
-  return [...after, ...first].filter(({ piece, range }) => {
-    const key = `${piece} ${range.from}`;
-    return seen.has(key) ? false : seen.add(key);
+function subjectsIn(
+  { text }: Piece,
+  mentions: readonly Mention[],
+  voiceOf: ReadonlyMap<Mention, Voice>,
+  speaker: Voice | undefined,
+  first: boolean,
+): Subject[] {
+  const names = mentions.map((mention): Subject => {
+    const voice = voiceOf.get(mention);
+    const at = { from: mention.honorificFrom ?? mention.from, to: mention.to, mention };
+    if (!voice) return { ...at, kind: 'stranger' };
+    return { ...at, kind: 'name', voice, by: voice === speaker ? 'self' : 'other' };
   });
+  const own = names.filter((subject) => subject.by === 'self').map((subject) => subject.to);
+  const others = tokensIn(text, 0, text.length).flatMap((word, i, all): Subject[] => {
+    const key = tableKey(word.text);
+    const at = { from: word.from, to: word.to };
+    if (key === 'she' || key === 'he') return [{ ...at, kind: 'pronoun', gender: key === 'she' ? 'f' : 'm' }];
+    if (key === 'i' || key === "i'm") {
+      const said =
+        (first && word.from < FIRST_CHARACTERS) || own.some((to) => word.from > to - 8 && word.from < to + AFTER_NAME);
+      return said && speaker ? [{ ...at, kind: 'I', voice: speaker, by: 'self' }] : [];
+    }
+    return TO_COME.has(key) && TO_COME_BEFORE.has(all[i - 1]?.lower ?? '') ? [{ ...at, kind: 'to come' }] : [];
+  });
+  const inside = ({ from }: Subject) => names.some((name) => from >= name.from && from < name.to);
+  return [...names, ...others.filter((subject) => !inside(subject))].sort((a, b) => a.from - b.from);
 }
 
-/** Interpreter -> whom they speak for: "Don Hilario will speak in Spanish and Kevin will interpret". */
-export function interpretersOf(
-  pieces: readonly Piece[],
-  named: readonly NamedMention[],
-): ReadonlyMap<Voice, { readonly whom?: Voice; readonly said: Range & { readonly piece: number } }> {
-  const found = new Map<Voice, { readonly whom?: Voice; readonly said: Range & { readonly piece: number } }>();
-  for (const [i, piece] of pieces.entries()) {
-    if (!INTERPRETS.test(fold(piece.text))) continue;
-    for (const sentence of sentences(piece.text)) {
-      const verb = INTERPRETS.exec(fold(piece.text.slice(sentence.from, sentence.to)));
-      if (!verb) continue;
-      const inside = named.filter(
-        ({ mention }) => mention.piece === i && mention.from >= sentence.from && mention.to <= sentence.to,
+function claimsIn(
+  { text }: Piece,
+  piece: number,
+  subjects: readonly Subject[],
+  speaker: Voice | undefined,
+  phrases: Phrases,
+): Attributed[] {
+  const found: Attributed[] = [];
+  const strangers = new Set(subjects.flatMap(({ kind, from }) => (kind === 'stranger' ? [from] : [])));
+  /** Claims of "our next speaker" wait for the name; `current` is whom "she" means. */
+  let waiting: Claim[] | undefined;
+  let current: Subject | undefined;
+  for (const [i, subject] of subjects.entries()) {
+    const next = subjects.slice(i + 1).find(({ kind }) => kind !== 'I' && kind !== 'stranger')?.from ?? text.length;
+    const reach = hasCapitals(text) ? CLAIM : PLAIN_CLAIM;
+    const range = { from: subject.to, to: Math.min(next, subject.to + reach) };
+    // "Dunmore Search" looks like somebody's name until it is an organisation's.
+    if (subject.kind === 'stranger' && [...found, ...(waiting ?? [])].some(({ to }) => to >= subject.to)) continue;
+    if (subject.kind === 'stranger' || subject.kind === 'to come') {
+      current = undefined;
+      waiting = subject.kind === 'to come' ? claimsOfOther(text, range, phrases) : undefined;
+    } else if (subject.kind === 'pronoun') {
+      const claims = claimsOfOther(text, range, phrases);
+      if (waiting) waiting.push(...claims);
+      const voice =
+        current && subject.from - current.to < RECALLED && agrees(current, subject) ? current.voice : undefined;
+      if (voice) found.push(...attributed(claims, voice, piece, 'other'));
+    } else if (subject.voice) {
+      const self = subject.by === 'self';
+      if (!self) found.push(...attributed(waiting ?? [], subject.voice, piece, 'other'));
+      if (!self) waiting = undefined;
+      if (subject.kind === 'name') current = self ? undefined : subject;
+      found.push(
+        ...attributed(claimsOf(text, subject, range, phrases, strangers), subject.voice, piece, subject.by ?? 'other'),
       );
-      const by = inside.findLast(({ mention }) => mention.to <= sentence.from + verb.index + 1);
-      const whom = inside.find(({ voice }) => voice !== by?.voice)?.voice;
-      if (by)
-        found.set(by.voice, {
-          ...(whom ? { whom } : {}),
-          said: { piece: i, from: by.mention.from, to: sentence.from + verb.index + verb[0].length },
-        });
     }
   }
-  return found;
+  return speaker || found.length > 0 ? found : [];
+}
+
+/** "She trained in Durban, spent ten years abroad and since 2018 has been | lead midwife at ...". */
+function claimsOfOther(text: string, range: Range, phrases: Phrases): Claim[] {
+  const now = claimsAfter(text, range, false, phrases);
+  const later = STILL.exec(text.slice(range.from, range.to));
+  const from = later ? range.from + later[0].length : range.to;
+  return now.length > 0 ? now : claimsAfter(text, { ...range, from }, false, phrases);
+}
+
+const attributed = (claims: readonly Claim[], voice: Voice, piece: number, by: 'self' | 'other'): Attributed[] =>
+  claims.map((claim) => ({ ...claim, voice, piece, by }));
+
+const agrees = ({ voice, mention }: Subject, { gender }: Subject) => {
+  const known = genderOf(mention?.honorific, voice?.name ?? '');
+  return known === undefined || known === gender;
+};
+
+/** After the name and before it; to whoever is only called or thanked by it nothing is said of him but "you". */
+function claimsOf(
+  text: string,
+  subject: Subject,
+  range: Range,
+  phrases: Phrases,
+  strangers: ReadonlySet<number>,
+): Claim[] {
+  const { mention } = subject;
+  if (!mention) return claimsAfter(text, range, true, phrases, strangers);
+  if (mention.tokens.length === 0) return [];
+  const start = Math.max(0, subject.from - CLAIM);
+  const before = hasCapitals(text) ? phrases.roleBefore(text, start, subject.from) : undefined;
+  const lead = text.slice(start, subject.from);
+  const colleague = COLLEAGUE.test(lead) ? [{ from: subject.from, to: subject.to, same: 'speaker' as const }] : [];
+  const called =
+    subject.by !== 'self' &&
+    mention.tokens.length === 1 &&
+    (mention.cue === 'call' || mention.cue === 'thanks') &&
+    !/^,? who\b/.test(text.slice(range.from, range.to));
+  const you = called ? /\byou(?:['’]re)?\b/.exec(text.slice(range.from, range.to)) : undefined;
+  const from = you ? range.from + you.index + you[0].length : range.from;
+  const after =
+    called && !you && !before ? [] : claimsAfter(text, { ...range, from }, subject.by === 'self', phrases, strangers);
+  return [
+    ...after,
+    ...(before ? [{ ...before, to: subject.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),
+    ...colleague,
+  ];
 }

@@ -1,6 +1,6 @@
 /** A speaker label taken apart: "Sorokin, Viktor (NSSC)" is Viktor Sorokin of NSSC, "Ana's iPhone" a device of Ana's. */
 
-import { titleCase } from '../spoken-name.ts';
+import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import {
   ACCOUNT,
   ANONYMOUS,
@@ -17,7 +17,8 @@ import {
   ROOM,
   TAG,
   TELEPHONE,
-} from './label-words.ts';
+} from '../en/speech-labels.ts';
+import { titleCase } from '../spoken-name.ts';
 
 /**
  * person: it names somebody, perhaps in part; anonymous: a number; device, room, account: who uses it has to be heard;
@@ -121,7 +122,7 @@ function parted(draft: Draft): Draft {
 function sided(draft: Draft, sides: readonly string[]): Draft {
   const name = sides.find((side) => looksNamed(side)) ?? sides[0] ?? '';
   const rest = sides.filter((side) => side !== name);
-  const room = rest.find((side) => ROOM.test(side) && !isOrganisation(side));
+  const room = rest.find((side) => ROOM.test(side) && (/\d/.test(side) || !isOrganisation(side)));
   if (room) return { ...draft, text: room, organisation: name };
   return Object.assign({ ...draft, text: name }, ...rest.map(insideOf));
 }
@@ -129,11 +130,23 @@ function sided(draft: Draft, sides: readonly string[]): Draft {
 const looksNamed = (text: string) =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){1,3}$/u.test(text) && !isOrganisation(text) && !ROOM.test(text);
 
-const isOrganisation = (text: string) =>
+/** By a word of its name, or an acronym. */
+export const isOrganisation = (text: string) =>
   /^(?:\p{Lu}{2,}\d*|\p{Lu}+&\p{Lu}+)$/u.test(text) ||
-  /\b(?:universit\p{L}*|institut\p{L}*|foundation|ltd|inc|gmbh|council|ministry|bank|labs?|centre|center|association|group|agency|union|college|school|society|network|commission|authority|museum|hospital|systems|partners|media|news|radio)\b/iu.test(
-    text,
-  );
+  text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => ORGANISATION_NOUNS.has(word));
+
+/** "Civic Data Forum", "The Long Table": an organisation's own account, by its words or because the speech calls it "the ...". */
+export function asAccount(reading: LabelReading, texts: readonly string[]): LabelReading {
+  const { label, kind, name = '' } = reading;
+  const words = label.split(/\s+/);
+  if (kind !== 'person' || !/^\p{Lu}/u.test(label) || label.toLowerCase() !== name.toLowerCase()) return reading;
+  const named = /^the /i.test(label) || (words.length > 2 && isOrganisation(words.at(-1) ?? ''));
+  const spoken = words.length > 1 && texts.some((text) => text.includes(`the ${label}`));
+  return named || spoken ? { label, kind: 'account', organisation: label } : reading;
+}
 
 /** "Ahmed's Galaxy A52", "iPhone de Ana", "iPhone (2)", "sunita.rao@example.org" is no device. */
 function deviceOwner(text: string): { readonly owner?: string } | undefined {

@@ -1,9 +1,12 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
-import { addSmallWords, LETTER } from '../../words.ts';
+import { ADDRESSING, ANNOUNCING, CUES, type Cue, I_AM, MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-cues.ts';
+import { ABBREVIATED_TITLES, COMMON, HONORIFICS } from '../en/speech-names.ts';
 import { fold } from '../spoken-name.ts';
-import { ABBREVIATED_TITLES, COMMON, CUES, type Cue, HONORIFICS, MEANS_ME, PRESENTS, QUOTING } from './cue-words.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
+import { tokensOf } from '../tokens.ts';
+import { claimsAfter } from './claims.ts';
+import { announced, foldedOf, hasCapitals, MOST_PLAIN_PARTS, type NameRun, spokenNames } from './name-runs.ts';
+import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 
 export interface Mention extends NameRun {
@@ -21,29 +24,30 @@ const OPENING_WORDS = 30;
 /** Characters around a name that its cue may fill. */
 const BEFORE = 160;
 const AFTER = 80;
-/** "Yes, hello. Ana Ruiz, I keep bees": a full name so early, and first person after it. */
+/** "Yes, hello. Ana Ruiz, beekeeper.": a full name so early, and what one is after it. */
 const BARE_NAME_WORDS = 14;
+const BARE_GIVEN_NAME_WORDS = 3;
 
 /** The names in the pieces, in order. `known` are folded parts of names that are sure, for text without capitals. */
-export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string>): Mention[] {
-  const lower = lowerCaseWords(pieces);
-  const things = thingsOf(pieces);
+export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string>, phrases: Phrases): Mention[] {
+  const { lower, things } = ordinaryWords(pieces);
+  const names = new Set([...known, ...announcedNames(pieces)]);
   return pieces.flatMap((piece, i) => {
-    const runs = nameRuns(piece.text, lower, known).filter((run) => !isThing(run, piece.text, things));
+    const runs = spokenNames(piece.text, lower, names).filter((run) => !isThing(run, piece.text, things));
     if (runs.length === 0) return [];
-    const starts = [...piece.text.matchAll(/\S+/g)].map((word) => word.index);
+    const words = tokensOf(piece.text);
+    const starts = new Set(runs.map(({ from }) => from));
     let wordsBefore = 0;
     let before: Mention | undefined;
     return runs.map((run): Mention => {
-      while ((starts[wordsBefore] ?? run.from) < run.from) wordsBefore++;
-      const wordsAfter = Math.max(0, starts.length - wordsBefore - run.text.split(/\s+/).length);
-      const titles = titlesBefore(piece.text, run);
-      const cue = repeats(before, run) ? before.cue : cueOf(piece.text, run, wordsBefore);
+      while ((words[wordsBefore]?.from ?? run.from) < run.from) wordsBefore++;
+      const wordsAfter = Math.max(0, words.length - wordsBefore - run.text.split(/\s+/).length);
+      const cue = repeats(before, run) ? before.cue : presented(piece.text, run, wordsBefore, phrases, starts);
       before = {
         ...run,
         piece: i,
         cue: cue === 'here' && run.tokens.length > 1 ? 'self' : cue,
-        titles,
+        titles: titlesBefore(piece.text, run),
         wordsBefore,
         wordsAfter,
       };
@@ -52,13 +56,38 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
   });
 }
 
-/** Words that the transcript also writes in lower case: at the start of a sentence they are no names. */
-function lowerCaseWords(pieces: readonly Piece[]): ReadonlySet<string> {
-  const written = new Set<string>();
-  for (const { text } of pieces) addSmallWords(text, LETTER, "'’-", written);
-  const found = new Set(COMMON);
-  for (const word of written) found.add(fold(word));
-  return found;
+/**
+ * Words that the transcript also writes in lower case: at the start of a sentence they are no names. And things: what stands
+ * after an article anywhere ("the Devnet").
+ */
+function ordinaryWords(pieces: readonly Piece[]) {
+  const lower = new Set(COMMON);
+  const things = new Set<string>();
+  for (const { text } of pieces) {
+    const words = tokensOf(text);
+    for (const [i, word] of words.entries()) {
+      if (!word.capital) lower.add(foldedOf(word));
+      const next = words[i + 1];
+      if (ARTICLE.test(word.lower) && next && next.gap === ' ' && !(words[i + 2]?.capital && words[i + 2]?.gap === ' '))
+        things.add(foldedOf(next));
+    }
+  }
+  return { lower, things };
+}
+
+const ARTICLE = /^(?:the|a|an|our|each|every)$/;
+
+/** In text without capitals "i'm marlon" is a name because somebody else says "thank you marlon". */
+function announcedNames(pieces: readonly Piece[]): Set<string> {
+  const plain = pieces.filter(({ text }) => !hasCapitals(text));
+  const after = (cue: RegExp, words: number) =>
+    plain.flatMap(({ text }) =>
+      announced(text, new Set(), (before) => (cue.test(before) ? words : 0)).map((run) => run.tokens),
+    );
+  const addressed = new Set(after(ADDRESSING, 1).flat());
+  const called = ([first = '']: readonly string[]) => addressed.has(first);
+  const announcedOnce = after(ANNOUNCING, MOST_PLAIN_PARTS).filter((tokens) => tokens.length > 1 || called(tokens));
+  return new Set([...announcedOnce, ...after(I_AM, MOST_PLAIN_PARTS).filter(called)].flat());
 }
 
 /** "It's Fiona, Fiona Walsh from ...": the second time in full. */
@@ -78,21 +107,13 @@ function titlesBefore(text: string, run: NameRun): string[] {
     .filter((word) => HONORIFICS.has(word));
 }
 
-/** What stands after an article anywhere ("the Devnet") is a thing; so is what has a number ("Devnet 7") or a capital inside. */
-function thingsOf(pieces: readonly Piece[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { text } of pieces)
-    for (const [, word = ''] of text.matchAll(/\b(?:the|a|an|our|each|every) (\p{L}+)(?! \p{Lu})/gu))
-      found.add(fold(word));
-  return found;
-}
-
+/** So is what has a number ("Devnet 7"), a capital inside, or something of its name ("St Brannoc's College"). */
 const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
-  run.tokens.length === 1 &&
   !run.honorific &&
-  (things.has(run.tokens[0] ?? '') ||
-    /^ \d/.test(text.slice(run.to, run.to + 2)) ||
-    /\p{Ll}\p{Lu}/u.test(run.text.replace(/^(?:Mc|Mac|De|Di|Le|La|O')/u, '')));
+  run.tokens.length > 0 &&
+  ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
+    /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
+    /\p{Ll}\p{Lu}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));
 
 function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
   const start = run.honorificFrom ?? run.from;
@@ -110,7 +131,23 @@ function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
       (row.after?.test(after) ?? true),
   );
   if (!row) return 'about';
-  if (row.cue === 'call' && run.tokens.length > 1 && wordsBefore < BARE_NAME_WORDS && PRESENTS.test(after))
-    return 'self';
   return row.cue !== 'absent' && QUOTING.test(sentence) ? 'about' : row.cue;
 }
+
+/** A name that is called or mentioned, and told at once what it is: presented, or one's own where it opens the turn. */
+function presented(text: string, run: NameRun, wordsBefore: number, phrases: Phrases, names: ReadonlySet<number>): Cue {
+  const cue = cueOf(text, run, wordsBefore);
+  if ((cue !== 'about' && cue !== 'call') || run.tokens.length === 0) return cue;
+  const claims = claimsAfter(text, { from: run.to, to: run.to + REACH }, true, phrases, names);
+  const last = claims.at(-1);
+  const full = run.tokens.length > 1;
+  const own = last && cue === 'call' && !SPOKEN_TO.test(text.slice(run.to, last.to + AFTER));
+  if (own && full && wordsBefore < BARE_NAME_WORDS) return 'self';
+  if (own && !full && wordsBefore < BARE_GIVEN_NAME_WORDS && last.role && !GREETED.test(text.slice(0, run.from)))
+    return 'here';
+  const start = run.honorificFrom ?? run.from;
+  return full && (last || phrases.roleBefore(text, Math.max(0, start - BEFORE), start)) ? 'intro' : cue;
+}
+
+const REACH = 200;
+const GREETED = /\b(?:morning|afternoon|evening|day|hi|hello|hey|thanks|you)\b/i;

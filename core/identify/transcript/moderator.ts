@@ -2,8 +2,8 @@
 
 import type { Range } from '../../model.ts';
 import { sentences } from '../../sentences.ts';
+import { MODERATES } from '../en/speech-claims.ts';
 import { fold } from '../spoken-name.ts';
-import { MODERATES } from './claim-words.ts';
 import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
 import type { Voice } from './voices.ts';

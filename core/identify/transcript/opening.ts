@@ -1,23 +1,25 @@
 /** What the first words of a webinar say of it: its title and who holds it. */
-
+import type { Range } from '../../model.ts';
 import type { Fact, Organisation } from '../../record.ts';
 import { sentences } from '../../sentences.ts';
-import { fold } from '../spoken-name.ts';
-import type { Witness } from './facts.ts';
 import {
-  CALL_TO_ORDER,
-  CALLED,
   EVENT_NAME,
   HOST_AND,
-  HOST_BEFORE,
+  HOST_CUES,
+  IS_EVENT,
   JOINTLY,
-  ON_TOPIC,
-  THIS_IS,
+  OWNED,
+  TITLE_CUES,
   TITLE_END,
-  TITLE_LEAD,
-  TOPIC_IS,
   WELCOME,
-} from './opening-words.ts';
+} from '../en/speech-openings.ts';
+import { fold } from '../spoken-name.ts';
+import { isTitleCase, SMALL } from '../title-case.ts';
+import { type Token, tokensIn } from '../tokens.ts';
+import type { Witness } from './facts.ts';
+import { isOrganisation } from './labels.ts';
+import { hasCapitals } from './name-runs.ts';
+import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 
@@ -30,152 +32,149 @@ export interface Opening {
   readonly welcomer?: number;
 }
 
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  /** "Welcome to the Halden Institute": it is only an organisation's name; what is called the topic later on is the title. */
-  readonly place?: boolean;
+/** A range of `text` that may be the title, or that names a host. */
+interface Found extends Range {
+  readonly weight: number;
 }
 
 const FIRST_PIECES = 6;
-const FIRST_WORDS = 400;
+const FIRST_CHARACTERS = 2400;
+/** "Welcome to the Halden Institute": what is called the topic later on is the title. */
+const PLACE = 1;
+/** "Welcome to Radio Savane". */
+const NAME = 4;
+const SENTENCE_TITLE = 5;
+const MOST_WORDS = 16;
 
-export function openingOf(pieces: readonly Piece[], phrases: Phrases, witness: Witness): Opening {
+export function openingOf(
+  pieces: readonly Piece[],
+  named: readonly NamedMention[],
+  phrases: Phrases,
+  witness: Witness,
+): Opening {
   const hosts: Fact<Organisation>[] = [];
-  let title: Fact<string> | undefined;
-  let sure = false;
+  let title: (Found & { readonly piece: number }) | undefined;
   let welcomer: number | undefined;
   let joint = false;
-  for (const [i, piece] of firstPieces(pieces)) {
-    for (const { from, to } of sentences(piece.text)) {
-      if (WELCOME.test(piece.text.slice(from, to))) welcomer ??= i;
-      const found: Found | undefined = sure ? undefined : titleIn(piece.text, from, phrases);
-      if (found && (!title || !found.place)) title = titleFact(piece.text, found, witness, i);
-      if (found) sure = !found.place;
-      const held = hostsIn(piece.text, from, to, phrases, witness, i);
-      joint ||= held.length > 0 && JOINTLY.test(piece.text.slice(from, to));
-      hosts.push(...held);
+  for (const [i, { text }] of pieces.slice(0, FIRST_PIECES).entries()) {
+    const people = named.flatMap(({ mention }) => (mention.piece === i ? [mention] : []));
+    const isPerson = ({ from, to }: Range) => people.some((one) => one.from < to && one.to > from);
+    for (const sentence of sentences(text.slice(0, FIRST_CHARACTERS))) {
+      const said = text.slice(sentence.from, sentence.to);
+      if (WELCOME.test(said)) welcomer ??= i;
+      for (const found of titlesIn(text, sentence, phrases))
+        if (!isPerson(found) && found.weight > (title?.weight ?? 0)) title = { ...found, piece: i };
+      const held = hostsIn(text, sentence, phrases);
+      joint ||= held.length > 0 && JOINTLY.test(said);
+      for (const { from, to, name } of held)
+        hosts.push({ value: phrases.resolve(name), evidence: [witness(i, from, to)], confidence: 'stated' });
     }
   }
   return {
-    ...(title ? { title } : {}),
-    hosts: distinct(hosts),
+    ...(title ? { title: titleFact(pieces[title.piece]?.text ?? '', title, witness, title.piece) } : {}),
+    hosts: hosts.filter((host, i) => hosts.findIndex(({ value }) => fold(value.name) === fold(host.value.name)) === i),
     joint,
     ...(welcomer === undefined ? {} : { welcomer }),
   };
 }
 
-/** The webinar opens in its first turns and first words. */
-function firstPieces(pieces: readonly Piece[]): [number, Piece][] {
-  return pieces
-    .slice(0, FIRST_PIECES)
-    .map((piece, i): [number, Piece] => [i, { ...piece, text: piece.text.slice(0, FIRST_WORDS * 6) }]);
-}
-
-/** `from` begins a sentence; a title may run over what looks like its end ("Whose Shelf Is It?"). */
-function titleIn(text: string, from: number, phrases: Phrases): Found | undefined {
-  const rest = text.slice(from, from + 400);
-  for (const pattern of [CALLED, TOPIC_IS, WELCOME, THIS_IS, CALL_TO_ORDER]) {
-    const match = pattern.exec(rest);
-    if (!match || endsBefore(rest, match.index)) continue;
-    const found = titleAt(
-      text,
-      from + match.index + match[0].length,
-      phrases,
-      pattern === CALLED || pattern === TOPIC_IS,
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const endsBefore = (text: string, index: number) => /[.!?] \p{Lu}/u.test(text.slice(0, index));
-
-function titleAt(text: string, at: number, phrases: Phrases, called: boolean): Found | undefined {
-  const rest = text.slice(at, at + 300);
-  const topic = ON_TOPIC.exec(rest);
-  const lead = topic ?? TITLE_LEAD.exec(rest) ?? /^(?:our|the|this) (?=\p{Lu})/u.exec(rest);
-  const start = at + (lead?.[0].length ?? 0);
-  const end = TITLE_END.exec(text.slice(start, at + 300));
-  const to =
-    start +
-    (end ? end.index + (/^[?!]/.test(end[0]) ? 1 : 0) : Math.max(0, text.slice(start, at + 300).trimEnd().length));
-  const title = text.slice(start, to).trim();
-  const owner = ownerIn(text, start, to, phrases);
-  const words = title.split(/\s+/).length;
-  if (words > 16 || title.length < 4) return undefined;
-  if (!topic && !(/^["“]?(?:\p{Lu}|\d)/u.test(title) && (called || words > 1))) return undefined;
-  const whole = phrases.organisationAt(text, start, to);
-  const place = !called && whole?.sure === true && whole.to >= start + title.length && !EVENT_NAME.test(title);
-  return { from: start, to: owner ?? start + text.slice(start, to).trimEnd().length, ...(place ? { place } : {}) };
-}
-
-/** "Fisheries Dialogue of the Gulf Commission": the title ends where its holder begins. */
-function ownerIn(text: string, from: number, to: number, phrases: Phrases): number | undefined {
-  const match =
-    /(?:dialogue|forum|seminar|webinar|lecture|series|briefing|summit|meeting|hearing|conference|session|roundtable) of the (?=\p{Lu})/iu.exec(
-      text.slice(from, to),
-    );
-  if (!match) return undefined;
-  const organisation = phrases.organisationAt(text, from + match.index + match[0].length, to);
-  return organisation && organisation.to === to ? from + match.index + match[0].length - ' of the '.length : undefined;
-}
-
-function titleFact(text: string, { from, to }: Found, witness: Witness, piece: number): Fact<string> {
-  const title = text.slice(from, to).replace(/^["“']|["”']$/g, '');
-  return {
-    value: title.charAt(0).toUpperCase() + title.slice(1),
-    evidence: [witness(piece, from, to)],
-    confidence: 'stated',
-  };
-}
-
-function hostsIn(
-  text: string,
-  from: number,
-  to: number,
-  phrases: Phrases,
-  witness: Witness,
-  piece: number,
-): Fact<Organisation>[] {
-  const found: Fact<Organisation>[] = [];
-  for (const match of HOST_BEFORE.all(text.slice(from, to))) {
-    if (/with/i.test(match[0]) && !/\b(?:host|organi[sz]|present|conven|hold)/i.test(text.slice(from, to))) continue;
-    let at: number | undefined = from + match.index + match[0].length;
-    while (at !== undefined) {
-      const organisation = phrases.organisationAt(text, at, to);
-      if (!organisation || EVENT_NAME.test(organisation.name)) break;
-      const value = phrases.resolve(organisation.name);
-      found.push({ value, evidence: [witness(piece, organisation.from, organisation.to)], confidence: 'stated' });
-      const and = HOST_AND.exec(text.slice(organisation.to, to));
-      at = and ? organisation.to + and[0].length : undefined;
-    }
-  }
-  return found.concat(fromAfterTitle(text, from, to, phrases, witness, piece));
-}
-
-/** "Welcome to Bees in the City, from the Urban Pollinator Network." */
-function fromAfterTitle(
-  text: string,
-  from: number,
-  to: number,
-  phrases: Phrases,
-  witness: Witness,
-  piece: number,
-): Fact<Organisation>[] {
+/** A title may run over what looks like the end of its sentence: "Whose Shelf Is It? Libraries after the Flood". */
+function titlesIn(text: string, { from, to }: Range, phrases: Phrases): Found[] {
   const sentence = text.slice(from, to);
-  const match = WELCOME.test(sentence) ? /,? from (?=the \p{Lu})/u.exec(sentence) : null;
-  const organisation = match ? phrases.organisationAt(text, from + match.index + match[0].length, to) : undefined;
-  return organisation
-    ? [
-        {
-          value: phrases.resolve(organisation.name),
-          evidence: [witness(piece, organisation.from, organisation.to)],
-          confidence: 'stated',
-        },
-      ]
-    : [];
+  const cued = TITLE_CUES.flatMap(({ before, weight, plain }) =>
+    [...sentence.matchAll(before)].flatMap((match) => {
+      const found = titleAt(text, from + match.index + match[0].length, plain ?? false, phrases);
+      return found ? [{ ...found, weight: Math.min(weight, found.weight) }] : [];
+    }),
+  );
+  const first = titleAt(text, from, false, phrases);
+  return first && cued.length === 0 && IS_EVENT.test(text.slice(first.to))
+    ? [...cued, { ...first, weight: SENTENCE_TITLE }]
+    : cued;
 }
 
-const distinct = (hosts: readonly Fact<Organisation>[]) =>
-  hosts.filter((host, i) => hosts.findIndex((other) => fold(other.value.name) === fold(host.value.name)) === i);
+const CERTAIN = 9;
+
+function titleAt(text: string, at: number, plain: boolean, phrases: Phrases): Found | undefined {
+  const start = at + (/^(?:["“‘]|(?:our|the|this) (?=["“‘\p{Lu}]))*/u.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+  const capital = /^[\p{Lu}\d]/u.test(text.slice(start, start + 2));
+  if (!capital && !plain) return undefined;
+  const to = capital ? capitalEnd(text, start, phrases) : plainEnd(text, start);
+  const title = text.slice(start, to);
+  const words = title.split(/\s+/).length;
+  if (words > MOST_WORDS || title.length < 4 || (!plain && words < 2)) return undefined;
+  const whole = phrases.organisationAt(text, start, to);
+  const place = whole?.sure && whole.to >= to && !EVENT_NAME.test(title);
+  const weight = /\bthe $/.test(text.slice(0, start)) ? PLACE : NAME;
+  return { from: start, to, weight: place ? weight : CERTAIN };
+}
+
+function plainEnd(text: string, start: number): number {
+  const rest = text.slice(start, start + 200);
+  const end = TITLE_END.exec(rest);
+  return start + (end ? end.index + (/^[?!]/.test(end[0]) ? 1 : 0) : rest.trimEnd().length);
+}
+
+/** Past the last capital: small words, a colon and a dash go on before one; a holder's name does not belong to it. */
+function capitalEnd(text: string, start: number, phrases: Phrases): number {
+  const tokens = tokensIn(text, start, start + 300);
+  let end = 1;
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens[i] as Token;
+    if (!goesOn(text, tokens, i) || isOwner(text, tokens, i, phrases)) break;
+    if (word.capital || /^\d/.test(word.text)) end = i + 1;
+    else if (!SMALL.test(word.lower)) break;
+  }
+  const last = tokens[end - 1]?.to ?? start;
+  // "Wet Again, what peatlands can and cannot do."
+  if (/^, (?:what|how|why|who|whose|where|when) /.test(text.slice(last))) return plainEnd(text, last + 1);
+  return /^[?!]/.test(text.slice(last)) ? last + 1 : last;
+}
+
+function goesOn(text: string, tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  if (!word || /^(?:[:–—-]|['’]s?)? ?$|^ [–—-] $/.test(word.gap)) return word !== undefined;
+  // "Heat, Health and Housing", "Whose Shelf Is It? Libraries after the Flood".
+  const rest = (word.gap === ', ' ? /^[^,.?!]*/ : /^[^.?!]*/).exec(text.slice(word.from))?.[0] ?? '';
+  return /^[,?!] $/.test(word.gap) && isTitleCase(rest);
+}
+
+/** "Bees in the City | from the Urban Pollinator Network", "Fisheries Dialogue | of the Gulf Commission". */
+function isOwner(text: string, tokens: readonly Token[], i: number, phrases: Phrases): boolean {
+  const word = tokens[i] as Token;
+  const owns =
+    /^(?:from|by|with)$/.test(word.lower) || (word.lower === 'of' && EVENT_NAME.test(tokens[i - 1]?.text ?? ''));
+  return owns && phrases.organisationAt(text, word.to + 1, text.length)?.sure === true;
+}
+
+function titleFact(text: string, { from, to }: Range, witness: Witness, piece: number): Fact<string> {
+  const title = text.slice(from, to).trim();
+  const value = title.charAt(0).toUpperCase() + title.slice(1);
+  return { value, evidence: [witness(piece, from, from + title.length)], confidence: 'stated' };
+}
+
+/** The organisations with a cue right before or after, and those that "and" joins to one. */
+function hostsIn(text: string, { from, to }: Range, phrases: Phrases): (Range & { readonly name: string })[] {
+  const found: (Range & { readonly name: string })[] = [];
+  let last: Range | undefined;
+  let held = false;
+  const plain = !hasCapitals(text);
+  for (const { from: at, capital, lower } of tokensIn(text, from, to)) {
+    if ((last && at < last.to) || !(capital || (plain && !SMALL.test(lower)))) continue;
+    const one = phrases.organisationAt(text, at, to);
+    if (!one || one.from !== at || (plain && !one.sure)) continue;
+    const [before, after] = [text.slice(from, at), text.slice(one.to, to)];
+    const cued = HOST_CUES.some(
+      (cue) =>
+        (cue.before?.test(before) ?? true) &&
+        (cue.after?.test(after) ?? true) &&
+        (cue.sure ? isOrganisation(one.name) : one.sure || cue.before),
+    );
+    held = cued || (held && last !== undefined && HOST_AND.test(text.slice(last.to, at)));
+    if (held && !EVENT_NAME.test(one.name) && !OWNED.test(one.name)) found.push(one);
+    // "Fisheries Dialogue of the | Gulf Commission"
+    const owner = OWNED.exec(one.name);
+    last = owner ? { from: at, to: at + owner[0].length } : one;
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 /** The people a transcript names, and which of them a spoken name means. */
 
 import { lately } from '../../lately.ts';
-import { likeness, nameTokens, shortens } from '../spoken-name.ts';
+import { isParticle, likeness, nameTokens, shortens } from '../spoken-name.ts';
 import type { Mention } from './mentions.ts';
 
 export interface Person {
@@ -41,7 +41,9 @@ export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Men
     introduced: false,
     listed: true,
   }));
-  const spoken = mentions.filter((mention) => PRESENT.has(mention.cue) && mention.tokens.length > 0);
+  const spoken = mentions.filter(
+    ({ cue, tokens }) => tokens.length > 0 && (PRESENT.has(cue) || (tokens.length > 1 && cue === 'about')),
+  );
   const longFirst = [...spoken].sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
   let means = meaningOf(people);
   for (const mention of longFirst) {
@@ -75,7 +77,24 @@ const introduces = ({ cue, tokens, titles }: Mention) => tokens.length > 1 && (c
 function withMention(person: Person, mention: Mention): Person {
   const introduced = person.introduced || introduces(mention);
   const honorifics = [...new Set([...person.honorifics, ...titlesOf(mention)])];
-  return { ...person, introduced, honorifics };
+  // A list has "Tevita F.": somebody says the rest.
+  const fuller = !isWhole(person.name) && isWhole(mention.text) && mention.tokens.length >= person.tokens.length;
+  const name = fuller ? { name: mention.text, tokens: mention.tokens } : {};
+  return { ...person, ...name, introduced, honorifics };
+}
+
+/** A given name and a surname, neither an initial; "Mei-Ling" is a given name, "van der Stoep" a surname. */
+export const isWhole = (name: string): boolean => {
+  const tokens = nameTokens(name).filter((token) => !isParticle(token));
+  return /\s/.test(name.trim()) && tokens.length > 1 && tokens.every((token) => token.length > 1);
+};
+
+/** "tomh", "thargadon" of Tom Hargadon. */
+export function isHandle(handle: string, [given = '', ...rest]: readonly string[]): boolean {
+  const surname = rest.join('');
+  const parts = handle.replace(/[^\p{L}]/gu, '');
+  if (parts.length < 4 || surname === '') return false;
+  return [given + surname, given + surname[0], given[0] + surname, surname + given, surname + given[0]].includes(parts);
 }
 
 type Spoken = Pick<Mention, 'tokens' | 'honorific'>;

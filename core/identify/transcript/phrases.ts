@@ -2,12 +2,13 @@
 import type { Range } from '../../model.ts';
 import type { Organisation } from '../../record.ts';
 import { sentences } from '../../sentences.ts';
+import { EVENT } from '../en/events.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
+import { COMMON, HONORIFICS } from '../en/speech-names.ts';
 import { organisationAt } from '../organisation-names.ts';
 import { type Organisations, organisationsOf } from '../organisations.ts';
 import { readRole, roleBefore } from '../roles.ts';
 import { fold, titleCase } from '../spoken-name.ts';
-import { COMMON, HONORIFICS } from './cue-words.ts';
 import { hasCapitals } from './name-runs.ts';
 
 export interface RoleHere extends Range {
@@ -27,7 +28,11 @@ export interface Phrases {
     to: number,
   ): (Range & { readonly name: string; readonly sure: boolean }) | undefined;
   /** "the network", in lower case, where the webinar names one such organisation. */
-  shortAt(text: string, from: number, to: number): (Range & { readonly name: string }) | undefined;
+  shortAt(
+    text: string,
+    from: number,
+    to: number,
+  ): (Range & { readonly name: string; readonly sure: boolean }) | undefined;
   /** A short form or acronym -> the organisation, as fully as the webinar names it. */
   resolve(name: string): Organisation;
 }
@@ -124,7 +129,7 @@ function uncapitalised(text: string, from: number, to: number) {
   for (const match of text.slice(start, to).matchAll(/\s*([\p{L}\p{N}'’&-]+)/gu)) {
     const word = fold(match[1] ?? '');
     const joins = sure && (word === 'of' || word === 'for');
-    if (start + match.index !== end || (COMMON.has(word) && !joins) || end - start > 60) break;
+    if (start + match.index !== end || ((COMMON.has(word) || isEvent(word)) && !joins) || end - start > 60) break;
     end += match[0].length;
     sure ||= ORGANISATION_NOUNS.has(word.replace(/s$/, '')) || ORGANISATION_NOUNS.has(word);
   }
@@ -135,11 +140,14 @@ function uncapitalised(text: string, from: number, to: number) {
     : undefined;
 }
 
+/** "the breathe easy club | webinar". */
+const isEvent = (word: string) => EVENT.test(word) && !ORGANISATION_NOUNS.has(word);
+
 function shortForm(text: string, from: number, to: number, organisations: Organisations) {
   const match = /^(?:the|our|this) (\p{Ll}+)(?=[.,;?! ]|$)/u.exec(text.slice(from, to));
   if (!match || !ORGANISATION_NOUNS.has(match[1] ?? '')) return undefined;
   const found = organisations.resolve(match[0]);
-  return found ? { name: found.name, from, to: from + match[0].length } : undefined;
+  return found ? { name: found.name, from, to: from + match[0].length, sure: true } : undefined;
 }
 
 /** "NSSC" where the webinar names one organisation of these initials. */

@@ -2,10 +2,11 @@
 import type { Fact, Organisation } from '../../record.ts';
 import { factsOf, spokenHonorific, type VoiceFacts } from './facts.ts';
 import type { Hearing } from './hearing.ts';
-import { interpretersOf, introductions } from './introductions.ts';
+import { interpretersOf } from './interpreters.ts';
+import { introductions } from './introductions.ts';
 import { type Moderator, moderatorOf } from './moderator.ts';
 import { type Opening, openingOf } from './opening.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import type { Part } from './speakers.ts';
 import type { Voice } from './voices.ts';
 
@@ -19,21 +20,17 @@ export interface Portraits {
   readonly hosts: readonly Fact<Organisation>[];
 }
 
-/** The webinar is presented in its first turns. */
-const OPENING_PIECES = 6;
-
 export function portraitsOf(hearing: Hearing): Portraits {
-  const { pieces, voices, named, witness, owner } = hearing;
-  const texts = pieces.map((piece) => piece.text);
-  const phrases = phrasesOf(texts, texts.slice(0, OPENING_PIECES));
+  const { pieces, voices, named, witness, owner, phrases } = hearing;
   const interpreters = interpretersOf(pieces, named);
   const interpreted = new Map([...interpreters].flatMap(([voice, { whom }]) => (whom ? [[voice, whom] as const] : [])));
-  const claims = introductions(hearing, interpreted, phrases);
-  const opening = openingOf(pieces, phrases, witness);
+  const claims = introductions(hearing, interpreted);
+  const opening = openingOf(pieces, named, phrases, witness);
   const moderator = moderatorOf(hearing);
   const leader = moderator?.voice ?? (opening.welcomer === undefined ? undefined : owner(opening.welcomer));
   const facts = new Map<Voice, Portrait>();
   for (const voice of leaderFirst(voices, leader)) {
+    if (voice.doubted) continue;
     const honorific =
       voice.group.readings.find((reading) => reading.honorific)?.honorific ?? spokenHonorific(voice, named);
     const home = homeOf(voice, phrases) ?? opening.hosts[0]?.value;

@@ -4,7 +4,7 @@ import { nameKey, nameTokens, sameName, shortens, titleCase } from '../spoken-na
 import { type Naming, nameVoices } from './anonymous.ts';
 import type { Listed } from './listed.ts';
 import type { Mention } from './mentions.ts';
-import { type ListedPerson, meaningOf, type Person, peopleOf } from './people.ts';
+import { isHandle, isWhole, type ListedPerson, meaningOf, type Person, peopleOf } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 import { changes, type Group } from './roster.ts';
 import { type Vote, votesOf } from './votes.ts';
@@ -18,6 +18,8 @@ export interface Voice {
   /** What makes this the name; none where it is simply the label. */
   readonly namedBy: readonly Mention[];
   readonly unnamedBecause?: string;
+  /** Its label is in doubt: what is said under it may be another person's. */
+  readonly doubted?: boolean;
 }
 
 const SELF = 5;
@@ -68,12 +70,6 @@ function initialVotes(groups: readonly Group[], people: readonly Person[], menti
 const isNamed = (group: Group) =>
   group.name !== undefined && group.readings.some((reading) => reading.name && reading.kind !== 'device');
 
-/** A given name and a surname, neither an initial; "Mei-Ling" is a given name. */
-const isWhole = (name: string) => {
-  const tokens = nameTokens(name);
-  return /\s/.test(name.trim()) && tokens.length > 1 && tokens.every((token) => token.length > 1);
-};
-
 const keysOf = (group: Group, pieces: readonly Piece[]): ReadonlySet<string> => {
   const labels = new Set(group.readings.map((reading) => reading.label));
   return new Set(
@@ -97,14 +93,19 @@ function completed(group: Group, pieces: readonly Piece[], people: readonly Pers
       keys.has(pieces[vote.mention.piece]?.voice ?? ''),
   );
   const fits = (person: Person) =>
-    isWhole(person.name) && (shortens(tokens, person.tokens) || sameParts(tokens, person.tokens));
+    isWhole(person.name) &&
+    (shortens(tokens, person.tokens) || sameParts(tokens, person.tokens) || isHandle(tokens.join(''), person.tokens));
   const selves = own.filter((vote) => fitsMention(tokens, vote.mention));
   // "Marius Barnabas" may be two people called in a row: a lone name must be the first, or the person presented.
   const fuller = people.filter(
     (person) =>
       !isWhole(label) &&
       fits(person) &&
-      (tokens.length > 1 || person.tokens[0] === tokens[0] || person.introduced || person.listed),
+      (tokens.length > 1 ||
+        person.tokens[0] === tokens[0] ||
+        person.introduced ||
+        person.listed ||
+        !tokens.includes(person.tokens.at(-1) ?? '')),
   );
   const mention = selves.sort((a, b) => b.mention.tokens.length - a.mention.tokens.length)[0]?.mention;
   if (mention && mention.tokens.length >= tokens.length)

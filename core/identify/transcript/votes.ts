@@ -1,5 +1,5 @@
 /** What each spoken name says about whose voice it is: points for the voice after or before it, against the one that speaks it. */
-import type { Cue } from './cue-words.ts';
+import type { Cue } from '../en/speech-cues.ts';
 import type { Mention } from './mentions.ts';
 import { meaningOf, type Person } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';

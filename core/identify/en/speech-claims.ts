@@ -1,0 +1,77 @@
+/** English: how people say what they are, of themselves and of each other. */
+import { wordSet } from '../words.ts';
+
+/** May stand between somebody's name (or "I", "she") and what is said of them. */
+export const LIGHT = wordSet(`
+  is are am was be been i'm he's she's i he she they who that which it a an the our your my and also currently now just actually really only basically today tonight
+  um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
+  comes come coming came hails speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve have has been
+  both one role position post office capacity long-time longtime very
+  have had privilege pleasure honour honor on behalf`);
+
+/** After it stands an organisation: "from the Daily Post". */
+export const PLACES = wordSet('from at with of for representing represents represent behalf');
+
+/** What somebody does for an organisation, with an object between: "I look after partnerships at Vantara". */
+export const WORKS = wordSet(`
+  work works worked working look looks looking handle handles cover covers covering oversee oversees do does run runs lead leads head heads manage manages teach teaches
+  direct directs coordinate coordinates responsible charge study studies train trains advise advises advising write writes report reports`);
+
+/** "was the mayor", "used to be": no longer. */
+export const PAST = wordSet('was used formerly previously');
+
+/** Whoever is meant is named later on: "our next speaker is a midwife ... please welcome Ana Ruiz". */
+export const TO_COME = wordSet('speaker guest panellist panelist presenter discussant expert colleague person');
+export const TO_COME_BEFORE = wordSet('our my first second third fourth fifth next last final other another');
+
+const OFFICES: Readonly<Record<string, string>> = {
+  chair: 'chair',
+  lead: 'head',
+  head: 'head',
+  run: 'head',
+  direct: 'director',
+  manage: 'manager',
+  coordinate: 'coordinator',
+  'co-ordinate': 'coordinator',
+  present: 'presenter',
+  edit: 'editor',
+  teach: 'teacher',
+  represent: 'representative',
+  founded: 'founder',
+  found: 'founder',
+  research: 'researcher',
+  moderate: 'moderator',
+  convene: 'convenor',
+  maintain: 'maintainer',
+  oversee: 'head',
+};
+
+/** A verb of office and the noun for who does it. */
+export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries(OFFICES).flatMap(([verb, noun]) =>
+    [
+      verb,
+      verb.endsWith('ch') ? `${verb}es` : `${verb}s`,
+      `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`,
+    ].map((form) => [form, noun]),
+  ),
+);
+
+/** "I'll be your moderator", "I have the privilege of chairing". */
+export const MODERATES =
+  /\b(?:i(?:'m| am| will be|'ll be) (?:also )?(?:the |your |today's |tonight's )?(?:moderat(?:or|ing)|host(?:ing)?|chair(?:ing)?|facilitat(?:or|ing)|master of ceremonies|mc|guiding)\b(?! (?:of|at|for) )|i(?:'ll| will| shall) (?:moderate|chair|facilitate|guide|host|take you through)\b|i(?:'ll| will) be in the chair|(?:privilege|pleasure|honou?r) of (?:(?:chairing|hosting) (?:this|today|tonight|the (?:session|panel|discussion|webinar))|moderating))/;
+
+/** After other things that somebody did: what he still is. */
+export const STILL =
+  /^[^.?!]*?\b(?:(?:and|who|now|also|today) (?=(?:is|works as|serves as) )|has (?:since )?(?=been )|(?=(?:currently|now) ))/;
+
+/** A colleague of whoever says it. */
+export const COLLEAGUE = /\b(?:my|our) (?:\p{L}+ )?(?:colleagues?|co-\p{L}+),? $/iu;
+
+/** Somebody interprets for somebody: the first name before it interprets, the other one is interpreted. */
+export const INTERPRETS =
+  /\b(?:will|is going to|is|are|shall|to)? ?(?:be )?(?:interpret(?:s|ing)?|translat(?:es?|ing))\b/;
+
+/** "I run some tests", "it locally": no office. */
+export const NO_OFFICE =
+  /^(?:\d|here|there|some|it|this|that|these|those|all|my|your|a|an|into|through|over|up|like|maybe|called|likely|you|us|them|to|with|on|of|in|at)\b/i;

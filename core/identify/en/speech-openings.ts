@@ -1,0 +1,92 @@
+/** English: how a webinar is opened: its title, who holds it. */
+
+const NOUN =
+  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall)';
+const TIME = '(?:,? (?:today|tonight|this (?:\\p{Ll}+|\\p{L}+day)|for (?:today|tonight|\\p{L}+)))*';
+const ALL =
+  '(?:,? (?:back|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
+const OUR = `(?:(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]nother|[Aa]|[Tt]oday['’]s|[Tt]onight['’]s|\\p{L}+['’]s|\\p{Lu}\\p{L}*['’]s) )`;
+
+/** An event behind "welcome to", no part of its title: "the third webinar in our series, called | ...". */
+const LEAD = `(?:${OUR}?(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}(?: series)?(?:,| on| about| called| titled| entitled| in| of|:)?(?: (?:it|which) (?:is|['’]s) (?:called|titled|entitled))? )?`;
+
+/** What comes after it is the title; the heavier counts. In `plain` ones it may have no capitals. */
+export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: number; readonly plain?: boolean }[] = [
+  {
+    before: /\b(?:called|[Tt]itled|[Ee]ntitled|(?:with|under|has) the title|(?:title|heading) of|named)[,:]? /giu,
+    weight: 9,
+  },
+  {
+    before: new RegExp(
+      `\\b(?:its |${OUR})?(?:[Tt]itle|[Tt]opic|[Tt]heme|[Ss]ubject)(?: of [^.?!,]{2,50})?${TIME}(?: is| will be|[,:])[,:]? `,
+      'gu',
+    ),
+    weight: 8,
+    plain: true,
+  },
+  {
+    before: new RegExp(
+      `(?:^|\\b(?:to|for|at|is|open|begin|host) )${OUR}(?:[\\p{Ll}\\d-]+ ){0,3}${NOUN}(?: series)?${TIME} (?:on|about|into) `,
+      'gu',
+    ),
+    weight: 7,
+    plain: true,
+  },
+  {
+    before: new RegExp(
+      `\\b(?:${OUR}(?:[\\p{Ll}\\d-]+ ){0,2}|first |second |third |fourth |fifth |next |last )${NOUN}(?: series)?${TIME}(?:,|:) `,
+      'gu',
+    ),
+    weight: 5,
+  },
+  {
+    before: new RegExp(
+      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome${ALL} to |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
+      'gu',
+    ),
+    weight: 6,
+  },
+];
+
+/** After a title that opens its sentence. */
+export const IS_EVENT = new RegExp(`^,? (?:this is |(?:is|was) )?${OUR}(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}\\b`, 'u');
+
+/** Ends a title without capitals, or one in which a clause follows. */
+export const TITLE_END =
+  /,? (?:(?:an?|our|the) (?:\p{Ll}+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? (?:from|by) (?:the |our )?(?=\p{Lu})|, (?:the|our|an?) (?:\p{Ll}+ ){0,2}(?:webinar|series|session|show|programme|lecture|seminar|podcast|briefing|talk|meeting)\b|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? \p{Ll}+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=\p{Ll})/u;
+
+/** What a host is not: an event of his. */
+export const EVENT_NAME =
+  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing)s?$/i;
+
+/** An event with its holder. */
+export const OWNED = new RegExp(`^.*\\b${NOUN} of the `, 'i');
+
+/** The words right before and after an organisation that tell that it holds the webinar. */
+export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly sure?: boolean }[] = [
+  {
+    before:
+      /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|put on)(?: \p{L}+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/u,
+  },
+  { before: new RegExp(`\\b${NOUN} (?:(?:of|from)|[^.?!]*by) (?:the |our )?$`, 'iu'), sure: true },
+  { before: /\bwelcome\b.* (?:from|by) (?:the |all of us at the |us at the )$/iu },
+  {
+    before:
+      /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/iu,
+  },
+  { after: new RegExp(`^['’]s?(?: [\\p{Ll}\\d-]+){0,3} ${NOUN}\\b`, 'u') },
+  { after: new RegExp(`^(?: (?:monthly|weekly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`, 'u') },
+  {
+    after:
+      /^(?: (?:is|are|am))?(?: (?:very|so|really))? (?:delighted|pleased|proud|happy|honou?red|glad|thrilled) to |^ (?:welcomes|presents|hosts|invites|brings) (?:you|us|this|tonight|today|its)\b/,
+  },
+];
+
+/** Joins a further host: "and our friends at the". */
+export const HOST_AND =
+  /^,? (?:and|with|together with|as well as|&|(?:in (?:partnership|collaboration|cooperation)|jointly) with)(?: (?:also|our (?:friends|partners|colleagues) (?:at|from|of)))? (?:the )?$/;
+
+/** The speaker's own organisation holds it with the one named. */
+export const JOINTLY = /\bwe\b[^.?!]*\b(?:jointly|together|in (?:partnership|collaboration|cooperation)) with\b/i;
+export const WELCOME =
+  /\bwelcome\b|\bgood (?:morning|afternoon|evening)\b|\bthanks? (?:you )?(?:all )?for (?:joining|coming)/i;
