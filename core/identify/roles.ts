@@ -91,6 +91,14 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
     };
   }
   let i = first;
+  // "Station director", where one station is known.
+  if (
+    tokens[i]?.capital &&
+    !tokens[i + 1]?.capital &&
+    ORGANISATION_NOUNS.has(tokens[i]?.lower ?? '') &&
+    organisations.resolve(tokens[i]?.text ?? '')
+  )
+    i++;
   while (i < head && tokens[i]?.capital && !isOffice(tokens, i, head)) i++;
   if (i === first || isAdjective(text, tokens, first, i, organisations)) return { roleFrom: start, former };
   return {

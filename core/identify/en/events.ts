@@ -107,7 +107,7 @@ export const HOST_CUES: readonly {
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
   { before: /\bsponsored by (?:the )?$/, weight: 2 },
   { before: /\bhere at $/i, weight: 2, anywhere: true },
-  { after: /^ team\b/, weight: 2, anywhere: true },
+  { after: /^(?:['’]s)?(?: \p{Ll}+)? team\b/u, weight: 2, anywhere: true },
 ];
 
 /** Said of the occasion, not at it. */

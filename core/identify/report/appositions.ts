@@ -128,7 +128,7 @@ function clauseRole(frame: string, from: number, organisations: Organisations): 
   const clause = /^who\s(?:also\s|now\s|currently\s)?(set up|\p{Ll}[\p{Ll}-]+)\s/u.exec(frame.slice(from, from + 60));
   if (!clause?.[1]) return undefined;
   const [lead, verb] = [clause[0], clause[1]];
-  if (/^(?:is|serves|works|worked|served|was)$/.test(verb)) {
+  if (/^(?:is|serves|works|worked|served|was|holds)$/.test(verb)) {
     const at = from + lead.length + (/^as\s/.test(frame.slice(from + lead.length)) ? 3 : 0);
     const reading = readRole(frame, at, frame.length, organisations);
     const past =

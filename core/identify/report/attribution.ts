@@ -51,7 +51,7 @@ function foretold(readings: Reading[], { attribution, sentence }: Reading, own: 
   for (const [k, { office, sentence: lead }] of readings.entries()) {
     if (!office || k < readings.length - LEAD || lead.index > LEAD || lead.line === sentence.line) continue;
     const { frame } = lead;
-    const reading = readRole(frame, office.at.from, office.at.to, NO_ORGANISATIONS);
+    const reading = readRole(frame, office.at.from, frame.length, NO_ORGANISATIONS);
     const [nation] = frame.startsWith('its ', office.at.from) ? organisationsIn(frame) : [];
     if (reading)
       person.told.push({

@@ -1,5 +1,5 @@
 /** Sentences without a source of their own: quotations that go on, the floor that somebody keeps, the lines below a name. */
-import { EVENT, LOGISTICS } from '../en/events.ts';
+import { LOGISTICS } from '../en/events.ts';
 import type { Organisations } from '../organisations.ts';
 import { predicate } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -34,6 +34,9 @@ export function quotation(context: Context): Reading {
   return spokenBy(sentence, source && { people: source.people, by: source.by, how: 'quoted' });
 }
 
+/** The one who did this is not whom the report goes on about. */
+const ARRANGED = /\b(?:moderated|chaired|hosted|facilitated|organi[sz]ed|introduced|opened|led) by\b/;
+
 /** No source of its own: what the one before it began goes on, unless this one speaks of the occasion. */
 export function goesOn(context: Context): Reading {
   const { sentence, own, label } = context;
@@ -43,7 +46,7 @@ export function goesOn(context: Context): Reading {
   return spokenBy(
     sentence,
     goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
-    EVENT.test(sentence.frame) ? undefined : own.at(-1)?.[1],
+    ARRANGED.test(sentence.frame) ? undefined : own.at(-1)?.[1],
   );
 }
 

@@ -27,8 +27,8 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
       : undefined;
     const items = frame.indexOf(';', end);
     // "Harbour Master of Lassenberg Aleksandra X": what reaches into a name is no organisation.
-    const into = ({ from, to }: Range) =>
-      !places.some((place) => place.to === to) &&
+    const into = ({ from, to, organisation }: RoleReading) =>
+      !places.some(({ name }) => name === organisation) &&
       runs.some(({ lead, nameFrom }) => lead && nameFrom > from && nameFrom < to);
     const inList =
       list && /(?:^\W*|[;:] )$/.test(frame.slice(0, run.from))
@@ -57,7 +57,8 @@ function toldBefore(frame: string, from: number, run: NameRun, organisations: Or
   const reading =
     roleBefore(frame, from, styleFrom(frame, run), organisations) ??
     organisationBefore(frame, run) ??
-    speakingAs(frame, run.from, organisations);
+    speakingAs(frame, run.from, organisations) ??
+    ourOwn(frame, run.from);
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
   return last && DESCRIPTORS.has(last.lower) && !last.capital ? undefined : reading;
 }
@@ -77,6 +78,10 @@ function organisationBefore(frame: string, { honorific, from }: NameRun): RoleRe
   if (!place || !(titled && place.sure ? /^(?:['’]s?)? $/ : /^['’]s? $/).test(gap ?? '')) return undefined;
   return { ...(titled ? { role: title } : {}), organisation: place.name, from: place.from, to: from - 1 };
 }
+
+/** "Our own X": of whoever writes. */
+const ourOwn = (frame: string, at: number): RoleReading | undefined =>
+  /\bour own $/i.test(frame.slice(Math.max(0, at - 9), at)) ? { own: true, from: at - 8, to: at - 1 } : undefined;
 
 /** "Speaking as a refugee teacher, X told ...". */
 function speakingAs(frame: string, at: number, organisations: Organisations): RoleReading | undefined {

@@ -112,12 +112,17 @@ function isSpokenOf({ run, sentence }: Mention, speaking: ReadonlySet<string>): 
   return joinedBy || nameParts(run.name).some((part) => speaking.has(part));
 }
 
+/** "X’s advice". */
+const OWN_WORDS =
+  /^['’]s?(?: \p{Ll}+)? (?:advice|tip|answer|reply|view|verdict|message|warning|point|question|comment|take|fix|argument|plea)\b/u;
+
 /** Subject of a verb of saying, inverted ("said X"), "according to X", "by X" after one. */
 function speaks(mention: Mention): boolean {
   const { sentence, run } = mention;
   const { frame } = sentence;
   const { to } = mention.extent;
   if (ELSEWHERE.test(frame)) return false;
+  if (OWN_WORDS.test(frame.slice(to, to + 40))) return true;
   const next = tokensOf(frame.slice(to, to + 60)).find(({ lower }) => !ADVERBS.has(lower) && lower !== 'who');
   if (next && isSpeechVerb(next.lower)) return true;
   const before = tokensOf(frame.slice(Math.max(0, run.from - 40), run.from));
