@@ -93,7 +93,8 @@ const isBefore = ({ lower, capital, text }: Token): boolean =>
   /^(?:nonprofit|data|research|advocacy)$/.test(text);
 
 const startsName = ({ capital, text, lower }: Token): boolean =>
-  (capital && !FUNCTION_WORDS.has(lower) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) || /^\d+\p{Lu}/u.test(text);
+  (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Lu}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||
+  /^\d+\p{Lu}/u.test(text);
 
 function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;

@@ -160,6 +160,7 @@ export function roleBefore(
       before &&
       !FUNCTION_WORDS.has(before.lower) &&
       !isSpeechVerb(before.lower) &&
+      !(start.capital && !before.capital && !before.possessive) &&
       !ARTICLE.test(start.lower) &&
       i > 0
     )

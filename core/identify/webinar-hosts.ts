@@ -29,6 +29,9 @@ export function hostsOf(source: Source): Host[] {
     if (line.kind !== 'label' || !/^(?:co-?)?(?:hosts?|organi[sz]e|convene)/i.test(line.text)) continue;
     for (const list of listsIn(line.frame, line.text.indexOf(':') + 1)) weigh(line, 0, list, LABELLED);
   }
+  const [head] = source.document.lines;
+  const letterhead = head?.kind === 'heading' ? listsIn(head.frame, 0)[0] : undefined;
+  if (head && letterhead?.from === 0 && LETTERHEAD.test(head.frame.slice(letterhead.to))) weigh(head, 0, letterhead, 1);
   for (const { line, from, frame } of source.document.sentences) {
     if (!/prose|heading|byline/.test(line.kind)) continue;
     for (const list of listsIn(frame, 0)) weigh(line, from, list, weightOf(frame, list));
@@ -37,6 +40,9 @@ export function hostsOf(source: Source): Host[] {
 }
 
 const LABELLED = 100;
+
+/** An organisation alone on the first line, or its bulletin. */
+const LETTERHEAD = /^(?:$| (?:news|bulletin|newsletter|update|briefing)\b)/i;
 
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];

@@ -1,5 +1,6 @@
 /** Titles that stand on a line of their own: "Title: X", "Webinar report: X", "X – highlights", "Minutes of the webinar X". */
 import { EVENT, RECAP } from './en/events.ts';
+import { organisationAt } from './organisation-names.ts';
 import type { Line } from './report/document.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -23,8 +24,8 @@ const CALLED = new RegExp(
 );
 const LEADING_NOUN = new RegExp(`^(?:[\\p{Ll}-]+ ){0,2}${EVENT.source} (?:on (?=\\p{Lu}))?(?=["“‘]?\\p{Lu})`, 'u');
 
-/** What `line`, the `index`th of its report, gives; `next` is the line after it. */
-export function lineTitles(line: Line, index: number, next: Line | undefined): Candidate[] {
+/** What `line`, the `index`th of its report, gives; `next` and `before` are the lines around it. */
+export function lineTitles(line: Line, index: number, next: Line | undefined, before: Line | undefined): Candidate[] {
   if (line.kind === 'label') return pick(line, LABELLED.exec(line.text)?.[1], 9);
   if (line.kind !== 'heading') return [];
   const text = line.text.replace(/^#+\s*/, '');
@@ -37,7 +38,16 @@ export function lineTitles(line: Line, index: number, next: Line | undefined): C
   const called = CALLED.exec(text)?.[1];
   const named = called && EVENT.test(called) ? called.replace(LEADING_NOUN, '') : undefined;
   if (named && isTitleCase(named)) return pick(line, named, 5);
-  const minutes = index === 0 && next && MINUTES.test(next.text) && EVENT.test(next.text);
+  // "EVENT SUMMARY", and below it what the event was called.
+  const below = index < 3 && before?.kind === 'heading' && IS_ABOUT.test(before.text) && isTitleCase(text);
+  if (below && text.split(' ').length > 2) return pick(line, text, 4);
+  const letterhead = organisationAt(text, 0);
+  const minutes =
+    letterhead?.to !== text.replace(/ ?\([^)]*\)$/, '').length &&
+    index === 0 &&
+    next &&
+    MINUTES.test(next.text) &&
+    EVENT.test(next.text);
   return minutes ? pick(line, text, 6) : [];
 }
 

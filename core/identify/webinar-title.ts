@@ -14,7 +14,7 @@ import { type Candidate, lineTitles } from './webinar-title-lines.ts';
 
 export function titleOf({ transcript, document }: Source, hosts: readonly string[]): Fact<string> | undefined {
   const candidates = [
-    ...document.lines.flatMap((line, i) => lineTitles(line, i, document.lines[i + 1])),
+    ...document.lines.flatMap((line, i) => lineTitles(line, i, document.lines[i + 1], document.lines[i - 1])),
     ...document.lines.flatMap((line, i) => (/prose|heading/.test(line.kind) ? quotedTitles(line, i) : [])),
     ...document.sentences.flatMap((sentence) => (sentence.line.kind === 'prose' ? capitalTitles(sentence) : [])),
   ].filter(({ line, from, to }) => !hosts.some((host) => fold(line.text.slice(from, to)) === fold(host)));
@@ -75,7 +75,7 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
     if (!(token.capital || /^\d/.test(token.text)) || (i > 0 && tokens[i - 1]?.capital && token.gap === ' ')) continue;
     const before = frame.slice(0, token.from);
     const inName = eventInName(tokens, i);
-    const end = titleEnd(tokens, i, inName + 1, / ?,? $/.test(before) && /[,]\s$/.test(before));
+    const end = titleEnd(tokens, i, inName + 1, /(?:,| for| to| joined| attended) $/.test(before));
     const [last] = tokens.slice(end - 1, end);
     if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;
     const after = frame.slice(last.to);

@@ -104,6 +104,7 @@ export const HOST_CUES: readonly {
     sure: true,
     weight: 3,
   },
+  { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
   { before: /\bsponsored by (?:the )?$/, weight: 2 },
   { before: /\bhere at $/i, weight: 2, anywhere: true },
@@ -120,7 +121,7 @@ export const RITUAL =
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\btold (?:parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =

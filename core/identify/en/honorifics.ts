@@ -57,7 +57,7 @@ export const RETIRED = /^\.?\s*\((?:r|ret|retd|rtd|retired|dr|prof|engr?|navy|ar
 export const POSTNOMINALS = wordSet(`
   phd dphil dsc edd drph md mbbs mbchb frcp frcs frs fba fhea fca fcca aca cfa cpa jd llm llb msc bsc ma ba mba pc sj osf ofmcap mph mphil rn obe mbe
   cbe kbe dbe cmg kcmg qc kc sc ias ips ifs iaf irs san mni fnim jp mp mep mla mna mfr oon con cfr jr sr ii iii iv esq ret retd rtd r
-  usn usaf psc ndc afwc ph.d m.d osb sj op ofm rsm cssp`);
+  od rn dds dvm bds mrcp mrcs facs esq meng beng bed med fca cpa pe ra aia riba usn usaf psc ndc afwc ph.d m.d osb sj op ofm rsm cssp`);
 
 export const MALE =
   wordSet(`mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba

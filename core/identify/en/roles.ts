@@ -133,6 +133,7 @@ export const EVENT_PARTS = wordSet(
 /** Which kind of organisation has an office, by words of its name. */
 export const OFFICES_OF: readonly (readonly [office: RegExp, kind: RegExp])[] = [
   [/minister|undersecretary|permanent secretary|(?<!general )secretary(?!-general)/, /ministry|department/i],
+  [/superintendent/, /district|schools/i],
   [/governor/, /province|provincial|state|government|county|bank/i],
   [/mayor|councillor|alderman/, /city|municipal|council|town|borough/i],
   [/\brector|dean|provost|chancellor|professor|lecturer/, /universit|college|faculty|school|institut/i],

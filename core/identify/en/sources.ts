@@ -12,7 +12,14 @@ export const BEFORE_SUBJECT = [
 ] as const;
 
 export const AFTER_SUBJECT = [
-  ['aside', 'MARK ~ SAY ~ WHO', 'MARK NP ~ SAY', 'MARK and|but|as|or NP ~ SAY'],
+  [
+    'aside',
+    'MARK ~ SAY ~ WHO',
+    'MARK ~ SAY out|back|in|up WHO',
+    ': P was|is ~ OPINION',
+    'MARK NP ~ SAY',
+    'MARK and|but|as|or NP ~ SAY',
+  ],
   ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO'],
   ['subject', '^ it was|is P who', '^ .. was|is|came|comes P who ~ SPEECH', '^ .. was|is|came|comes P , who ~ SPEECH'],
   [
@@ -20,6 +27,7 @@ export const AFTER_SUBJECT = [
     '^ OWNER was|is .. :',
     'P was|is .. : Q',
     '^ OWNER .. NOUN',
+    'OWNER .. NOUN was|is that',
     '^ OWNER .. VIEW was|is|of|:',
     'Q was|is OWNER NOUN',
     '^ .. NOUN from|by P :',

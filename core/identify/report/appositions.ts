@@ -79,7 +79,9 @@ function unknownRole(frame: string, from: number, organisations: Organisations):
 
 /** An apposition ends with a mark or a clause; in "X, the academic reminded" it is a new subject. */
 const stopsAfter = (frame: string, { to }: RoleReading): boolean =>
-  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|whose|since|for|until|during|at the time)\b|$)/.test(frame.slice(to));
+  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|at|of|with|from|as|whose|since|for|until|during)\b|$)/.test(
+    frame.slice(to),
+  );
 
 /** "a food historian who teaches at Lakeshore College". */
 function withWorkplace(frame: string, reading: RoleReading): RoleReading {

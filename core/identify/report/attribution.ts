@@ -3,15 +3,16 @@ import { ELSEWHERE, RITUAL } from '../en/events.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { UNNAMED } from '../en/people.ts';
 import { isRoleNoun } from '../en/roles.ts';
-import { organisationsIn } from '../organisation-names.ts';
-import { type Organisations, organisationsOf } from '../organisations.ts';
+import type { Organisations } from '../organisations.ts';
 import { readRole } from '../roles.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';
+import { foretold, hasOffice } from './foretold.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
+import { NO_PHRASE } from './phrases.ts';
 import { MASK } from './quotations.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { type Source, sourceOf } from './sources.ts';
@@ -38,30 +39,8 @@ export function readSentences(
   return readings;
 }
 
-const NO_ORGANISATIONS = organisationsOf([]);
-
-/** So many sentences after "its deputy minister told a webinar" comes the name. */
-const LEAD = 3;
-
-/** "Exports will double, its deputy minister told a webinar. // Speaking at the event, X ...": the minister is X. */
-function foretold(readings: Reading[], { attribution, sentence }: Reading, own: readonly Owned[]): void {
-  const [person] = attribution?.people ?? [];
-  const first = own.some(([mention, owner]) => owner === person && owner.mentions[0] === mention);
-  if (!person || !first || hasOffice(person)) return;
-  for (const [k, { office, sentence: lead }] of readings.entries()) {
-    if (!office || k < readings.length - LEAD || lead.index > LEAD || lead.line === sentence.line) continue;
-    const { frame } = lead;
-    const reading = readRole(frame, office.at.from, frame.length, NO_ORGANISATIONS);
-    const [nation] = frame.startsWith('its ', office.at.from) ? organisationsIn(frame) : [];
-    if (reading)
-      person.told.push({
-        sentence: lead,
-        at: office.at,
-        reading: { ...(nation ? { organisation: nation.name } : {}), ...reading },
-      });
-    readings[k] = spokenBy(lead, { people: [person], by: { sentence: lead, at: office.at }, how: 'pointed' });
-  }
-}
+/** "- Who: X": the bullets that follow are X’s. */
+const WHO = /^(?:who|speakers?|presenters?|with)\s*:/i;
 
 /** "Giancarlo Ferretti-Bassi (Domotica Lombarda):" speaks for the bullets, or the one paragraph, that follow. */
 function labelAt(
@@ -69,8 +48,11 @@ function labelAt(
   own: readonly Owned[],
   label: Attribution | undefined,
   before: Reading | undefined,
-) {
+): Attribution | undefined {
   const { kind } = sentence.line;
+  const [first] = own;
+  if (kind === 'bullet' && first && WHO.test(sentence.text))
+    return { people: [first[1]], by: { sentence, at: first[0] }, how: 'label' };
   if (kind === 'bullet') return label;
   if (kind === 'prose')
     return label && (before?.sentence.line.kind === 'name' || before?.sentence.line === sentence.line)
@@ -87,6 +69,8 @@ function readSentence(context: Context): Reading {
   if (sentence.line.kind !== 'prose' && sentence.line.kind !== 'bullet') return open(sentence);
   if (sentence.quoted) return quotation(context);
   if (ELSEWHERE.test(sentence.frame)) return refused(sentence);
+  if (/^\([^()]*\)$/.test(sentence.text) || WHO.test(sentence.text)) return open(sentence);
+  asSomething(context);
   const bracket = trailingBracket(sentence, own);
   if (bracket) return spokenBy(sentence, bracket);
   const chunks = chunksOf(sentence, own);
@@ -97,6 +81,21 @@ function readSentence(context: Context): Reading {
   if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
   return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
+}
+
+/** "As a school nurse in X she screens ..." */
+function asSomething({ sentence, memory, organisations }: Context): void {
+  const reading = /^As an? /.test(sentence.frame)
+    ? readRole(sentence.frame, 3, sentence.frame.length, organisations)
+    : undefined;
+  const pronoun = reading && /^,? (s?he) /.exec(sentence.frame.slice(reading.to))?.[1];
+  if (!reading || !pronoun) return;
+  const at = { from: reading.to, to: reading.to + pronoun.length + 1 };
+  const [person] = memory.resolve(
+    { ...NO_PHRASE, kind: 'pronoun', gender: pronoun === 'she' ? 'f' : 'm', at, end: 0 },
+    sentence,
+  );
+  person?.told.push({ sentence, at, reading });
 }
 
 /** What firms and authorities answer that are no speakers. */
@@ -141,10 +140,6 @@ function resolved(context: Context, source: Source): Reading {
   }
   return source.kind === 'nominal' ? { ...refused(sentence), office: source } : open(sentence);
 }
-
-/** Whoever has an office of his own is not called by another. */
-const hasOffice = (person: Person | undefined): boolean =>
-  person?.told.some(({ reading }) => reading.role && !reading.eventPart) ?? false;
 
 /** "X asked what can be done. “Ask the lakes,” she answered.": whoever asks does not answer. */
 function answerer({ sentence, memory, before }: Context, { kind, gender, owner }: Source) {

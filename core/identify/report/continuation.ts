@@ -4,6 +4,8 @@ import type { Organisations } from '../organisations.ts';
 import { predicate } from './appositions.ts';
 import type { Sentence } from './document.ts';
 import type { Memory } from './memory.ts';
+import type { Person } from './person.ts';
+import { NO_PHRASE } from './phrases.ts';
 import { type Attribution, type Owned, open, type Reading, spokenBy } from './reading.ts';
 import type { Source } from './sources.ts';
 
@@ -30,8 +32,23 @@ export function previousOf({ before, sentence }: Context): Reading | undefined {
 export function quotation(context: Context): Reading {
   const { sentence, before, label } = context;
   const previous = sentence.continues || sentence.first ? before.at(-1) : previousOf(context);
-  const source = label ?? previous?.attribution;
+  const subject = previousOf(context)?.subject;
+  const about: Attribution | undefined = subject &&
+    previous && { people: [subject], by: { sentence: previous.sentence, at: whole(previous.sentence) }, how: 'quoted' };
+  const source = label ?? previous?.attribution ?? (sentence.first ? undefined : about);
   return spokenBy(sentence, source && { people: source.people, by: source.by, how: 'quoted' });
+}
+
+const whole = ({ text }: Sentence) => ({ from: 0, to: text.length });
+
+/** "Of 38 complaints that she has filed ...": the sentence is still about her. */
+function mentionedAs({ sentence, memory }: Context): Person | undefined {
+  const pronoun = /\b(s?he)\b/.exec(sentence.frame)?.[1];
+  if (!pronoun) return undefined;
+  return memory.resolve(
+    { ...NO_PHRASE, kind: 'pronoun', gender: pronoun === 'she' ? 'f' : 'm', at: whole(sentence), end: 0 },
+    sentence,
+  )[0];
 }
 
 /** The one who did this is not whom the report goes on about. */
@@ -46,7 +63,7 @@ export function goesOn(context: Context): Reading {
   return spokenBy(
     sentence,
     goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
-    ARRANGED.test(sentence.frame) ? undefined : own.at(-1)?.[1],
+    ARRANGED.test(sentence.frame) ? undefined : (own.at(-1)?.[1] ?? mentionedAs(context)),
   );
 }
 

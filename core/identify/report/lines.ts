@@ -16,6 +16,8 @@ const LABEL =
 const LIST_HEAD =
   /^(?:(?:our|the|guest|keynote|invited) )?(?:speakers?|panel(?:l?ists)?|moderators?|participants|presenters?|discussants?|guests|attendance|present|apologies|agenda|programme|hosts?|key (?:points|messages|takeaways)|highlights|discussion|conclusions?|recommendations?|questions?(?: and answers)?)\s*:$/i;
 const BULLET = /^(?:[-–—•*▪●◦·]|\d{1,2}[.)]|[a-z]\))\s+/;
+/** "Officers: Clyde Rose, President (CSR); ..." */
+const NAMED_LIST = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}: (?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+[,;(]/u;
 const NAME_LINE = /^(?:[-•*]\s*)?\p{Lu}[^.!?:]{2,120}:$/u;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
@@ -25,7 +27,7 @@ export function lineKind(text: string, before: LineKind | undefined): LineKind {
   if (BYLINE.test(text) && text.length < 120 && !SENTENCE_END.test(text.replace(/\b\p{Lu}\.$/u, ''))) return 'byline';
   if (CAPTION.test(text)) return 'caption';
   if (/^#+\s/.test(text) || LIST_HEAD.test(text)) return 'heading';
-  if (LABEL.test(text)) return 'label';
+  if (LABEL.test(text) || (NAMED_LIST.test(text) && !/[.!?]$/.test(text))) return 'label';
   if (NAME_LINE.test(text) && text.split(/\s+/).length <= 14) return 'name';
   const bullet = BULLET.exec(text);
   if (bullet) return /^\d/.test(text) && !SENTENCE_END.test(text) ? 'heading' : 'bullet';

@@ -111,8 +111,9 @@ export const isDescribedAsOrganisation = (frame: string, at: number): boolean =>
 /** Steps over the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
 function afterLetters(frame: string, at: number): number {
   if (/(?:^|\s)\p{Lu}$/u.test(frame.slice(0, at)) && /^\.(?=,|\s\p{Ll})/u.test(frame.slice(at))) return at + 1;
-  const letters = /^,?\s([\p{L}.]{2,6})(?=[,.;:)]|\s)/u.exec(frame.slice(at, at + 12));
-  return letters?.[1] && /^\p{Lu}/u.test(letters[1]) && POSTNOMINALS.has(tableKey(letters[1]))
-    ? at + letters[0].length
-    : at;
+  const letters = /^(?:,? (?:\p{Lu}\p{Ll}?\.?\p{Lu}[\p{L}.]{0,4}|\p{Lu}{2,4}|\([^()]{2,12}\)))+(?=[,.;:)]|\s)/u.exec(
+    frame.slice(at, at + 30),
+  )?.[0];
+  const all = letters?.split(/[\s,()]+/).filter((word) => word !== '') ?? [];
+  return letters && all.every((word) => POSTNOMINALS.has(tableKey(word))) ? at + letters.length : at;
 }

@@ -54,7 +54,11 @@ export function nominalFit(words: readonly string[], person: Person): number {
   if (words[0] === 'former' && roles.some((role) => role.startsWith('former '))) return 2;
   const places = person.told.flatMap(({ reading }) => reading.organisation?.toLowerCase().split(/[\s-]+/) ?? []);
   // "the Kazakh official", "the Nepal Law Forum member".
-  if (words.some((word) => word.length > 3 && places.some((place) => place.slice(0, 5).startsWith(word.slice(0, 5)))))
+  if (
+    words
+      .slice(0, -1)
+      .some((word) => word.length > 3 && places.some((place) => place.slice(0, 5).startsWith(word.slice(0, 5))))
+  )
     return 2;
   const means = MEANS.get(head);
   return means && [...known].some((word) => means.has(word)) ? 2 + agreed : 0;

@@ -1,9 +1,10 @@
 /** Cue phrases over the pieces of a sentence: words with a slot for who speaks. `en/sources.ts` has the table. */
 import { HIS_HER } from '../en/function-words.ts';
-import { SPEECH_NOUNS, UNNAMED, VIEW_NOUNS } from '../en/people.ts';
+import { OPINION_WORDS, SPEECH_NOUNS, UNNAMED, VIEW_NOUNS } from '../en/people.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../en/verbs.ts';
-import { type Chunk, skipAdverbs, verbAfter } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { NO_PHRASE, type Phrase, phraseAt } from './phrases.ts';
+import { skipAdverbs, verbAfter } from './verbs.ts';
 
 /** The phrase in the slot of the first row that fits anywhere in the sentence, and what the row is called. */
 export function match<How extends string>(
@@ -62,8 +63,12 @@ const WORDS: Readonly<Record<string, (chunk: Chunk) => boolean>> = {
   MARK: ({ kind, word }) => kind === 'mark' && /^[,Q?!;—:]$/.test(word),
   SAY: ({ kind, word, capital }) => kind === 'word' && !capital && isPlainSpeechVerb(word),
   SPEECH: ({ kind, word }) => kind === 'word' && isSpeechVerb(word),
-  TOLD: ({ word }) => isSpeechVerb(word) && /(?:ed|en|id|ld|wn|ght|put|de|told)$/.test(word),
+  TOLD: ({ word }) =>
+    isSpeechVerb(word) &&
+    !/^(?:interpreted|translated|written|quoted|cited|published)$/.test(word) &&
+    /(?:ed|en|id|ld|wn|ght|put|de|told)$/.test(word),
   NOUN: ({ word }) => SPEECH_NOUNS.has(word),
+  OPINION: ({ word }) => OPINION_WORDS.has(word),
   VIEW: ({ word }) => VIEW_NOUNS.has(word),
 };
 

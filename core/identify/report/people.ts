@@ -9,6 +9,7 @@ import { tokensOf } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
 import type { Mention, Person } from './person.ts';
+import { MASK } from './quotations.ts';
 import { byTitle, holdersOf, type Named, namedPeople, partsIndex } from './same-person.ts';
 import { hasPart } from './taking-part.ts';
 
@@ -38,7 +39,19 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
       person.told.push(...told.map((reading) => ({ sentence, at: { from, to }, reading })));
     Object.assign(person, genderOfPerson(person));
   }
-  return people.filter(({ mentions: own }) => own.length > 0);
+  return people.filter((person) => person.mentions.length > 0 && !isBareName(person, document));
+}
+
+/** "Sandbank Cloud says the free tier stays": a name of which nothing shows that it is a person's. */
+function isBareName({ name, mentions, gender }: Named, { sentences }: Document): boolean {
+  if (gender || !/\s/.test(name)) return false;
+  return mentions.every(({ sentence: { index, frame, line }, run, told, possessive }) => {
+    const plain = !run.honorific && told.length === 0 && run.name === name && !possessive && line.kind !== 'name';
+    const near = sentences.slice(index, index + 3).filter((one, i) => i === 0 || one.line === line);
+    return (
+      plain && !frame.includes(MASK) && !near.some((one) => one.quoted || /\b(?:s?he|his|hers?|him)\b/i.test(one.frame))
+    );
+  });
 }
 
 /** "Fiona Abercrombie (FA)" is "FA" from then on. */
@@ -46,7 +59,9 @@ function initialsIn({ sentences }: Document, people: readonly Named[]) {
   const owners = new Map<string, Named>();
   for (const person of people) {
     for (const { sentence, run } of person.mentions) {
-      const initials = /^ \((\p{Lu}{2,4})\)/u.exec(sentence.frame.slice(run.to))?.[1];
+      const initials = (
+        sentence.line.kind === 'label' ? /^[^;()]{0,80} \((\p{Lu}{2,4})\)/u : /^ \((\p{Lu}{2,4})\)/u
+      ).exec(sentence.frame.slice(run.to))?.[1];
       const letters = nameParts(run.name).map(([letter]) => letter);
       if (initials && [...initials.toLowerCase()].every((letter) => letters.includes(letter)))
         owners.set(initials, person);
@@ -84,6 +99,8 @@ function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set([...employers, ...described, ...stating, ...itself].flatMap((name) => (name ? [fold(name)] : [])));
 }
 
+const PSEUDONYM = /^,? \(?not (?:her|his|their) real name/;
+
 /** "X, which ..., said it was reviewing its plans": a firm. */
 const ITSELF =
   /^(?:, (?:which|whose) [^,]{3,90},)?\s\p{Ll}+(?:ed|s|id)\b(?:[^,.]{0,60}\bits\b| (?:that )?it (?:was|is|has|had|would|will)\b)/u;
@@ -94,18 +111,17 @@ function isPerson(mention: Mention): boolean {
   const single = !/\s/.test(run.name);
   if (run.honorific) return true;
   if (sentence.line.kind === 'name' || (sentence.line.kind === 'label' && !single)) return true;
-  if (single)
-    return (
-      ((told.length > 0 || (/^, who\b/.test(sentence.frame.slice(run.to)) && !/s$/.test(run.name))) &&
-        speaks(mention)) ||
-      fromSomewhere(mention)
-    );
+  const after = sentence.frame.slice(run.to);
+  const who = /^, who\b/.test(after) && !/s$/.test(run.name);
+  if (PSEUDONYM.test(after) || (who && !single)) return true;
+  if (single) return ((told.length > 0 || who) && speaks(mention)) || fromSomewhere(mention);
   return told.some(({ role, guessed }) => role && !guessed) || speaks(mention) || hasPart(mention);
 }
 
 /** A full name one of whose parts speaks elsewhere ("Agnieszka Wrona ... said Agnieszka"), or one that was joined by others. */
-function isSpokenOf({ run, sentence }: Mention, speaking: ReadonlySet<string>): boolean {
-  if (!/\s/.test(run.name) || sentence.line.kind === 'heading') return false;
+function isSpokenOf({ run, sentence, told }: Mention, speaking: ReadonlySet<string>): boolean {
+  if (sentence.line.kind === 'heading') return false;
+  if (!/\s/.test(run.name)) return told.some(({ role }) => role) && speaking.has(fold(run.name));
   const joinedBy = /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(
     sentence.frame.slice(0, run.from),
   );
@@ -126,10 +142,14 @@ function speaks(mention: Mention): boolean {
   const next = tokensOf(frame.slice(to, to + 60)).find(({ lower }) => !ADVERBS.has(lower) && lower !== 'who');
   if (next && isSpeechVerb(next.lower)) return true;
   const before = tokensOf(frame.slice(Math.max(0, run.from - 40), run.from));
-  const [last, other] = [before.at(-1)?.lower ?? '', before.at(-2)?.lower ?? ''];
+  const out = /^(?:out|back|up)$/.test(before.at(-1)?.lower ?? '') ? 1 : 0;
+  const [last, other] = [before.at(-1 - out)?.lower ?? '', before.at(-2 - out)?.lower ?? ''];
   if (last === 'to' && other === 'according') return true;
   if (last === 'by' || (last === 'from' && other === 'came')) return last === 'from' || isSpeechVerb(other);
-  return isPlainSpeechVerb(last) && new RegExp(`[,?!\\uFFFC]\\s${last}\\s$`).test(frame.slice(0, run.from));
+  return (
+    isPlainSpeechVerb(last) &&
+    new RegExp(`[,?!\\uFFFC]\\s${last}\\s(?:out |back |up )?$`).test(frame.slice(0, run.from))
+  );
 }
 
 /** "Dmitri from the embedded group wanted to know". */

@@ -4,8 +4,9 @@ import { FUNCTION_WORDS, HIS_HER, PRONOUNS } from '../en/function-words.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { SPEECH_NOUNS, UNNAMED } from '../en/people.ts';
 import { isRoleNoun } from '../en/roles.ts';
-import { type Chunk, skipAdverbs, verbKind } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import type { Person } from './person.ts';
+import { skipAdverbs, verbKind } from './verbs.ts';
 
 /** A noun phrase that could speak. `at`: offsets in the sentence; `end`: the chunk after it. */
 export interface Phrase {

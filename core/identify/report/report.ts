@@ -11,9 +11,10 @@ import { partsOf } from './nominals.ts';
 import { peopleOf } from './people.ts';
 import type { Person } from './person.ts';
 import { followPointers } from './pointing.ts';
-import { evidenceIn, profileOf, type Setting } from './profile.ts';
+import { profileOf } from './profile.ts';
 import { type Attribution, ownersOf, type Reading } from './reading.ts';
 import { tookPart } from './taking-part.ts';
+import { evidenceIn, type Setting } from './told.ts';
 
 /** Reads `turns` (the report's own paragraphs unless others are given, such as those of a report beside a transcript). */
 export async function identifyReport(

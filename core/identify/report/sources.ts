@@ -1,9 +1,10 @@
 /** Who a sentence says is speaking, read from its own words alone; whom "he" or "the envoy" means, `discourse.ts` decides. */
 import { AFTER_SUBJECT, BEFORE_SUBJECT } from '../en/sources.ts';
 import { isPlainSpeechVerb } from '../en/verbs.ts';
-import { type Chunk, type VerbKind, verbAfter } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { match } from './patterns.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { type VerbKind, verbAfter } from './verbs.ts';
 
 export interface Source extends Phrase {
   /** The verb says "said" by itself, with no auxiliary: "X believes", not "X will refuse". */
@@ -22,6 +23,7 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
       ? leading
       : undefined) ??
     said(match(chunks, begin, AFTER_SUBJECT)) ??
+    (leading?.kind === 'people' && !leading.owner ? leading : undefined) ??
     afterIntroduction(chunks) ??
     leading
   );
