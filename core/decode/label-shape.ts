@@ -11,7 +11,7 @@ const MOST_WORDS = 12;
 const ANONYMOUS =
   /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panell?ist|presenter|attendee|respondent|facilitator|narrator|announcer|student|audience(?: members?)?)(?:[ _-]?\d{1,4}|[ _-][a-z])?$/i;
 /** Punctuation that ends a sentence or opens another; a point after an initial or an abbreviation is none. */
-const BREAKS = /^#|[!?;…“”"=*`]|[\p{Ll}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
+const BREAKS = /^#|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Ll}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
 
 /** Who dials in is called by a number. */
 const PHONE = /^\+?\d[\d ().*-]{5,20}$/;

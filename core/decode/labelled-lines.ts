@@ -39,7 +39,7 @@ function labelIn(line: string): Omit<LabelledLine, 'listed'> | undefined {
 }
 
 /** A web address and nothing else. */
-const ADDRESS = /^<?https?:\/\/\S+>?$/;
+const ADDRESS = /^<?https?:\/\/\S+\s*$/;
 
 const isMeetingLabel = (label: string) => MEETING_LABELS.has(label.toLowerCase());
 

@@ -59,7 +59,7 @@ export function judge(
   const labelled = recurring.reduce((n, [, { count }]) => n + count, 0);
   const complete = !ids.includes(-1);
   if (labelled >= ids.length * (complete ? MOST : EVERY) && bracketed * 2 < labelled) {
-    const labels = complete ? [...tallies].filter(([label]) => couldName(label)) : recurring;
+    const labels = complete ? [...tallies].filter(([label, { count }]) => count > 4 || couldName(label)) : recurring;
     return { kind: 'every', labels: labelsOf(labels), all: labels.length === tallies.size };
   }
   const named = [...tallies].filter(([, { shape }]) => shape === 'strong' || shape === 'weak');

@@ -10,7 +10,7 @@ import { initialled, rosterHeading, rosterLine } from './roster.ts';
 
 export const nameText: Reader = { format: 'name-text', kind: 'dialogue', extensions: ['txt', 'md'], score, read };
 
-const QUOTED = /^["“„«]/;
+const QUOTED = /^["'“‘„«]/;
 
 /** Labels that recur, on a fair share of the lines; continuation paragraphs need none. */
 function score({ text }: Sample): number {
@@ -29,11 +29,20 @@ function score({ text }: Sample): number {
   const share = labelled / lines.length;
   const opens =
     labels.has(labelledLine(lines[0] ?? '')?.label ?? '') && [...labels].every((label) => shapeOf(label) === 'strong');
+  const members = [...counts].filter(([label]) => MEMBER_LABEL.test(label));
+  const formal = members.reduce((sum, [, count]) => sum + count, 0);
+  // Who speaks together speaks again: a list of people, under its heading, says something of each once.
+  if (
+    !opens &&
+    labels.size > 2 &&
+    !minuted &&
+    members.length === 0 &&
+    [...counts.values()].every((count) => count === 1)
+  )
+    return 0;
   if (share >= 0.45) return Math.min(0.95, 0.6 + share / 3);
   if (minuted && share >= 0.1) return 0.75 + share / 3;
   if ([...labels].some((label) => known.has(label)) && share >= 0.1) return 0.75 + share / 3;
-  const members = [...counts].filter(([label]) => MEMBER_LABEL.test(label));
-  const formal = members.reduce((sum, [, count]) => sum + count, 0);
   if (members.length > 1 && formal >= 4 && formal * 2 > labelled && share >= 0.1) return 0.65 + share / 3;
   if (opens && labels.size > 1 && share >= 0.25) return 0.55 + share / 3;
   return labelled >= labels.size * 2 && labelled >= 4 && share >= 0.05 ? Math.min(0.9, 0.45 + share) : 0;
