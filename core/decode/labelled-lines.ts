@@ -24,18 +24,17 @@ const LIST_ITEM = /^\s{0,8}[-+•*] /;
 export function labelledLine(line: string): LabelledLine | undefined {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > 130) return undefined;
-  const mark = LIST_ITEM.exec(line)?.[0] ?? '';
-  const found = labelIn(line.slice(mark.length));
-  return found && { ...found, listed: mark !== '' };
+  const mark = LIST_ITEM.exec(line)?.[0];
+  return mark === undefined ? labelIn(line, false) : labelIn(line.slice(mark.length), true);
 }
 
-function labelIn(line: string): Omit<LabelledLine, 'listed'> | undefined {
+function labelIn(line: string, listed: boolean): LabelledLine | undefined {
   const bold = line.includes('*') || line.includes('_') ? EMPHASISED.exec(line) : null;
-  if (bold) return { label: (bold[2] ?? '').trim(), text: bold[3] ?? '', bold: true };
+  if (bold) return { label: (bold[2] ?? '').trim(), text: bold[3] ?? '', bold: true, listed };
   const initials = INITIALS.exec(line.trimStart());
-  if (initials) return { label: initials[1] ?? '', text: (initials[2] ?? '').trim(), bold: false };
+  if (initials) return { label: initials[1] ?? '', text: (initials[2] ?? '').trim(), bold: false, listed };
   const plain = PLAIN.exec(line);
-  return plain ? { label: (plain[1] ?? '').trim(), text: plain[2] ?? '', bold: false } : undefined;
+  return plain ? { label: (plain[1] ?? '').trim(), text: plain[2] ?? '', bold: false, listed } : undefined;
 }
 
 /** A web address and nothing else. */
