@@ -1,29 +1,16 @@
 /** The numbers that an editor would print: value, unit, what they count, and the sentence that says so. */
-import { type NumberAt, numbersIn } from '../../numbers.ts';
 import type { Figure, Statement } from '../../record.ts';
 import { countWords } from '../../words.ts';
 import type { Sentence } from '../context.ts';
 import { GUARDS } from '../en/words.ts';
 import { figureFault } from '../proof.ts';
 import { tokensOf } from '../tokens.ts';
+import { isBroken } from './broken.ts';
 import * as words from './en/figure-words.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Reading, readingsOf } from './figure-readings.ts';
 import { printed } from './printed.ts';
 import type { Speech } from './speech.ts';
 
-/** A number, or a range of two: then without a value. */
-type Spoken = Omit<NumberAt, 'value'> & { readonly value?: number; readonly unit?: string; readonly ratio?: boolean };
-
-interface Reading {
-  readonly at: Spoken;
-  readonly value: string;
-  readonly unit?: string;
-  readonly counts?: string;
-  readonly weight: number;
-}
-
-/** One figure a sentence and a second where both weigh enough; in the order said. */
-const PER_SENTENCE = 2;
 /** Nine for a webinar of a thousand words, twenty for an hour: the weightiest. */
 const roomIn = (words: number) => Math.round(4 + 5 * Math.sqrt(Math.max(1, words / 1000)));
 /** The moderator gives the frame: their figures weigh so much less. */
@@ -31,10 +18,12 @@ const FRAME = 1.5;
 
 export function figuresOf(speech: Speech): Figure[] {
   const moderators = speech.moderators;
+  const names = identifiersIn(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
     if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence)) return [];
-    return readingsOf(sentence).map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
+    const readings = readingsOf(sentence).filter(({ at }) => !names.has(sentence.text.slice(at.from, at.to)));
+    return readings.map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
   });
   const room = roomIn(speech.words);
   const chosen = new Map<unknown, Figure>();
@@ -46,12 +35,28 @@ export function figuresOf(speech: Speech): Figure[] {
   return found.flatMap((one) => chosen.get(one) ?? []);
 }
 
+/** Said so often, and of different things: "4844" is a proposal's name, whatever noun stands behind it. */
+const OFTEN = 3;
+
+function identifiersIn({ sentences }: Speech): ReadonlySet<string> {
+  const behind = new Map<string, string[]>();
+  for (const { text } of sentences)
+    for (const [said, , digits = '', word = ''] of text.matchAll(
+      /((?<![\d.,$€£])(\d{3,4})(?![\d.,]\d|%))\s*(\p{L}*)/gu,
+    ))
+      if (said) behind.set(digits, [...(behind.get(digits) ?? []), word.toLowerCase()]);
+  return new Set(
+    [...behind].flatMap(([digits, after]) => (after.length >= OFTEN && new Set(after).size > 1 ? [digits] : [])),
+  );
+}
+
 const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit && a.speakerId === b.speakerId;
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
   const statement =
     printed(speech, sentence) ?? printedWithBefore(speech, sentence) ?? printedFrom(speech, sentence, at.from);
-  if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
+  if (!statement?.content.includes(sentence.text.slice(at.from, at.to)) || isBroken(statement.content))
+    return undefined;
   const number = at.value === undefined ? {} : { number: at.value };
   const figure = { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
   return figureFault(figure) === undefined ? figure : undefined;
@@ -65,13 +70,22 @@ function isTakenBack({ sentences }: Speech, { index, turn }: Sentence): boolean 
 }
 
 const MOST_CORRECTING = 20;
-const MOST_TOGETHER = 45;
+const MOST_TOGETHER = 50;
+const MOST_PIECES = 3;
 
-/** "It costs ..." leans on the sentence before it: both together. */
+/** "It costs ..." leans on the sentence before it, and that one maybe on another: all together. */
 function printedWithBefore(speech: Speech, sentence: Sentence): Statement | undefined {
-  const before = speech.sentences[sentence.index - 1];
-  if (!before || before.turn !== sentence.turn || before.words + sentence.words > MOST_TOGETHER) return undefined;
-  return before.housekeeping || isTakenBack(speech, before) ? undefined : printed(speech, [before, sentence]);
+  const pieces = [sentence];
+  for (let index = sentence.index - 1; pieces.length < MOST_PIECES; index--) {
+    const before = speech.sentences[index];
+    if (!before || before.turn !== sentence.turn || before.housekeeping || isTakenBack(speech, before))
+      return undefined;
+    pieces.unshift(before);
+    if (pieces.reduce((sum, piece) => sum + piece.words, 0) > MOST_TOGETHER) return undefined;
+    const statement = printed(speech, pieces);
+    if (statement) return statement;
+  }
+  return undefined;
 }
 
 /** The rest of a sentence from its number on, where what goes before it neither doubts, denies nor conditions it. */
@@ -80,115 +94,4 @@ function printedFrom(speech: Speech, sentence: Sentence, from: number): Statemen
   if (before.some(({ core }) => GUARDS.has(core))) return undefined;
   const text = sentence.text.slice(from);
   return printed(speech, { ...sentence, text, from: sentence.from + from, words: countWords(text) });
-}
-
-/** The figures of one sentence: what was corrected away is none, nor a date, a page, an age or a supposition. */
-export function readingsOf({ text }: Pick<Sentence, 'text'>): Reading[] {
-  if (!words.NUMBER.test(text) || text.endsWith('?') || words.SUPPOSED.test(text)) return [];
-  const said = withRanges(text, numbersIn(text)).filter((at, k, all) => !isCorrected(text, at, all[k + 1]));
-  return said
-    .flatMap((at) => readingAt(text, at))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, PER_SENTENCE)
-    .sort((a, b) => a.at.from - b.at.from);
-}
-
-/** Two numbers of one reading become one, without a single value: "three to five", "between one and three", "one pound ten". */
-function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
-  const joined: Spoken[] = [];
-  for (const at of numbers) {
-    const before = joined.at(-1);
-    const between = before ? text.slice(before.to, at.from) : '';
-    const coin = words.COIN.test(between);
-    const ratio = before?.value === 1 && words.RATIO.test(between);
-    const pair = words.BETWEEN_AND.test(between) && words.BETWEEN.exec(text.slice(0, before?.from));
-    if (before && (coin || ratio || pair || words.RANGE.test(between))) {
-      const kind = coin ? { unit: between.trim() } : ratio ? { ratio } : {};
-      joined[joined.length - 1] = { from: pair ? pair.index : before.from, to: at.to, ...kind };
-    } else joined.push(at);
-  }
-  return joined;
-}
-
-/** "forty, sorry, fourteen percent": a repair stands between this number and the next, with few words around it. */
-function isCorrected(text: string, at: Spoken, next: Spoken | undefined): boolean {
-  if (!next) return false;
-  const between = text.slice(at.to, next.from);
-  return between.length < 60 && (words.REPAIR.test(between) || words.FALSE_START.test(between));
-}
-
-function readingAt(text: string, at: Spoken): Reading[] {
-  const before = text.slice(Math.max(0, at.from - 24), at.from);
-  const after = text.slice(at.to, at.to + 80);
-  if (isNoCount(text, at, before, after)) return [];
-  const kind = kindOf(text, at, before, after);
-  if (!kind) return [];
-  const sign = words.CURRENCY_BEFORE.exec(before)?.[0].length ?? 0;
-  const value = text.slice(at.from - sign, at.to + kind.unit.length).trim();
-  const weight = kind.weight - (words.DOUBTFUL.test(text) ? 1 : 0);
-  const unit = at.unit ?? kind.unit.trim();
-  const counts = countedBy(after.slice(kind.unit.length));
-  return [{ at, value, weight, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) }];
-}
-
-function isNoCount(text: string, at: Spoken, before: string, after: string): boolean {
-  const bare = text.slice(at.from, at.to);
-  const year = /^(?:1[89]|20)\d\d$/.test(bare) && !words.PERCENT.test(after) && !words.MEASURE.test(after);
-  return (
-    (year && !/^\s\p{Ll}{3,}s\b/u.test(after)) ||
-    words.NAMES_BEFORE.test(before) ||
-    words.DATE_AROUND.test(before) ||
-    words.DATE_AFTER.test(after) ||
-    words.TIME_AFTER.test(after) ||
-    (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{L}/u.test(after)) ||
-    words.AGE_AFTER.test(after) ||
-    words.AGO_AFTER.test(after) ||
-    words.NEVER_COUNTED.test(after)
-  );
-}
-
-function kindOf(text: string, at: Spoken, before: string, after: string): { unit: string; weight: number } | undefined {
-  if (at.unit) return { unit: per('', after), weight: 3 };
-  if (at.ratio) return { unit: nounAfter(after), weight: 2 };
-  const percent = words.PERCENT.exec(after);
-  if (percent) return { unit: percent[0], weight: 3 };
-  const measure = words.MEASURE.exec(after);
-  if (measure) return { unit: per(measure[0], after), weight: 3 };
-  if (words.CURRENCY_BEFORE.test(before)) return { unit: '', weight: 3 };
-  const duration = words.DURATION.exec(after);
-  if (duration)
-    return words.DURATION_COUNTS.test(text)
-      ? { unit: duration[0], weight: words.AVERAGE.test(text) ? 2.5 : 1.5 }
-      : undefined;
-  if (at.fraction) return /^\sof\b/u.test(after) ? { unit: '', weight: 1 } : undefined;
-  if (at.value !== undefined && at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
-  const noun = nounAfter(after);
-  if (words.PLURAL.test(noun)) return { unit: per(noun, after), weight: (at.value ?? 0) >= 100 ? 2.5 : 2 };
-  return isAmount(text.slice(at.from, at.to), before)
-    ? { unit: '', weight: (at.value ?? 0) >= 100_000 ? 2.5 : 2 }
-    : undefined;
-}
-
-/** Bare digits are names more often than amounts ("proposal 4788"); words, separators and scales count something. */
-const isAmount = (said: string, before: string) =>
-  /\p{L}|,/u.test(said) && (/\p{L}{4,}/u.test(said) || words.LINKS.test(before)) && !/^\p{L}+$/u.test(said);
-
-/** The run of content words behind a number: "transits" of "sixteen thousand transits, this is ...". */
-function nounAfter(after: string): string {
-  const [phrase] = phrasesOf(`the${after}`);
-  return phrase?.from === 4 ? (/^(?:\s[\p{Ll}-]+){1,2}/u.exec(` ${phrase.text}`)?.[0] ?? '') : '';
-}
-
-/** "crowns a year", "pounds per delivery" */
-function per(unit: string, after: string): string {
-  const more = /^\s(?:a|an|per|each)\s(?:\p{L}+)\b/u.exec(after.slice(unit.length));
-  return more && !/^\s(?:a|an)\s(?!(?:year|month|week|day|hour|minute|second|head|piece|person|unit)\b)/u.test(more[0])
-    ? unit + more[0]
-    : unit;
-}
-
-/** What stands behind the unit, up to the next stop, eight words at most: "of them flew the flag of a third state". */
-function countedBy(rest: string): string | undefined {
-  const clause = /^(?:\s[\p{L}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.split(words.CLAUSE)[0]?.trim();
-  return clause && /^(?:of|in|for|on|less|more|per|to)\b/iu.test(clause) ? clause : undefined;
 }

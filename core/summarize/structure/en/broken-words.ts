@@ -2,8 +2,8 @@
 
 /** Broken off at its end or head. */
 export const BROKEN_OFF =
-  /…["'”’)?.]*$|\.\.\.["'”’)?]*$|^[.,;:!?]|\b(?:and|or|but|so|the|an?|of|in|with|by|from|if|that|which|like|than|we|i|they|he|she|my|your|our|because|are they|is it|or not)[.,?!]*$/iu;
+  /…["'”’)?.]*$|\.\.\.["'”’)?]*$|^[.,;:!?]|\b(?:and|or|but|the|an?|if|which|than|we|i|they|he|she|my|your|our|because|are they|is it|or not)[.,?!]*$/iu;
 
 /** Broken inside, as working talk is: breaks, pieces of words, words said thrice. */
 export const BROKEN =
-  /…|\.\.\.| [-–—] |,,|["“”]|\b(\p{L}+) \1 \1\b|(?<![\p{L}\p{N}'’])[b-hj-z] (?=\p{L})|\b(?:you know|i mean|sort of|kind of)\b|\b(?:then we have|i don['’]t know)[.,?!]*$/iu;
+  /…|\.\.\.| [-–—] |,,|\b(\p{L}+) \1 \1\b|(?<![\p{L}\p{N}'’])[b-hj-z] (?=\p{L})|\b(?:you know|i mean|sort of|kind of)\b|\b(?:then we have|i don['’]t know)[.,?!]*$/iu;

@@ -10,7 +10,7 @@ export const PERCENT = /^\s?(?:%|percent\b|per ?cent\b|percentage points?\b)/iu;
 
 /** Measures that count even where the number is small. */
 export const MEASURE =
-  /^\s?(?:euros?|dollars?|pounds?|cents?|pence|francs?|crowns?|florins?|yen|yuan|rupees?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?grams?|tonn?es?|tons?|lit(?:re|er)s?|hectares?|acres?|miles?|degrees?|(?:kilo|mega|giga|tera)?watts?(?: hours?)?|[kmgt]wh?|(?:kilo|mega|giga|tera)bytes?|[kmgt]b|knots?|km|kg|cm|mm|ha)\b/iu;
+  /^\s?(?:euros?|dollars?|pounds?|cents?|pence|francs?|crowns?|florins?|yen|yuan|rupees?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?grams?|tonn?es?|tons?|lit(?:re|er)s?|hectares?|acres?|miles?|degrees?|(?:kilo|mega|giga|tera)?watts?(?: hours?)?|[kmgt]wh?|(?:kilo|mega|giga|tera)bytes?|[kmgt]b|knots?|hertz|[kmg]hz|decibels?|volts?|amps?|km|kg|cm|mm|ha)\b/iu;
 
 /** Durations are figures only where something takes or lasts them. */
 export const DURATION =
@@ -72,6 +72,17 @@ export const FALSE_START = /^\s?(?:%|percent|per cent)\s$/iu;
 /** What is counted stands in the plural. */
 export const PLURAL = /(?:[^s]s|people|women|men|children|staff|sheep|fish|cattle)$/u;
 export const LINKS = /\b(?:to|is|was|are|were|at|by|than|of|about|around|over|costs?|reached)\s$/iu;
+
+/** "fell by a third", "nearly half": a share that says of what elsewhere. */
+export const CHANGED_BY =
+  /\b(?:by|than|nearly|almost|roughly)\s(?:about\s|around\s|almost\s|nearly\s|roughly\s|over\s|more than\s)?$/iu;
+/** Bare digits that name something: "3670 specifies the", "2315 versus". */
+export const NAME = /^\d{3,4}$/u;
+export const BEHIND_A_NAME =
+  /^\s?(?:(?:versus|vs|is|was|has|had|does|did|will|would|can|could|should|and|or)\b|\p{L}+s (?:the|an?|it|that|this|to|call)\b)/iu;
+/** "That's my two cents." */
+export const MANNER =
+  /\b(?:my|your) two cents\b|\b(?:a|one) hundred percent (?:agree|sure|right|with)\b|\b100 ?(?:%|percent) (?:agree|sure|right|certain|with)\b/iu;
 
 /** Where another clause begins. */
 export const CLAUSE = /\s(?:and|but|because|which|who|that|it|they|we|only|if)\b/iu;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../../../core/numbers.ts';
-import { readingsOf } from '../../../../core/summarize/structure/figures.ts';
+import { readingsOf } from '../../../../core/summarize/structure/figure-readings.ts';
 import { recordOf, talked } from './webinar.ts';
 
 const values = (text: string) => readingsOf({ text }).map(({ value }) => value);
@@ -38,6 +38,7 @@ describe('figures', () => {
     ['Prices rise by three to five percent.', 'three to five percent'],
     ['The cost is one pound ten per delivery.', 'one pound ten per delivery'],
     ['The average wait is nine minutes.', 'nine minutes'],
+    ['The losses went down by around a third.', 'a third'],
   ])('%s', (text, value) => {
     expect(values(text)[0]).toBe(value);
   });
@@ -49,6 +50,10 @@ describe('figures', () => {
     'A lady of eighty called us, she is eighty years old.',
     'I want to say three things.',
     'Proposal 4788 comes next.',
+    'And 3670 specifies the code of the fridge.',
+    'We tried three or four fridges.',
+    'It was four hundred and four, as we all know.',
+    'That is my two cents.',
     'Imagine a village with two hundred houses.',
     'Do we have forty trucks?',
     'We are seven minutes behind.',
@@ -81,6 +86,15 @@ describe('figures', () => {
       ),
     );
     expect(summary.figures.find(({ value }) => value === '€46 million')?.content).toMatch(/^the board approved/i);
+  });
+
+  test('a number that is said again and again of different things is a name', async () => {
+    const { summary } = await recordOf(
+      talked(
+        'Lena Fischer: The 4844 fridges are in the plan of the ministry. In 4844 proposals the door was changed. And the 4844 tests ran all night in the north.',
+      ),
+    );
+    expect(summary.figures.map(({ value }) => value)).toEqual([]);
   });
 
   test('a hedge stays with its number', async () => {
