@@ -53,14 +53,13 @@ export function cueAt(
   label: string | undefined,
 ): RawCue {
   const from = spans.from[row] ?? 0;
-  const { startMs, endMs, settings } = spans.unusual.get(row) ?? {
-    startMs: spans.startMs[row],
-    endMs: spans.endMs[row],
-  };
+  const timing = spans.timing[row] ?? 0;
+  const unusual = spans.unusual.get(row);
+  const startMs = unusual ? unusual.startMs : spans.startMs[row];
+  const endMs = unusual ? unusual.endMs : spans.endMs[row];
   const cue = oneCue({ startMs, endMs, text, label, from, to: spans.to[row] ?? 0 });
-  const id = idOf(source, from, (spans.timing[row] ?? 0) - 1);
-  if (id !== undefined) cue.id = id;
-  if (settings !== undefined) cue.settings = settings;
+  if (from < timing && !isCounter(source.codes, from, timing - 1)) cue.id = source.text.slice(from, timing - 1);
+  if (unusual?.settings !== undefined) cue.settings = unusual.settings;
   return cue;
 }
 
@@ -82,7 +81,3 @@ export function rawCues(source: CodedText, spans: CueSpans): RawCue[] {
   }
   return cues;
 }
-
-/** What stands between these offsets, unless it only counts. */
-const idOf = ({ text, codes }: CodedText, from: number, to: number): string | undefined =>
-  from > to || isCounter(codes, from, to) ? undefined : text.slice(from, to);
