@@ -2,7 +2,17 @@
 
 import type { Range } from '../model.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { COUNTRIES, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, KINDS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import {
+  CALENDAR,
+  COUNTRIES,
+  DESCRIPTORS,
+  FIELDS_OF_WORK,
+  JOINERS,
+  KINDS,
+  NUMBERED,
+  OCCASION,
+  ORGANISATION_NOUNS,
+} from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isHonorific } from './names.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
@@ -36,7 +46,9 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   const first = tokens[i];
   if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
   const end = withKind(tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i)));
-  return isField(text, tokens.slice(i, end)) ? undefined : mention(text, tokens.slice(i, end));
+  return isField(text, tokens.slice(i, end)) || CALENDAR.test(tokens[end - 1]?.text ?? '')
+    ? undefined
+    : mention(text, tokens.slice(i, end));
 }
 
 /** Every organisation's name of `text` that begins between two offsets, in order. */
@@ -103,7 +115,7 @@ function nameEnd(tokens: readonly Token[], start: number): number {
     if (
       /^I(?:['’]\p{L}+)?$/u.test(next.text) ||
       (isPerson(next) && !JOINERS.has(before.lower)) ||
-      !follows(before, next) ||
+      !follows(before, next, tokens.slice(end, end + 4)) ||
       (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
     )
       break;
@@ -115,22 +127,17 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-/** "the General Meeting | of the Association". */
-const OCCASION = /^(?:meeting|webinar|seminar|session|workshop|hearing|lecture|webinars|minutes|summary|notes|report)$/;
-
-/** "Local 2217", "Ward 4". */
-const NUMBERED = /^(?:local|lodge|ward|branch|chapter|unit|station|district|region|brigade|school|ps)$/;
-
 /** "United Nations | Office" is one name, "Russian Federation | Shafqat Ali Khan" two. */
 const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 3).some(({ lower, capital, gap }) => capital && gap === ' ' && ORGANISATION_NOUNS.has(lower)) ||
   JOINERS.has(tokens[at]?.lower ?? '');
 
 /** "Women’s Network" is one name, "X University’s Center" are two. */
-const follows = (before: Token, next: Token): boolean =>
+const follows = (before: Token, next: Token, ahead: readonly Token[]): boolean =>
   before.possessive
     ? next.capital &&
       / $/.test(next.gap) &&
+      ahead.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower)) &&
       (!ORGANISATION_NOUNS.has(before.lower) || (isOfPeople(before.lower) && ORGANISATION_NOUNS.has(next.lower)))
     : joined(before, next) || (next.gap === ' & ' && next.capital);
 

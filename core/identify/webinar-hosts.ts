@@ -42,7 +42,7 @@ export function hostsOf(source: Source): Host[] {
 const LABELLED = 100;
 
 /** An organisation alone on the first line, or its bulletin. */
-const LETTERHEAD = /^(?:$| (?:news|bulletin|newsletter|update|briefing)\b)/i;
+const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:news|bulletin|newsletter|update|briefing)\b)/iu;
 
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];

@@ -41,18 +41,14 @@ export function lineTitles(line: Line, index: number, next: Line | undefined, be
   // "EVENT SUMMARY", and below it what the event was called.
   const below = index < 3 && before?.kind === 'heading' && IS_ABOUT.test(before.text) && isTitleCase(text);
   if (below && text.split(' ').length > 2) return pick(line, text, 4);
-  const letterhead = organisationAt(text, 0);
-  const minutes =
-    letterhead?.to !== text.replace(/ ?\([^)]*\)$/, '').length &&
-    index === 0 &&
-    next &&
-    MINUTES.test(next.text) &&
-    EVENT.test(next.text);
+  // The line above "Minutes of the webinar ..." is its title, unless it is a letterhead.
+  const letterhead = organisationAt(text, 0)?.to === text.replace(/ ?\([^)]*\)$/, '').length && !EVENT.test(text);
+  const minutes = !letterhead && index === 0 && next && MINUTES.test(next.text) && EVENT.test(next.text);
   return minutes ? pick(line, text, 6) : [];
 }
 
 function pick(line: Line, printed: string | undefined, weight: number): Candidate[] {
-  const title = printed?.replace(/^["“‘]|["”’]$/g, '');
+  const title = printed?.replace(/^["“‘]|["”’]$|, (?:\p{L}+ )?\d{1,2} \p{L}+,? \d{4}$/gu, '');
   const from = title ? line.text.indexOf(title) : -1;
   return title && from >= 0 && title.length > 3 ? [{ line, from, to: from + title.length, weight }] : [];
 }

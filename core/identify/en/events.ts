@@ -12,7 +12,7 @@ export const CALLED =
   '(?:(?:en)?titled|themed|called|named|dubbed|tagged|billed as|(?:on|under|about|with|bearing)(?: the)? (?:theme|topic|subject|title|motto|heading|banner|name)(?: of| that)?|on|about|under|title of|theme|topic|subject)';
 /** What a page about a webinar calls itself. */
 export const RECAP =
-  '(?:(?:summary )?record|report|recap|summary|review|highlights|key (?:takeaways|messages|points)|takeaways|lessons|reflections|impressions|notes|minutes|write-?up|digest|bulletin|proceedings|readout|what we (?:heard|learn(?:ed|t)))';
+  '(?:(?:summary )?record|debrief|report|recap|summary|review|highlights|key (?:takeaways|messages|points)|takeaways|lessons|reflections|impressions|notes|minutes|write-?up|digest|bulletin|proceedings|readout|what we (?:heard|learn(?:ed|t)))';
 export const OTHER_WORK = /\b(?:report|book|paper|film|survey|study|article|essay|album|poem|song)(?:\s\S+)?\s$/i;
 
 const HELD =
@@ -28,7 +28,7 @@ export const AND_ALSO = new RegExp(
 
 /** "held by | A": also where the place is found, behind it. */
 export const HELD_BY = new RegExp(
-  `\\b(?:${HELD}(?:\\s[\\w,-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|efforts?|project|venture|collaboration) (?:of|by|between)|brought (?:to you|together) by|co-?(?:hosted|organi[sz]ed) with)\\b`,
+  `\\b(?:${HELD}(?:\\s[\\w,-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|efforts?|project|venture|collaboration) (?:of|by|between)|brought (?:to you|together) by|called by|co-?(?:hosted|organi[sz]ed) with)\\b`,
   'i',
 );
 

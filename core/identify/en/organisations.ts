@@ -43,7 +43,7 @@ export const KINDS = wordSet(`
 
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`
-  weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
+  lobby title journal brand label collective initiative cluster chain operator   weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
   think-tank thinktank group network association newspaper magazine broadcaster agency hospital university college school institute
   organisation organization foundation trust cooperative co-operative platform business outlet body club society league vendor carrier airline utility
   conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic watchdog`);
@@ -62,3 +62,13 @@ export const COUNTRIES = wordSet(`
   venezuela vietnam yemen zambia zimbabwe england scotland wales britain russian_federation united_kingdom united_states united_nations
   european_union south_africa south_korea north_korea sri_lanka saudi_arabia new_zealand costa_rica el_salvador sierra_leone ivory_coast
   burkina_faso cape_verde timor-leste uae uk us usa un eu african_union united_arab_emirates papua_new_guinea dominican_republic`);
+
+/** "World Health Day" */
+export const CALENDAR = /^(?:Day|Week|Month|Year|Decade)$/;
+
+/** "the General Meeting | of the Association". */
+export const OCCASION =
+  /^(?:meeting|webinar|seminar|session|workshop|hearing|lecture|webinars|minutes|summary|notes|report)$/;
+
+/** "Local 2217", "Ward 4". */
+export const NUMBERED = /^(?:local|lodge|ward|branch|chapter|unit|station|district|region|brigade|school|ps)$/;

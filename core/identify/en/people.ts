@@ -84,7 +84,7 @@ export const UNNAMED = wordSet(`
 
 /** Nouns of saying: "her advice:", "short answer from X". */
 export const SPEECH_NOUNS =
-  wordSet(`advice news idea tip tips answer reply response message verdict view views opinion warning point argument question comment remark remarks
+  wordSet(`modelling modeling model results advice news idea tip tips answer reply response message verdict view views opinion warning point argument question comment remark remarks
   conclusion recommendation plea appeal suggestion summary rejoinder retort counsel prescription request research study analysis work data figures findings survey
   audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal test`);
 

@@ -20,7 +20,7 @@ export const AFTER_SUBJECT = [
     'MARK NP ~ SAY',
     'MARK and|but|as|or NP ~ SAY',
   ],
-  ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO'],
+  ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO', 'came|comes the .. NOUN from WHO'],
   ['subject', '^ it was|is P who', '^ .. was|is|came|comes P who ~ SPEECH', '^ .. was|is|came|comes P , who ~ SPEECH'],
   [
     'noun',
@@ -29,9 +29,9 @@ export const AFTER_SUBJECT = [
     '^ OWNER .. NOUN',
     'OWNER .. NOUN was|is that',
     '^ OWNER .. VIEW was|is|of|:',
-    'Q was|is OWNER NOUN',
+    'Q|, was|is OWNER .. NOUN',
     '^ .. NOUN from|by P :',
   ],
-  ['subject', 'P , who ~ SAY'],
+  ['subject', 'P , who ~ SAY', 'P , whose .. NOUN'],
   ['noun', '^ P had|has|offered|offers|brought|gave .. NOUN'],
 ] as const;

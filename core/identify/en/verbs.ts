@@ -3,7 +3,9 @@ import { wordList, wordSet } from '../words.ts';
 
 /** Regular enough: the forms are made by rule. */
 const REGULAR = wordList(`
-  accept acknowledge add address admit advise advocate affirm agree allege allude analyse analyze announce answer anticipate apologise
+  declare deem depict characterise characterize chime contradict counsel deadpan debunk divulge educate emote envision expound fret fume gripe goad hypothesise hypothesize
+  illuminate intone invoke joke lash level pinpoint profess push quibble reassert recapitulate reconfirm rejoin repeat scoff sniff surmise thunder threaten tout uphold vouch wager
+  wisecrack yell boast brag coax confound correct dwell enlighten grin gush lecture plea preface proffer reprise retaliate shout smile stun vent verify weigh   accept acknowledge add address admit advise advocate affirm agree allege allude analyse analyze announce answer anticipate apologise
   apologize appeal applaud appreciate argue articulate ask assert assess assure attribute back believe bemoan blame brief
   call caution challenge charge chide cite claim clarify comment commend compare complain concede conclude concur condemn confess
   confide confirm congratulate consider contend contest contrast contribute convey counsel counter criticise criticize decline decry defend define delineate

@@ -7,6 +7,9 @@ import { type RoleReading, readRole } from '../roles.ts';
 
 type Tell = (frame: string, at: number, organisations: Organisations) => readonly RoleReading[];
 
+/** An age, or a bracket that tells nothing: "(no relation, he joked)". */
+const ASIDE = /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b|,)/u;
+
 /** No name has more behind it than this many phrases. */
 const MOST = 5;
 
@@ -15,10 +18,6 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
   const told: RoleReading[] = [];
   let end = at;
   for (let i = 0; i < MOST; i++) {
-    end +=
-      /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b|,)/u.exec(
-        frame.slice(end, end + 80),
-      )?.[0].length ?? 0;
     // "Professor of Law at X and an adviser to the project".
     const also = told.length > 0 ? (/^,? and (?=an? )/.exec(frame.slice(end, end + 12))?.[0].length ?? 0) : 0;
     const second = also > 0 ? readRole(frame, end + also, frame.length, organisations) : undefined;
@@ -27,8 +26,15 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
       : TELLS.map((tell) => tell(frame, end, organisations)).find(
           ([one]) => one && (one.role || told.length === 0 || /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
         );
-    if (!next) break;
+    if (!next) {
+      const aside = ASIDE.exec(frame.slice(end, end + 80))?.[0].length;
+      if (!aside) break;
+      end += aside;
+      continue;
+    }
     told.push(...next);
+    // What follows "who maintains the crate" is said of the crate.
+    if (next[0]?.derived) break;
     end = Math.max(...next.map(({ to }) => to));
   }
   return told;
@@ -46,9 +52,11 @@ export function listed(frame: string, from: number, to: number, organisations: O
   const told: RoleReading[] = [];
   for (let at = from; at < to; ) {
     const end = at + (/^.+?(?=[,;] |$)/.exec(frame.slice(at, to))?.[0].length ?? to);
-    const role = readRole(frame, at, to, organisations);
+    const wide = readRole(frame, at, to, organisations);
+    // "(Chair, PA)": initials are no employer.
+    const role = /^\p{Lu}{2}$/u.test(wide?.organisation ?? '') ? readRole(frame, at, end, organisations) : wide;
     const place = role ? undefined : organisationAt(frame.slice(0, end), at);
-    const whole = place?.to === end && !/^\p{Lu}{1,3}$/u.test(place.name) ? asTold(place, at) : [];
+    const whole = place?.to === end && !/^\p{Lu}{1,2}$/u.test(place.name) ? asTold(place, at) : [];
     told.push(...(role ? [role] : whole));
     at = Math.max(end, role?.to ?? 0) + 2;
   }

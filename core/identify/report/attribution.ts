@@ -8,14 +8,14 @@ import { readRole } from '../roles.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';
-import { foretold, hasOffice } from './foretold.ts';
+import { foretold, hasOffice, learnOffice } from './foretold.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
 import { NO_PHRASE } from './phrases.ts';
 import { MASK } from './quotations.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
-import { type Source, sourceOf } from './sources.ts';
+import { type Source, sourceOf, subject } from './sources.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
 export function readSentences(
@@ -74,6 +74,7 @@ function readSentence(context: Context): Reading {
   const bracket = trailingBracket(sentence, own);
   if (bracket) return spokenBy(sentence, bracket);
   const chunks = chunksOf(sentence, own);
+  nameLeading(context, chunks);
   const source = reply(chunks, memory) ?? sourceOf(chunks);
   if (!source) return goesOn(context);
   const named = source.kind === 'people' || source.kind === 'pronoun';
@@ -81,6 +82,15 @@ function readSentence(context: Context): Reading {
   if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
   return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
+}
+
+/** "“...,” said X. The Khartoum endocrinologist has ...": X is one, if nobody else is. */
+function nameLeading(context: Context, chunks: readonly Chunk[]): void {
+  const leading = subject(chunks, 0);
+  const floor = previousOf(context)?.attribution?.people ?? [];
+  if (leading?.kind !== 'nominal' || !leading.definite || leading.owner || floor.length !== 1) return;
+  if (context.memory.resolve(leading, context.sentence).length === 0)
+    learnOffice(floor[0], context.sentence, leading.at, context.organisations);
 }
 
 /** "As a school nurse in X she screens ..." */
@@ -136,7 +146,8 @@ function resolved(context: Context, source: Source): Reading {
     floor?.people.length === 1 &&
     !(isOffice(source.words) && hasOffice(floor.people[0]))
   ) {
-    return spokenBy(sentence, { people: floor.people, by, how: source.how, office: source.words });
+    learnOffice(floor.people[0], sentence, source.at, context.organisations);
+    return spokenBy(sentence, { people: floor.people, by, how: source.how });
   }
   return source.kind === 'nominal' ? { ...refused(sentence), office: source } : open(sentence);
 }

@@ -1,7 +1,9 @@
 /** An office that speaks before its name is given: "its deputy minister told a webinar". */
+import type { Range } from '../../model.ts';
 import { organisationsIn } from '../organisation-names.ts';
-import { organisationsOf } from '../organisations.ts';
+import { type Organisations, organisationsOf } from '../organisations.ts';
 import { readRole } from '../roles.ts';
+import type { Sentence } from './document.ts';
 import type { Person } from './person.ts';
 import { type Owned, type Reading, spokenBy } from './reading.ts';
 
@@ -28,6 +30,18 @@ export function foretold(readings: Reading[], { attribution, sentence }: Reading
       });
     readings[k] = spokenBy(lead, { people: [person], by: { sentence: lead, at: office.at }, how: 'pointed' });
   }
+}
+
+/** "the programme director", of somebody of whom no office is known. */
+export function learnOffice(
+  person: Person | undefined,
+  sentence: Sentence,
+  at: Range,
+  organisations: Organisations,
+): void {
+  const reading =
+    person && !hasOffice(person) ? readRole(sentence.frame, at.from, sentence.frame.length, organisations) : undefined;
+  if (reading?.role) person?.told.push({ sentence, at, reading: { ...reading, derived: true } });
 }
 
 /** Whoever has an office of his own is not called by another. */

@@ -28,6 +28,7 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
     const items = frame.indexOf(';', end);
     // "Harbour Master of Lassenberg Aleksandra X": what reaches into a name is no organisation.
     const into = ({ from, to, organisation }: RoleReading) =>
+      !/\s/.test(run.name) &&
       !places.some(({ name }) => name === organisation) &&
       runs.some(({ lead, nameFrom }) => lead && nameFrom > from && nameFrom < to);
     const inList =

@@ -60,7 +60,7 @@ function initialsIn({ sentences }: Document, people: readonly Named[]) {
   for (const person of people) {
     for (const { sentence, run } of person.mentions) {
       const initials = (
-        sentence.line.kind === 'label' ? /^[^;()]{0,80} \((\p{Lu}{2,4})\)/u : /^ \((\p{Lu}{2,4})\)/u
+        sentence.line.kind === 'label' ? /^[^;)]{0,80}[( ](\p{Lu}{2,4})\)/u : /^ \((\p{Lu}{2,4})\)/u
       ).exec(sentence.frame.slice(run.to))?.[1];
       const letters = nameParts(run.name).map(([letter]) => letter);
       if (initials && [...initials.toLowerCase()].every((letter) => letters.includes(letter)))

@@ -26,13 +26,12 @@ const honorificOf = ({ mentions }: Person): string | undefined =>
 
 function roleOf(person: Person, setting: Setting): Fact<string> | undefined {
   const offices = person.told.filter(({ reading }) => reading.role && !reading.eventPart);
-  const chosen = offices.find(({ reading }) => reading.organisation) ?? offices[0];
+  const printed = offices.filter(({ reading }) => !reading.derived);
+  const chosen = printed.find(({ reading }) => reading.organisation) ?? printed[0] ?? offices[0];
   const title = titleRole(person, setting);
   if (chosen?.reading.derived) return inferred(chosen, title, setting);
   if (chosen) return stated(chosen.reading.role ?? '', chosen, setting);
   if (title) return title;
-  const nominal = officeRole(person, setting);
-  if (nominal) return nominal;
   const part = person.told.find(({ reading }) => reading.role);
   return part ? stated(part.reading.role ?? '', part, setting) : partRole(person, setting);
 }
@@ -75,15 +74,4 @@ function partRole(person: Person, { transcript }: Setting): Fact<string> | undef
   const first = person.mentions[0];
   if (!value || !first) return undefined;
   return { value, evidence: [evidenceIn(transcript, first.sentence, first.from, first.to)], confidence: 'inferred' };
-}
-
-/** "The programme director said", of somebody who has the floor. */
-function officeRole(person: Person, { readingsOf, transcript }: Setting): Fact<string> | undefined {
-  const found = readingsOf(person).find(({ attribution }) => attribution?.office)?.attribution;
-  if (!found?.office) return undefined;
-  return {
-    value: found.office.join(' '),
-    evidence: [evidenceIn(transcript, found.by.sentence, found.by.at.from, found.by.at.to)],
-    confidence: 'inferred',
-  };
 }

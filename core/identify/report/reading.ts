@@ -9,8 +9,6 @@ export interface Attribution {
   /** The words that say who; `at` are offsets in `by.sentence`. */
   readonly by: { readonly sentence: Sentence; readonly at: Range };
   readonly how: Source['how'] | 'continued' | 'quoted' | 'pointed';
-  /** A nominal that named the person by an office the text had not given: "the programme director". */
-  readonly office?: readonly string[];
 }
 
 export interface Reading {
