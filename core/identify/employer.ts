@@ -3,7 +3,8 @@ import { FUNCTION_WORDS } from './en/function-words.ts';
 import { DESCRIPTORS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { OF_IS_ORGANISATION, PORTFOLIO_ROLES } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import { isAcronym, isCountry, type OrganisationMention, organisationAt } from './organisation-names.ts';
+import { isAcronym, isCountry } from './organisation-extent.ts';
+import { type OrganisationMention, organisationAt } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
 import type { Token } from './tokens.ts';
 

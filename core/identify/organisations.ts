@@ -2,7 +2,8 @@
 import type { Organisation } from '../record.ts';
 import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { fold } from './names.ts';
-import { BEFORE, isAcronym, organisationAt } from './organisation-names.ts';
+import { isAcronym } from './organisation-extent.ts';
+import { BEFORE, organisationAt } from './organisation-names.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The organisations that a document names in full, by which its short forms and acronyms are understood. */

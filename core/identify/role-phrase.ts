@@ -5,7 +5,8 @@ import { ARTICLE, employerAt } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import { isAcronym, isCountry, organisationAt } from './organisation-names.ts';
+import { isAcronym, isCountry } from './organisation-extent.ts';
+import { organisationAt } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
 import type { Token } from './tokens.ts';
 

@@ -4,7 +4,8 @@ import type { Range } from '../model.ts';
 import type { Fact, Organisation } from '../record.ts';
 import { AND_ALSO, EVENT, HOST_CUES } from './en/events.ts';
 import { fold, genderOf } from './names.ts';
-import { isAcronym, type OrganisationMention, organisationsIn } from './organisation-names.ts';
+import { isAcronym } from './organisation-extent.ts';
+import { type OrganisationMention, organisationsIn } from './organisation-names.ts';
 import type { Line } from './report/document.ts';
 import type { Source } from './webinar-facts.ts';
 

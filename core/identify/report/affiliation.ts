@@ -2,7 +2,8 @@
 import type { Fact, Organisation } from '../../record.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
 import { OFFICES_OF } from '../en/roles.ts';
-import { isCountry, organisationAt } from '../organisation-names.ts';
+import { isCountry } from '../organisation-extent.ts';
+import { organisationAt } from '../organisation-names.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
 import { evidenceIn, evidenceOf, type Setting } from './told.ts';

@@ -1,0 +1,82 @@
+/** How far an organisation's name goes: its capitals, the small words that join them, and what ends it. */
+import { COUNTRIES, FIELDS_OF_WORK, JOINERS, NUMBERED, OCCASION, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { isRoleNoun } from './en/roles.ts';
+import { isHonorific } from './names.ts';
+import { joined, type Token } from './tokens.ts';
+
+/** One past the last word of the name that begins at `start`. */
+export function nameEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (let next = tokens[end]; next; next = tokens[end]) {
+    const before = tokens[end - 1] as Token;
+    if (
+      /^I(?:['’]\p{L}+)?$/u.test(next.text) ||
+      (isPerson(next) && !JOINERS.has(before.lower)) ||
+      !follows(before, next, tokens.slice(end, end + 4)) ||
+      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
+    )
+      break;
+    if (next.capital || (/^\d+$/.test(next.text) && NUMBERED.test(before.lower))) end++;
+    else if (JOINERS.has(next.lower) && !OCCASION.test(before.lower) && joinsOn(tokens, start, end)) end++;
+    else if ((next.lower === 'and' || next.lower === '&') && andJoins(tokens, start, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** "United Nations | Office" is one name, "Russian Federation | Shafqat Ali Khan" two. */
+const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ lower, capital, gap }) => capital && gap === ' ' && ORGANISATION_NOUNS.has(lower)) ||
+  JOINERS.has(tokens[at]?.lower ?? '');
+
+/** "Women’s Network" is one name, "X University’s Center" are two. */
+const follows = (before: Token, next: Token, ahead: readonly Token[]): boolean =>
+  before.possessive
+    ? next.capital &&
+      / $/.test(next.gap) &&
+      ahead.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower)) &&
+      (!ORGANISATION_NOUNS.has(before.lower) || (isOfPeople(before.lower) && ORGANISATION_NOUNS.has(next.lower)))
+    : joined(before, next) || (next.gap === ' & ' && next.capital);
+
+/** "Workers’ Union", "Teachers’ Association". */
+const isOfPeople = (word: string): boolean => /(?:(?:er|or|ist|ian|ent|se)s|men|women)$/.test(word);
+
+/** A title or an office ends an organisation's name: "SVI | President | Dr Cheema". */
+export const isPerson = (token: Token): boolean =>
+  token.capital && (isHonorific(token) || isRoleNoun(token.lower, true)) && token.lower !== 'general';
+
+export const sureSoFar = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ lower }) => ORGANISATION_NOUNS.has(lower));
+
+/** "of", "for", "on": only after an organisation noun ("Council on ..."), and a capital must follow. */
+function joinsOn(tokens: readonly Token[], start: number, at: number): boolean {
+  const english = /^(?:of|for|on|in|the)$/.test(tokens[at]?.lower ?? '');
+  if (english && !sureSoFar(tokens, start, at)) return false;
+  if (/^(?:on|in)$/.test(tokens[at]?.lower ?? '') && !ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (!next || !joined(tokens[at] as Token, next)) return false;
+  if (next.capital)
+    return !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/.test(
+      next.text,
+    );
+  const after = tokens[at + 2];
+  return JOINERS.has(next.lower) && Boolean(after?.capital) && joined(next, after as Token);
+}
+
+/** "Peace and Conflict Studies" goes on; "Council and Hingol University" and "X and the Y" are two. */
+function andJoins(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next?.capital || !joined(tokens[at] as Token, next)) return false;
+  const inField = tokens.slice(start, at).some(({ lower }) => /^(?:of|for|on)$/.test(lower));
+  if (!inField) return false;
+  const rest = tokens.slice(at + 1, nameEnd(tokens, at + 1));
+  return (
+    !rest.some(
+      ({ lower }, i) => ORGANISATION_NOUNS.has(lower) && (i > 0 || rest.length > 1) && !FIELDS_OF_WORK.has(lower),
+    ) && !(rest.length === 1 && isAcronym(rest[0]?.text ?? ''))
+  );
+}
+
+export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(text);
+
+export const isCountry = (name: string): boolean => COUNTRIES.has(name.toLowerCase());
