@@ -153,7 +153,9 @@ async function nullServer(): Promise<Server> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const target = String(request.headers['x-amz-target'] ?? '');
-      const body = target ? tableAnswer(target, JSON.parse(Buffer.concat(chunks).toString())) : CAPTIONS;
+      const body = target
+        ? tableAnswer(target, JSON.parse(Buffer.concat(chunks).toString()))
+        : bucketAnswer(request.url);
       response.writeHead(200, { 'content-type': target ? 'application/x-amz-json-1.0' : 'text/vtt', etag: '"e"' });
       response.end(body);
     });
@@ -161,6 +163,10 @@ async function nullServer(): Promise<Server> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return server;
 }
+
+/** The upload, whatever is asked for; a list of the records' bucket is empty. */
+const bucketAnswer = (url = '') =>
+  url.includes('list-type=2') ? '<ListBucketResult><KeyCount>0</KeyCount></ListBucketResult>' : CAPTIONS;
 
 type Item = Readonly<Record<string, { readonly S?: string }>>;
 let parts: Item[] = [];
