@@ -12,31 +12,17 @@ import { bodiesOnUse, once, queueOnUse, uploadsOnUse } from './on-use.ts';
 export type Access = Pick<S3ClientConfig, 'endpoint' | 'region' | 'credentials'>;
 
 export function awsWorld(names: Environment, access: Access = {}): World {
-  const s3 = once(() => overS3(names, access));
+  const s3 = once(async () => (await import('./s3.ts')).overS3(names, access));
   const bodies = bodiesOnUse(async () => (await s3()).bodies);
   const dynamo = new DynamoDBClient({ ...access, maxAttempts: 5 });
   return {
     uploads: uploadsOnUse(async () => (await s3()).uploads),
     records: dynamoRecords(dynamo, names.table, bodies),
-    queue: queueOnUse(once(() => overSqs(names, access))),
+    queue: queueOnUse(once(async () => (await import('./sqs.ts')).overSqs(names, access))),
     now: Date.now,
     nonce: () => randomUUID().replaceAll('-', ''),
     tell: (line) => process.stdout.write(`${logLine(line, Date.now())}\n`),
   };
-}
-
-async function overS3({ uploadsBucket, recordsBucket }: Environment, access: Access) {
-  const { S3Client } = await import('@aws-sdk/client-s3');
-  const { s3Uploads } = await import('./s3-uploads.ts');
-  const { s3Bodies } = await import('./s3-bodies.ts');
-  const client = new S3Client(access);
-  return { uploads: s3Uploads(client, uploadsBucket), bodies: s3Bodies(client, recordsBucket) };
-}
-
-async function overSqs(names: Environment, access: Access) {
-  const { SQSClient } = await import('@aws-sdk/client-sqs');
-  const { sqsQueue } = await import('./sqs-queue.ts');
-  return sqsQueue(new SQSClient(access), () => names.queueUrl);
 }
 
 let made: World | undefined;
