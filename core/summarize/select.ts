@@ -76,7 +76,7 @@ export interface Bounds {
 }
 
 /** How much a stem that was told before still counts. */
-const AGAIN = 0.3;
+const AGAIN = 0.35;
 
 /** A candidate that can still be chosen, with what its gain is made of and no choice changes. */
 interface Open {
