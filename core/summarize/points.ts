@@ -72,7 +72,7 @@ function filled(candidates: readonly Candidate[], { context, worth }: Frame, wor
     const ends = at < OPENING || at >= ENDING ? FAVOUR : 1;
     return ends * (why.moderator === undefined ? 1 : CHAIR) * (statement.form === 'words' ? CONDENSED : 1);
   };
-  const bounds = { worth, salience: 0.04, cost: 0.9, place };
+  const bounds = { worth, salience: 0.04, cost: 0.85, place };
   const chosen = select(candidates.filter(isReadable), { ...bounds, words });
   const left = words - chosen.reduce((sum, each) => sum + each.words, 0);
   if (left <= 0) return chosen;
