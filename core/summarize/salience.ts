@@ -4,7 +4,19 @@
  */
 import type { SpeakerId } from '../model.ts';
 import type { Context } from './context.ts';
-import { ASIDE, CONDITION, CUES, EMPHASIS, OPPONENT, PERSON, PERSONAL, PROMISE, STORY, VAGUE } from './en/cues.ts';
+import {
+  ASIDE,
+  CONDITION,
+  COUNTERFACTUAL,
+  CUES,
+  EMPHASIS,
+  OPPONENT,
+  PERSON,
+  PERSONAL,
+  PROMISE,
+  STORY,
+  VAGUE,
+} from './en/cues.ts';
 import { asks, speaksToYou } from './pointing.ts';
 import { stemsOf } from './stems.ts';
 import type { Unit } from './units.ts';
@@ -30,6 +42,7 @@ export const WEIGHTS = {
   share: 0.6,
   rebuttal: 0.5,
   condition: 0.4,
+  counterfactual: -0.8,
   promise: -0.6,
   closer: 0.1,
   short: -1.1,
@@ -99,6 +112,7 @@ export function featuresOf(unit: Unit, context: Context, place: Place): Record<F
     share: flag(CUES.share.test(text)),
     rebuttal: flag(OPPONENT.test(text)),
     condition: flag(CONDITION.test(text)),
+    counterfactual: flag(COUNTERFACTUAL.test(text)),
     promise: flag(PROMISE.test(text)),
     closer: flag(isCloser(unit, context)),
     short: Math.max(0, 15 - words) / 10,

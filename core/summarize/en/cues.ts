@@ -70,7 +70,7 @@ export const CONDITION = cue(
 );
 /** What might have been. */
 export const COUNTERFACTUAL =
-  /\bif (?:i|we|he|she|they|it|there|\w+)(?:'d| had| were)\b.{0,120}\b(?:would|'d|could|might) (?:have|like)\b|\bif i (?:had|were)\b/i;
+  /\bif (?:i|we|he|she|they|it|there|\w+)(?:'d| had| were)\b.{0,120}\b(?:would|'d|could|might) (?:have|like)\b|\bif i (?:had|were)\b|\bif\b[^,.]{0,40}\bwould\b[^,.]{0,60},/i;
 /** A promise of the speaker's own: it stands among the action items. */
 export const PROMISE = cue(
   'send share publish circulate write put upload post host invite email mail check get follow see look come go',
