@@ -65,7 +65,8 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'self',
     before: /\b(?:this is|it's) $/,
-    after: /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.] ?(?:i'm|i am|i|and i|it|we)\b|, \p{L}+ \p{L}+[.,])/u,
+    after:
+      /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b|, \p{L}+ \p{L}+[.,])/u,
     opening: true,
   },
   {
@@ -117,7 +118,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'hand',
     before: new RegExp(
-      String.raw`\b(?:over to(?: you)?|go ahead|(?:hand|pass|give|turn|throw)(?:ing)?(?: it| the floor| the word| this| things)?(?: on| over| back| now)* to|the (?:floor|word|microphone) (?:now )?(?:to|goes to|is for|belongs to)|(?:go|going|move|moving|come|coming|get)(?: straight| now| next| back| over| on| first)* to|(?:and|so|now|then|on) (?:so |now |first |finally )?to|call(?:ing)? (?:up)?on|invite|hear(?:ing)? from|(?:start|begin|kick(?: us)? off|open|lead off|continue)(?:ing)?(?: with)?|next (?:is|up|we have|comes)|next up is|up next is|take it away|let's ask|ask|(?:please|help me|join me in) welcom(?:e|ing)|welcome(?: to)?|bring(?:ing)? in)${WITH_US}[, ]+(?:(?:our |the )(?:first |next |last |second |third |final )?(?:guest|speaker|colleague|panell?ist|friend|presenter)[, ]+)?$`,
+      String.raw`\b(?:over to(?: you)?|go ahead|(?:hand|pass|give|turn|throw)(?:ing)?(?: it| the floor| the word| this| things)?(?: on| over| back| now)* to|the (?:floor|word|microphone) (?:now )?(?:to|goes to|is for|belongs to)|(?:go|going|move|moving|come|coming|get)(?: straight| now| next| back| over| on| first)* to|(?:and|so|now|then|on) (?:so |now |first |finally )?to|call(?:ing)? (?:up)?on|invite|hear(?:ing)? from|hands?(?: up| raised)? from|(?:start|begin|kick(?: us)? off|open|lead off|continue)(?:ing)?(?: with)?|next (?:is|up|we have|comes)|next up is|up next is|take it away|let's ask|ask|(?:please|help me|join me in) welcom(?:e|ing)|welcome(?: to)?|bring(?:ing)? in)${WITH_US}[, ]+(?:(?:our |the )(?:first |next |last |second |third |final )?(?:guest|speaker|colleague|panell?ist|friend|presenter)[, ]+)?$`,
     ),
   },
   {
@@ -129,7 +130,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'hand',
     after:
-      /^[,.]? ?(?:the floor|over to you|please\b|go ahead|go on|take it away|take us|you have the (?:floor|word)|(?:what|how) about you|you(?:'re| are) (?:up|next|on mute|muted|first)|(?:very )?welcome\b|good to (?:have|see)|when(?:ever)? you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us|on)|why don't you|(?:would|do) you (?:like|want) to|has the (?:floor|word|first)|first\b\.)/,
+      /^[,.]? ?(?:the floor|over to you|please\b|go ahead|go on|take it away|take us|you have the (?:floor|word)|(?:what|how) about you|you(?:'re| are) (?:up|next|on|muted|first)\b|(?:very )?welcome\b|good to (?:have|see)|when(?:ever)? you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us|on)|why don't you|(?:would|do) you (?:like|want) to|has the (?:floor|word|first)|first\b\.|you can (?:speak|go|unmute)|you should be able|(?:please )?unmute)/,
   },
   { cue: 'call', before: new RegExp(`${EDGE}$`), after: /^(?:[,?]|[.!](?: |$)|$)/ },
   {
@@ -170,6 +171,7 @@ export const MEANS_ME = /^,? (?:that is|that's|which is|i mean) me\b/;
 export const ANNOUNCING =
   /\b(?:my name(?: is|'s)|(?:guest|speaker|caller|panell?ist|moderator|host|colleague)(?: today| tonight)?(?: is)?|your host|i believe it is|go ahead|over to you|the floor is yours|this is|we (?:also )?have|joined by|please welcome|introduce) $/;
 /** Text without capitals: what is said to somebody, whose given name follows. */
-export const ADDRESSING = /\b(?:thank you|thanks|hello|welcome|over to you|good (?:morning|afternoon|evening)) $/;
+export const ADDRESSING =
+  /\b(?:thank you|thanks|hi|hey|hello|welcome|over to you|good (?:morning|afternoon|evening)) $/;
 /** And what one says before one's own, if others address it. */
 export const I_AM = /\b(?:i'm|i am|and i'm|this is|it's) $/;

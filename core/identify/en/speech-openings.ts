@@ -1,7 +1,7 @@
 /** English: how a webinar is opened: its title, who holds it. */
 
 const NOUN =
-  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall)';
+  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|all-?hands)';
 const TIME = '(?:,? (?:today|tonight|this (?:\\p{Ll}+|\\p{L}+day)|for (?:today|tonight|\\p{L}+)))*';
 const ALL =
   '(?:,? (?:back|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
@@ -13,7 +13,10 @@ const LEAD = `(?:${OUR}?(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}(?: series)?(?:,| on| abo
 /** What comes after it is the title; the heavier counts. In `plain` ones it may have no capitals. */
 export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: number; readonly plain?: boolean }[] = [
   {
-    before: /\b(?:called|[Tt]itled|[Ee]ntitled|(?:with|under|has) the title|(?:title|heading) of|named)[,:]? /giu,
+    before: new RegExp(
+      `\\b(?:${NOUN}|[Ii]t|[Tt]his|[Tt]onight|[Tt]oday|[Ww]e)${TIME}(?: is| was|['’]s)? ?(?:called|titled|entitled|(?:with|under|has) the title|named)[,:]? `,
+      'gu',
+    ),
     weight: 9,
   },
   {
@@ -46,6 +49,8 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
     ),
     weight: 6,
   },
+  // "So this is | The Price of Shade".
+  { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?=\p{Lu})/gu, weight: 3 },
 ];
 
 /** After a title that opens its sentence. */
@@ -57,7 +62,7 @@ export const TITLE_END =
 
 /** What a host is not: an event of his. */
 export const EVENT_NAME =
-  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing)s?$/i;
+  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing|quarterly|monthly|weekly|annual)s?$/i;
 
 /** An event with its holder. */
 export const OWNED = new RegExp(`^.*\\b${NOUN} of the `, 'i');
@@ -75,7 +80,7 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
       /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/iu,
   },
   { after: new RegExp(`^['’]s?(?: [\\p{Ll}\\d-]+){0,3} ${NOUN}\\b`, 'u') },
-  { after: new RegExp(`^(?: (?:monthly|weekly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`, 'u') },
+  { after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`, 'u') },
   {
     after:
       /^(?: (?:is|are|am))?(?: (?:very|so|really))? (?:delighted|pleased|proud|happy|honou?red|glad|thrilled) to |^ (?:welcomes|presents|hosts|invites|brings) (?:you|us|this|tonight|today|its)\b/,

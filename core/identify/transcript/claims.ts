@@ -76,7 +76,8 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
       ? doing(text, { from: next.from, to }, noun, phrases)
       : undefined;
   if (done) return done;
-  const role = led(text, tokens, i, from) ? roleAt(text, tokens, i, to, phrases) : undefined;
+  const role =
+    led(text, tokens, i, from) && !NO_ROLE.test(word.lower) ? roleAt(text, tokens, i, to, phrases) : undefined;
   // "Mr Dahl, the governor says ...": a clause begins, and somebody else is meant.
   const apposed = [word, tokens[i - 1]].some((one) => one?.gap.startsWith(','));
   if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
@@ -96,6 +97,9 @@ const BETWEEN = /^(?:|i|also|currently|now|just|and|actually)$/;
 
 const CLOSED =
   /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|who|at|of|from|for|with|in|on|here|to|by|there|today|now|again|speaking)\b))/u;
+
+/** A role begins with none of these; its article it may have. */
+const NO_ROLE = /^(?:i|i['’]m|who|that|which|and|also|now|he|she|they|it|me|us|you)$/;
 
 /** A role follows a comma, a word such as "is", or stands alone after the pronoun. */
 const led = (text: string, tokens: readonly Token[], i: number, from: number) =>

@@ -1,6 +1,8 @@
 /** Of all that is claimed of a voice: its role and its organisation, with the words they rest on. */
 import type { Evidence, Fact, Organisation } from '../../record.ts';
+import { OFFICE_ROLES } from '../en/honorifics.ts';
 import { titleCase } from '../spoken-name.ts';
+import { tableKey } from '../tokens.ts';
 import type { Attributed } from './introductions.ts';
 import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
@@ -34,6 +36,7 @@ export interface Hearsay {
   readonly voice: Voice;
   readonly honorific: string | undefined;
   readonly claims: readonly Attributed[];
+  readonly named: readonly NamedMention[];
   readonly phrases: Phrases;
   readonly witness: Witness;
   /** The organisation that "here" means to this voice: that of its room, or the host. */
@@ -42,17 +45,28 @@ export interface Hearsay {
   colleagueOf(piece: number): Fact<Organisation> | undefined;
 }
 
-export function factsOf({ voice, honorific, claims, phrases, witness, home, colleagueOf }: Hearsay): VoiceFacts {
+export function factsOf({ voice, honorific, claims, named, phrases, witness, home, colleagueOf }: Hearsay): VoiceFacts {
   const own = claims.filter((claim) => claim.voice === voice);
   const office = best(own.filter((claim) => claim.role !== undefined));
   const place = best(own.filter((claim) => claim.organisation !== undefined && claim !== office));
-  const role = (office && roleFact(office, honorific, witness)) ?? labelRole(voice);
+  const role = (office && roleFact(office, honorific, witness)) ?? labelRole(voice) ?? titleRole(voice, named, witness);
   const affiliation =
     organisationFact(office, phrases, witness) ??
     organisationFact(place, phrases, witness) ??
     impliedFact(own, witness, home, colleagueOf) ??
     labelFact(voice, phrases);
   return { ...(role ? { role } : {}), ...(affiliation ? { affiliation } : {}) };
+}
+
+/** "Senator Ruiz" is a senator. */
+function titleRole(voice: Voice, named: readonly NamedMention[], witness: Witness): Fact<string> | undefined {
+  for (const { mention, voice: whose } of named) {
+    const words = whose === voice ? (mention.honorific?.split(/\s+/) ?? []) : [];
+    const value = words.flatMap((word) => OFFICE_ROLES[tableKey(word)] ?? [])[0];
+    const from = mention.honorificFrom ?? mention.from;
+    if (value) return { value, evidence: [witness(mention.piece, from, mention.to)], confidence: 'stated' };
+  }
+  return undefined;
 }
 
 /** Read before computed, of oneself before of others, early before late. */

@@ -121,7 +121,8 @@ function claimsIn(
   for (const [i, subject] of subjects.entries()) {
     const next = subjects.slice(i + 1).find(({ kind }) => kind !== 'I' && kind !== 'stranger')?.from ?? text.length;
     const reach = hasCapitals(text) ? CLAIM : PLAIN_CLAIM;
-    const range = { from: subject.to, to: Math.min(next, subject.to + reach) };
+    const begins = subject.kind === 'I' || subject.kind === 'pronoun' ? subject.from : subject.to;
+    const range = { from: begins, to: Math.min(next, subject.to + reach) };
     // "Dunmore Search" looks like somebody's name until it is an organisation's.
     if (subject.kind === 'stranger' && [...found, ...(waiting ?? [])].some(({ to }) => to >= subject.to)) continue;
     if (subject.kind === 'stranger' || subject.kind === 'to come') {

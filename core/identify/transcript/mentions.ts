@@ -2,6 +2,7 @@
 
 import { ADDRESSING, ANNOUNCING, CUES, type Cue, I_AM, MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-cues.ts';
 import { ABBREVIATED_TITLES, COMMON, HONORIFICS } from '../en/speech-names.ts';
+import { organisationsIn } from '../organisation-names.ts';
 import { fold } from '../spoken-name.ts';
 import { tokensOf } from '../tokens.ts';
 import { claimsAfter } from './claims.ts';
@@ -33,7 +34,12 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
   const { lower, things } = ordinaryWords(pieces);
   const names = new Set([...known, ...announcedNames(pieces)]);
   return pieces.flatMap((piece, i) => {
-    const runs = spokenNames(piece.text, lower, names).filter((run) => !isThing(run, piece.text, things));
+    const organisations = organisationsIn(piece.text).filter(({ sure }) => sure);
+    const runs = spokenNames(piece.text, lower, names).filter(
+      (run) =>
+        !isThing(run, piece.text, things) &&
+        !organisations.some(({ from, to }) => run.from >= from && run.to <= to && !run.honorific),
+    );
     if (runs.length === 0) return [];
     const words = tokensOf(piece.text);
     const starts = new Set(runs.map(({ from }) => from));
@@ -77,6 +83,9 @@ function ordinaryWords(pieces: readonly Piece[]) {
 
 const ARTICLE = /^(?:the|a|an|our|each|every)$/;
 
+/** Said so often, once after "thank you": a name. */
+const OFTEN = 3;
+
 /** In text without capitals "i'm marlon" is a name because somebody else says "thank you marlon". */
 function announcedNames(pieces: readonly Piece[]): Set<string> {
   const plain = pieces.filter(({ text }) => !hasCapitals(text));
@@ -86,8 +95,13 @@ function announcedNames(pieces: readonly Piece[]): Set<string> {
     );
   const addressed = new Set(after(ADDRESSING, 1).flat());
   const called = ([first = '']: readonly string[]) => addressed.has(first);
+  const counts = new Map([...addressed].map((name) => [name, 0]));
+  for (const { text } of plain)
+    for (const word of tokensOf(text))
+      if (counts.has(word.lower)) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
+  const often = [...counts].flatMap(([name, count]) => (count >= OFTEN ? [name] : []));
   const announcedOnce = after(ANNOUNCING, MOST_PLAIN_PARTS).filter((tokens) => tokens.length > 1 || called(tokens));
-  return new Set([...announcedOnce, ...after(I_AM, MOST_PLAIN_PARTS).filter(called)].flat());
+  return new Set([...announcedOnce, ...after(I_AM, MOST_PLAIN_PARTS).filter(called), often].flat());
 }
 
 /** "It's Fiona, Fiona Walsh from ...": the second time in full. */

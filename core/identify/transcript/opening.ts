@@ -63,7 +63,7 @@ export function openingOf(
       const said = text.slice(sentence.from, sentence.to);
       if (WELCOME.test(said)) welcomer ??= i;
       for (const found of titlesIn(text, sentence, phrases))
-        if (!isPerson(found) && found.weight > (title?.weight ?? 0)) title = { ...found, piece: i };
+        if (!isPerson(found) && found.weight > (title?.weight ?? PLACE)) title = { ...found, piece: i };
       const held = hostsIn(text, sentence, phrases);
       joint ||= held.length > 0 && JOINTLY.test(said);
       for (const { from, to, name } of held)

@@ -72,7 +72,7 @@ const titlesOf = ({ honorific, titles }: Mention): string[] => [
   ...titles,
 ];
 
-const introduces = ({ cue, tokens, titles }: Mention) => tokens.length > 1 && (cue === 'intro' || titles.length > 0);
+const introduces = ({ cue, tokens }: Mention) => tokens.length > 1 && cue !== 'self';
 
 function withMention(person: Person, mention: Mention): Person {
   const introduced = person.introduced || introduces(mention);

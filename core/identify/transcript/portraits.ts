@@ -34,8 +34,11 @@ export function portraitsOf(hearing: Hearing): Portraits {
     const honorific =
       voice.group.readings.find((reading) => reading.honorific)?.honorific ?? spokenHonorific(voice, named);
     const home = homeOf(voice, phrases) ?? opening.hosts[0]?.value;
-    const colleagueOf = (piece: number) => facts.get(owner(piece) as Voice)?.affiliation;
-    const own = factsOf({ voice, honorific, claims, phrases, witness, home, colleagueOf });
+    const only = opening.hosts.length === 1 ? opening.hosts[0] : undefined;
+    // Whoever leads it says "our" for the host.
+    const colleagueOf = (piece: number) =>
+      facts.get(owner(piece) as Voice)?.affiliation ?? (owner(piece) === leader ? only : undefined);
+    const own = factsOf({ voice, honorific, claims, named, phrases, witness, home, colleagueOf });
     const part = partOf(voice, moderator, interpreters, hearing);
     facts.set(voice, {
       ...(voice === leader ? ofHost(own, opening) : own),
