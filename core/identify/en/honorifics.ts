@@ -3,7 +3,7 @@ import { wordSet } from '../words.ts';
 
 /** Say nothing of an office: courtesy, learning, religion, kinship, in English texts from many places. */
 export const COURTESY = wordSet(`
-  mr mister mrs ms miss mx aling mang kuya hon'ble hon’ble honble pdt messrs sir dame lord lady baroness baron dr doctor prof professor prof-emeritus emeritus rt right hon honourable
+  princess prince signor signora monsieur mr mister mrs ms miss mx aling mang kuya hon'ble hon’ble honble pdt messrs sir dame lord lady baroness baron dr doctor prof professor prof-emeritus emeritus rt right hon honourable
   honorable the_honourable h.e he-h.e excellency his_excellency her_excellency eng engr ing ir lic dra ar arch arq adv advocate barr
   barrister atty esq rev reverend revd most_rev fr father sr sister br brother ven venerable rabbi imam pastor bishop archbishop
   cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu adi datuk dato dato’ dato'

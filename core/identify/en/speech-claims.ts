@@ -38,7 +38,6 @@ const OFFICES: Readonly<Record<string, string>> = {
   teach: 'teacher',
   represent: 'representative',
   founded: 'founder',
-  found: 'founder',
   research: 'researcher',
   moderate: 'moderator',
   convene: 'convenor',

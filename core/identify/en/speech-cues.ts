@@ -52,6 +52,7 @@ export const CUES: readonly CueRow[] = [
       /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|\p{L}+'s) [^.?!,]{2,60}, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? )$/u,
     after: /^(?:[,.!]| (?:and|from|of|at)\b|$)/,
   },
+  { cue: 'self', before: /\b(?:i'm|i am) $/, after: /^(?!['’]s)/, full: true },
   {
     cue: 'self',
     before: /\b(?:i'm|i am)(?: also| just| actually| again)? $/,
@@ -65,16 +66,21 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'self',
     before: /\b(?:this is|it's) $/,
-    after:
-      /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b|, \p{L}+ \p{L}+[.,])/u,
+    after: /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b)/u,
     opening: true,
   },
   {
     cue: 'here',
     before: /^(?:[^.?!]{0,40}[.?!,] ?)?(?:hi|hello)?[, ]*(?:so|yes|um)?[, ]*(?:this is|it's) $/,
-    after: /^[.,]/,
+    after: /^(?:\.(?: |$)|, (?:i|i'm|and i|from|the|your|an?|speaking|calling|here|at|with)\b)/,
     opening: true,
   },
+  {
+    cue: 'self',
+    before: /^(?:(?:hi|hello|yes|yeah|so|ok|okay|sorry|um|thanks|thank you)[,. ]+){0,3}$/,
+    after: /^,? (?:here|speaking|again)\b/,
+  },
+  { cue: 'self', after: /^ (?:is my name|is the name|speaking\b)/ },
   {
     cue: 'here',
     before: /(?:^|[.?!] )(?:(?:hi|hello|yes|so|ok|okay|and|yeah|sorry|um|right)[, ]+){0,3}$/,
@@ -104,6 +110,15 @@ export const CUES: readonly CueRow[] = [
     cue: 'self',
     before: new RegExp(`${GREETING}$`),
     after: /^,? (?:from|with|at|of|for|representing|in the chair) (?!you\b)/,
+    full: true,
+    opening: true,
+  },
+  // "... so I am the enemy. Ana Ruiz, I have a small office ..."
+  {
+    cue: 'self',
+    before: /[.?!] $/,
+    after:
+      /^[,.] (?:i'm|i am|i (?:work|run|keep|live|teach|lead|head|farm|grow|make|own|represent|come|study|research|chair|direct|manage)|i have an? (?!question))\b/,
     full: true,
     opening: true,
   },

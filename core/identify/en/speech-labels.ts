@@ -49,9 +49,5 @@ export const PARTS: readonly (readonly [RegExp, 'moderator' | 'interpreter' | 'a
   [/\b(?:interpret(?:er|ing|ation)|translat(?:or|ing|ion))\b/iu, 'interpreter'],
 ];
 
-/** A word that makes a bracket or the side of a separator an occupation, not an organisation. */
-export const OCCUPATION =
-  /\b(?:volunteer|intern|student|consultant|director|manager|head|lead|engineer|journalist|reporter|analyst|officer|professor|lecturer|researcher|editor|founder|ceo|cto|cfo|coo|treasurer|secretary|president|advis[eo]r|coordinator|trustee)\b/iu;
-
 export const DEGREE =
   /^(?:ph\.?d|m\.?d|msc|mba|ma|ba|jd|llm|esq|jr|sr|ii|iii|cpa|mp|mep|rn|dphil|frcp|frs|ias|ca)\.?$/iu;

@@ -21,7 +21,7 @@ export const MAYBE_NAMES = wordSet('will may april june august sunday rich grace
 
 /** Stand before a name and are not part of it. */
 export const HONORIFICS = wordSet(`
-  dr doctor prof professor mr mister mrs ms miss mx sir dame lord lady baroness hon honourable honorable ambassador amb senator sen
+  princess prince signor signora monsieur dr doctor prof professor mr mister mrs ms miss mx sir dame lord lady baroness hon honourable honorable ambassador amb senator sen
   congressman congresswoman representative rep minister general gen lieutenant lt major maj colonel col brigadier captain capt admiral
   commodore commander sergeant governor mayor councillor cllr commissioner vice rear baron reverend rev father fr sister brother bishop
   chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor eng engr engineer sheikha

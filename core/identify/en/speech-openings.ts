@@ -44,7 +44,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
   },
   {
     before: new RegExp(
-      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome${ALL} to |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
+      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome(?:${ALL}|, [^.?!]{2,60},) to |[Yy]ou(?: are|['’]re) (?:in|at|with|here for) |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
       'gu',
     ),
     weight: 6,
@@ -73,14 +73,20 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
     before:
       /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|put on)(?: \p{L}+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/u,
   },
-  { before: new RegExp(`\\b${NOUN} (?:(?:of|from)|[^.?!]*by) (?:the |our )?$`, 'iu'), sure: true },
+  {
+    before: new RegExp(`\\b${NOUN} (?:of|from|between|(?:(?:on|into|about|called) [^.?!]*)?by) (?:the |our )?$`, 'iu'),
+    sure: true,
+  },
+  { before: /\b[Tt]his is the $/, sure: true },
   { before: /\bwelcome\b.* (?:from|by) (?:the |all of us at the |us at the )$/iu },
   {
     before:
       /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/iu,
   },
   { after: new RegExp(`^['’]s?(?: [\\p{Ll}\\d-]+){0,3} ${NOUN}\\b`, 'u') },
-  { after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`, 'u') },
+  {
+    after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`, 'u'),
+  },
   {
     after:
       /^(?: (?:is|are|am))?(?: (?:very|so|really))? (?:delighted|pleased|proud|happy|honou?red|glad|thrilled) to |^ (?:welcomes|presents|hosts|invites|brings) (?:you|us|this|tonight|today|its)\b/,

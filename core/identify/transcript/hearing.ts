@@ -44,7 +44,8 @@ export function hear(transcript: Transcript): Hearing {
   // In another language the labels are all there is: nothing is invented from its words.
   const english = speaksEnglish(transcript, turns);
   const phrases = phrasesOf(english ? texts : [], texts.slice(0, OPENING_TURNS));
-  const find = (heard: readonly Piece[]) => (english ? findMentions(heard, known, phrases) : []);
+  const rooms = new Set(readings.flatMap(({ kind, label }) => (kind === 'room' ? [label] : [])));
+  const find = (heard: readonly Piece[]) => (english ? findMentions(heard, known, rooms, phrases) : []);
   const first = find(whole);
   const pieces = splitShared(whole, readings, first);
   const mentions = pieces.length === whole.length ? first : find(pieces);

@@ -1,6 +1,7 @@
 /** A speaker label taken apart: "Sorokin, Viktor (NSSC)" is Viktor Sorokin of NSSC, "Ana's iPhone" a device of Ana's. */
 
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
+import { isRoleNoun } from '../en/roles.ts';
 import {
   ACCOUNT,
   ANONYMOUS,
@@ -10,7 +11,6 @@ import {
   DEVICE,
   DEVICE_TAG,
   NOBODY,
-  OCCUPATION,
   OFFICE,
   PARTS,
   PRONOUNS,
@@ -96,7 +96,7 @@ function insideOf(text: string): Omit<Draft, 'text'> {
   if (PRONOUNS.test(text)) return genderOf(text);
   if (TAG.test(text) || DEGREE.test(text) || DEVICE_TAG.test(text) || text === '') return {};
   if (part) return { part };
-  if (OCCUPATION.test(text)) return { role: text };
+  if (isOccupation(text)) return { role: text };
   // One lower-case word is a handle ("(matkt)"), not an organisation.
   return /^[\p{Ll}\d_.-]+$/u.test(text) ? {} : { organisation: text };
 }
@@ -114,7 +114,7 @@ function parted(draft: Draft): Draft {
   if (!before || !after) return draft;
   if (DEGREE.test(after)) return { ...draft, text: before };
   const words = (text: string) => text.split(/\s+/).length;
-  if (OCCUPATION.test(after)) return { ...draft, text: before, role: after };
+  if (isOccupation(after)) return { ...draft, text: before, role: after };
   const lastFirst = !isOrganisation(after) && (words(after) === 1 || words(before) === 1);
   return lastFirst ? { ...draft, text: `${after} ${before}` } : { ...draft, text: before, organisation: after };
 }
@@ -129,6 +129,11 @@ function sided(draft: Draft, sides: readonly string[]): Draft {
 
 const looksNamed = (text: string) =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){1,3}$/u.test(text) && !isOrganisation(text) && !ROOM.test(text);
+
+/** "volunteer", "flood modeller", "CTO": its last word is what somebody does. */
+const isOccupation = (text: string) =>
+  isRoleNoun(/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '') ||
+  /^(?:ceo|c[a-z]o|intern|(?:head|director) of .*)$/i.test(text);
 
 /** By a word of its name, or an acronym. */
 export const isOrganisation = (text: string) =>

@@ -29,12 +29,20 @@ const AFTER = 80;
 const BARE_NAME_WORDS = 14;
 const BARE_GIVEN_NAME_WORDS = 3;
 
-/** The names in the pieces, in order. `known` are folded parts of names that are sure, for text without capitals. */
-export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string>, phrases: Phrases): Mention[] {
+/**
+ * The names in the pieces, in order. `known` are folded parts of names that are sure, for text without capitals; under the
+ * labels of `rooms` somebody else may begin to speak in any sentence.
+ */
+export function findMentions(
+  pieces: readonly Piece[],
+  known: ReadonlySet<string>,
+  rooms: ReadonlySet<string>,
+  phrases: Phrases,
+): Mention[] {
   const { lower, things } = ordinaryWords(pieces);
   const names = new Set([...known, ...announcedNames(pieces)]);
   return pieces.flatMap((piece, i) => {
-    const organisations = organisationsIn(piece.text).filter(({ sure }) => sure);
+    const organisations = organisationsIn(piece.text).filter(({ sure, name }) => sure || / & /.test(name));
     const runs = spokenNames(piece.text, lower, names).filter(
       (run) =>
         !isThing(run, piece.text, things) &&
@@ -48,7 +56,8 @@ export function findMentions(pieces: readonly Piece[], known: ReadonlySet<string
     return runs.map((run): Mention => {
       while ((words[wordsBefore]?.from ?? run.from) < run.from) wordsBefore++;
       const wordsAfter = Math.max(0, words.length - wordsBefore - run.text.split(/\s+/).length);
-      const cue = repeats(before, run) ? before.cue : presented(piece.text, run, wordsBefore, phrases, starts);
+      const spoken = rooms.has(piece.label) ? 0 : wordsBefore;
+      const cue = repeats(before, run) ? before.cue : presented(piece.text, run, spoken, phrases, starts);
       before = {
         ...run,
         piece: i,

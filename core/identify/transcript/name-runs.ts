@@ -1,5 +1,6 @@
 /** Names in speech: by their capitals; in text without capitals, after words that announce a name, or known already. */
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../en/roles.ts';
 import { ADDRESSING, ANNOUNCING } from '../en/speech-cues.ts';
 import { COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from '../en/speech-names.ts';
 import { nameRuns, type Stops } from '../name-runs.ts';
@@ -121,6 +122,8 @@ const repeats = (words: readonly Token[], first: number, at: number) =>
 function isPart(words: readonly Token[], at: number, free: boolean, known: ReadonlySet<string>): boolean {
   const word = words[at];
   if (!word || word.possessive || COMMON.has(foldedOf(word)) || /\d/.test(word.text)) return false;
+  // "saoirse quinlan | deputy head"
+  if (ROLE_NOUNS.has(word.lower) || ROLE_MODIFIERS.has(word.lower)) return false;
   const before = words[at - 1];
   const initial = before && known.has(`${foldedOf(before)} ${word.lower.charAt(0)}`);
   return initial || (word.text.length > 1 && (free || partsOf(word).every((part) => known.has(part))));

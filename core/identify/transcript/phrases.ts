@@ -48,6 +48,9 @@ export function phrasesOf(texts: readonly string[], opening: readonly string[]):
   const organisations = organisationsOf(texts.flatMap(pieces));
   const presented = organisationsOf(opening.flatMap(pieces));
   const named = (name: string) => {
+    // "the Heritage Council" where the webinar names one Ndule Heritage Council.
+    const longer = /\s/.test(name) ? organisations.known.filter((one) => OWN_WORDS.test(before(one.name, name))) : [];
+    if (longer.length === 1) return longer[0];
     if (isWord(name) || name.split(' ').length > FULL_NAME_WORDS) return undefined;
     const generic = isGeneric(name) ? presented.resolve(name) : undefined;
     return generic ?? (/\p{Lu}/u.test(name) ? organisations.resolve(name) : undefined);
@@ -62,6 +65,9 @@ export function phrasesOf(texts: readonly string[], opening: readonly string[]):
     resolve: (name) => named(name) ?? byInitials(name, organisations) ?? { name },
   };
 }
+
+const before = (long: string, short: string) => (long.endsWith(` ${short}`) ? long.slice(0, -short.length) : '');
+const OWN_WORDS = /^(?:\p{Lu}\S* ){1,2}$/u;
 
 /** One word that is neither acronym nor kind of organisation may be a place: "Ulmar" is not the Ulmar Policy Forum. */
 const isWord = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION_NOUNS.has(name.toLowerCase());
@@ -101,6 +107,10 @@ function parted(text: string, reading: RoleHere | undefined): RoleHere | undefin
 
 /** No role with its organisation is longer. */
 const LONGEST_ROLE = 240;
+/** "the law firm of Brandt & Sons". */
+const KIND_OF =
+  /^(?:the |an? |our )?(?:[\p{Ll}-]+ ){0,2}(?:firm|company|consultancy|charity|start-?up|agency|house|chain|group) (?:of |called |named )(?=\p{Lu})/u;
+
 /** No organisation's name is longer. */
 const LONGEST_NAME = 160;
 
@@ -109,7 +119,8 @@ function longest(text: string, from: number) {
   return found && { ...found, from: from + found.from, to: from + found.to };
 }
 
-function capitalised(text: string, from: number, to: number) {
+function capitalised(text: string, at: number, to: number) {
+  const from = at + (KIND_OF.exec(text.slice(at, to))?.[0].length ?? 0);
   const found = longest(text, from);
   if (!found || found.to > to || HONORIFICS.has(fold(found.name.split(/[\s.]/)[0] ?? ''))) return undefined;
   // "Gulf of Tehuana Commission"

@@ -24,6 +24,8 @@ const ASIDE = 6;
 const NEXT: Readonly<Partial<Record<Cue, number>>> = { hand: 3, call: 2, intro: 2, thanks: 0.4, about: 0.5 };
 const NEXT_FAR: Readonly<Partial<Record<Cue, number>>> = { hand: 1, call: 0.8 };
 const PREVIOUS: Readonly<Partial<Record<Cue, number>>> = { thanks: 2, call: 0.4 };
+const ANSWERED = 2;
+const ANSWER_WORDS = 10;
 const OWN: Readonly<Record<Cue, number>> = {
   self: 8,
   here: 2.8,
@@ -72,6 +74,7 @@ function pointsOf(
   const own = pieces[piece]?.voice ?? NO_VOICE;
   const points = [{ voice: own, points: cue === 'here' && mention.tokens.length > 1 ? OWN.self : OWN[cue] }];
   if (cue === 'self' || cue === 'here' || cue === 'absent' || closing) return points;
+  if (cue === 'call' && answers(pieces, mention)) return [...points, ...others(pieces, piece, -1, ANSWERED, own)];
   const near = mention.wordsAfter < NEAR_END && !outdone;
   const ahead = (near ? NEXT : NEXT_FAR)[cue] ?? 0;
   const nearer = cue === 'about' && mention.wordsAfter > NEAR_END / 2 ? 0 : ahead;
@@ -79,6 +82,13 @@ function pointsOf(
   const behind = mention.wordsBefore < NEAR_START ? (PREVIOUS[cue] ?? 0) : 0;
   points.push(...others(pieces, piece, -1, behind, own));
   return points;
+}
+
+/** "I do, Gavin, and they expire in October": whoever asked is called, not whoever comes next. */
+function answers(pieces: readonly Piece[], { piece, from, to, wordsBefore }: Mention): boolean {
+  const text = pieces[piece]?.text ?? '';
+  const asked = /\?\s*$/.test(pieces[piece - 1]?.text ?? '');
+  return asked && from > 0 && wordsBefore < ANSWER_WORDS && !/^[^.!]*\?/.test(text.slice(to));
 }
 
 /** The next (or previous) other voice; where it says a few words only, the one beyond it as well. */
