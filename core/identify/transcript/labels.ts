@@ -1,7 +1,5 @@
 /** A speaker label taken apart: "Sorokin, Viktor (NSSC)" is Viktor Sorokin of NSSC, "Ana's iPhone" a device of Ana's. */
 
-import { ORGANISATION_NOUNS } from '../en/organisations.ts';
-import { isRoleNoun } from '../en/roles.ts';
 import {
   ACCOUNT,
   ANONYMOUS,
@@ -19,6 +17,7 @@ import {
   TELEPHONE,
 } from '../en/speech-labels.ts';
 import { titleCase } from '../spoken-name.ts';
+import { isOccupation, isOrganisation } from './label-kinds.ts';
 
 /**
  * person: it names somebody, perhaps in part; anonymous: a number; device, room, account: who uses it has to be heard;
@@ -129,29 +128,6 @@ function sided(draft: Draft, sides: readonly string[]): Draft {
 
 const looksNamed = (text: string) =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){1,3}$/u.test(text) && !isOrganisation(text) && !ROOM.test(text);
-
-/** "volunteer", "flood modeller", "CTO": its last word is what somebody does. */
-const isOccupation = (text: string) =>
-  isRoleNoun(/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '') ||
-  /^(?:ceo|c[a-z]o|intern|(?:head|director) of .*)$/i.test(text);
-
-/** By a word of its name, or an acronym. */
-export const isOrganisation = (text: string) =>
-  /^(?:\p{Lu}{2,}\d*|\p{Lu}+&\p{Lu}+)$/u.test(text) ||
-  text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => ORGANISATION_NOUNS.has(word));
-
-/** "Civic Data Forum", "The Long Table": an organisation's own account, by its words or because the speech calls it "the ...". */
-export function asAccount(reading: LabelReading, texts: readonly string[]): LabelReading {
-  const { label, kind, name = '' } = reading;
-  const words = label.split(/\s+/);
-  if (kind !== 'person' || !/^\p{Lu}/u.test(label) || label.toLowerCase() !== name.toLowerCase()) return reading;
-  const named = /^the /i.test(label) || (words.length > 2 && isOrganisation(words.at(-1) ?? ''));
-  const spoken = words.length > 1 && texts.some((text) => text.includes(`the ${label}`));
-  return named || spoken ? { label, kind: 'account', organisation: label } : reading;
-}
 
 /** "Ahmed's Galaxy A52", "iPhone de Ana", "iPhone (2)", "sunita.rao@example.org" is no device. */
 function deviceOwner(text: string): { readonly owner?: string } | undefined {

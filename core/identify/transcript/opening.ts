@@ -17,7 +17,7 @@ import { fold } from '../spoken-name.ts';
 import { isTitleCase, SMALL } from '../title-case.ts';
 import { type Token, tokensIn } from '../tokens.ts';
 import type { Witness } from './facts.ts';
-import { isOrganisation } from './labels.ts';
+import { isOrganisation } from './label-kinds.ts';
 import { hasCapitals } from './name-runs.ts';
 import type { NamedMention } from './named-mentions.ts';
 import type { Phrases } from './phrases.ts';
