@@ -6,18 +6,47 @@ import type { Chunk } from './chunks.ts';
 import { NO_PHRASE, type Phrase, phraseAt } from './phrases.ts';
 import { skipAdverbs, verbAfter } from './verbs.ts';
 
+/** A cue phrase made ready: whether it begins the sentence, and its parts. */
+interface Cue {
+  readonly anchored: boolean;
+  readonly parts: readonly Part[];
+}
+type Part = (typeof SKIPS)[number] | { readonly slot: Slot } | { readonly one: Word; readonly later: boolean };
+type Slot = (chunks: readonly Chunk[], at: number) => Phrase | undefined;
+type Word = (chunk: Chunk) => boolean;
+export type Rows<How extends string> = readonly { readonly how: How; readonly cues: readonly Cue[] }[];
+
+const SKIPS = ['~', '..'] as const;
+
+/** The table of `en/sources.ts` made ready. */
+export const rowsOf = <How extends string>(rows: readonly (readonly [How, ...string[]])[]): Rows<How> =>
+  rows.map(([how, ...patterns]) => ({ how, cues: patterns.map(cueOf) }));
+
+function cueOf(pattern: string): Cue {
+  const anchored = pattern.startsWith('^ ');
+  const parts = pattern.slice(anchored ? 2 : 0).split(' ');
+  return { anchored, parts: parts.map(partOf) };
+}
+
+function partOf(part: string): Part {
+  const skip = SKIPS.find((one) => one === part);
+  const slot = SLOTS[part];
+  if (skip) return skip;
+  if (slot) return { slot };
+  const words = new Set(part.split('|'));
+  return { one: WORDS[part] ?? (({ kind, word }) => kind !== 'person' && words.has(word)), later: part === 'SAY' };
+}
+
 /** The phrase in the slot of the first row that fits anywhere in the sentence, and what the row is called. */
 export function match<How extends string>(
   chunks: readonly Chunk[],
   begin: number,
-  rows: readonly (readonly [How, ...string[]])[],
+  rows: Rows<How>,
 ): (Phrase & { readonly how: How }) | undefined {
-  for (const [how, ...patterns] of rows) {
-    const split = patterns.map((pattern) => pattern.split(' '));
+  for (const { how, cues } of rows) {
     for (let at = 0; at < chunks.length; at++) {
-      for (const [first = '', ...rest] of split) {
-        const phrase =
-          first !== '^' ? fits(chunks, at, [first, ...rest]) : at === begin ? fits(chunks, at, rest) : undefined;
+      for (const { anchored, parts } of cues) {
+        const phrase = anchored && at !== begin ? undefined : fits(chunks, at, parts, 0, undefined);
         if (phrase) return { ...phrase, how };
       }
     }
@@ -25,29 +54,33 @@ export function match<How extends string>(
   return undefined;
 }
 
-/** Whether the parts fit from `at` on; the phrase in their slot if they do. */
-function fits(chunks: readonly Chunk[], from: number, parts: readonly string[], found?: Phrase): Phrase | undefined {
+/** Whether the parts from the `first` on fit from `from` on; the phrase in their slot if they do. */
+function fits(
+  chunks: readonly Chunk[],
+  from: number,
+  parts: readonly Part[],
+  first: number,
+  found: Phrase | undefined,
+): Phrase | undefined {
   let at = from;
   let phrase = found;
-  for (const [i, part] of parts.entries()) {
+  for (let i = first; i < parts.length; i++) {
+    const part = parts[i] as Part;
     if (part === '~') at = skipAdverbs(chunks, at);
     else if (part === '..') {
       for (let k = at; k <= at + 3; k++) {
-        const rest = fits(chunks, k, parts.slice(i + 1), phrase);
-        if (rest) return rest;
-        if (chunks[k]?.kind !== 'word') return undefined;
+        const rest = fits(chunks, k, parts, i + 1, phrase);
+        if (rest || chunks[k]?.kind !== 'word') return rest;
       }
       return undefined;
-    } else if (SLOTS[part]) {
-      phrase = SLOTS[part](chunks, at);
+    } else if ('slot' in part) {
+      phrase = part.slot(chunks, at);
       if (!phrase) return undefined;
       at = phrase.end;
     } else {
-      const one = WORDS[part] ?? ((chunk: Chunk) => chunk.kind !== 'person' && part.split('|').includes(chunk.word));
       const chunk = chunks[at];
-      if (chunk && one(chunk)) at++;
-      else if (part === 'SAY' && phrase && phrase.kind !== 'pronoun' && saysLater(chunks, phrase)) return phrase;
-      else return undefined;
+      if (chunk && part.one(chunk)) at++;
+      else return part.later && phrase && phrase.kind !== 'pronoun' && saysLater(chunks, phrase) ? phrase : undefined;
     }
   }
   return phrase;

@@ -29,6 +29,16 @@ export const NO_PHRASE = { people: [], words: [], definite: false, owner: false 
 
 /** The noun phrase that begins at chunk `i`. */
 export function phraseAt(chunks: readonly Chunk[], i: number): Phrase | undefined {
+  const known = KNOWN.get(chunks) ?? [];
+  KNOWN.set(chunks, known);
+  if (!(i in known)) known[i] = readPhrase(chunks, i);
+  return known[i];
+}
+
+/** A sentence is asked for the same phrases by many cues. The result is the same without it. */
+const KNOWN = new WeakMap<readonly Chunk[], (Phrase | undefined)[]>();
+
+function readPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const first = chunks[i];
   if (!first) return undefined;
   if (first.kind === 'person') return personPhrase(chunks, i);

@@ -2,7 +2,7 @@
 import { AFTER_SUBJECT, BEFORE_SUBJECT } from '../en/sources.ts';
 import { isPlainSpeechVerb } from '../en/verbs.ts';
 import type { Chunk } from './chunks.ts';
-import { match } from './patterns.ts';
+import { match, rowsOf } from './patterns.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { type VerbKind, verbAfter } from './verbs.ts';
 
@@ -13,16 +13,19 @@ export interface Source extends Phrase {
   readonly how: 'subject' | 'aside' | 'according' | 'agent' | 'label' | 'noun' | 'bracket' | 'reply';
 }
 
+const BEFORE = rowsOf(BEFORE_SUBJECT);
+const AFTER = rowsOf(AFTER_SUBJECT);
+
 /** The source of a sentence that its words name, or undefined. The order is that of trust. */
 export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
   const begin = skipOpening(chunks, 0);
   const leading = subject(chunks, 0);
   return (
-    said(match(chunks, begin, BEFORE_SUBJECT)) ??
+    said(match(chunks, begin, BEFORE)) ??
     (leading && leading.kind !== 'nobody' && !leading.owner && /speech|opinion/.test(leading.verb)
       ? leading
       : undefined) ??
-    said(match(chunks, begin, AFTER_SUBJECT)) ??
+    said(match(chunks, begin, AFTER)) ??
     (leading?.kind === 'people' && !leading.owner ? leading : undefined) ??
     afterIntroduction(chunks) ??
     leading
