@@ -45,6 +45,20 @@ describe('bundles', () => {
     expect(bytes).toBeLessThanOrEqual(budget);
   });
 
+  // Who spoke is known by word tables and by rules; both are weighed, so that neither grows unseen.
+  test('who spoke: rules and word tables', async () => {
+    const meta = await bundleWithMeta('functions/ingest.ts', join(folder, 'ingest-identify'));
+    const inputs = Object.values(meta.outputs).flatMap((output) => Object.entries(output.inputs));
+    const sum = (wanted: RegExp) =>
+      inputs.filter(([input]) => wanted.test(input)).reduce((bytes, [, { bytesInOutput }]) => bytes + bytesInOutput, 0);
+    const tables = sum(/core\/identify\/en\//);
+    const rules = sum(/core\/identify\/(?!en\/)/);
+    console.info(`who spoke: ${(rules / 1000).toFixed(1)} kB of rules, ${(tables / 1000).toFixed(1)} kB of words`);
+    expect(tables).toBeGreaterThan(1000);
+    expect(rules).toBeLessThanOrEqual(125_000);
+    expect(tables).toBeLessThanOrEqual(70_000);
+  });
+
   test('parsers and dates are loaded on use', async () => {
     const meta = await bundleWithMeta('functions/ingest.ts', join(folder, 'ingest-again'));
     const early = loadedAtOnce(meta).flatMap((name) => Object.keys(meta.outputs[name]?.inputs ?? {}));
