@@ -81,8 +81,10 @@ function unknownRole(frame: string, from: number, organisations: Organisations):
   const noun = /^an? ((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]{4,})(?=,| (?:at|with|from|in|of|for|who) )/u.exec(
     frame.slice(from, from + 80),
   );
-  const reading = noun && readRole(frame, from, frame.length, organisations, from + noun[0].length);
-  return reading ? { ...reading, guessed: true } : undefined;
+  const opens = /\b(?:according to|for|to|by)\s(?:\S+\s){0,3}\S+,\s$/i.test(frame.slice(0, from));
+  const reading = noun && !opens && readRole(frame, from, frame.length, organisations, from + noun[0].length);
+  const closed = reading && /^(?:[,.;)]| who\b|$)/.test(frame.slice(reading.to));
+  return closed ? { ...reading, guessed: true } : undefined;
 }
 
 /** An apposition ends with a mark or a clause; in "X, the academic reminded" it is a new subject. */

@@ -103,6 +103,16 @@ describe('who is not quoted', () => {
     expect(await said(text)).toEqual({});
   });
 
+  test('what follows "According to X," is no role of X', async () => {
+    const { who } = await reported(
+      `${HEAD} According to Ivo Lang, a wait of nine hours, a flood and a war cost the harvest. “We must act,” said Pia Storm, a beekeeper from Sarn.`,
+    );
+    expect(who.speakers.map(({ name, role }) => [name, role?.value])).toEqual([
+      ['Ivo Lang', undefined],
+      ['Pia Storm', 'beekeeper'],
+    ]);
+  });
+
   test('a cited author and somebody absent are no speakers', async () => {
     const text = `${HEAD} Citing Mara Holt's book on tides, Dr Ivo Lang said that the sea was patient. Councillor Pia Storm sent her apologies.`;
     expect(await said(text)).toEqual({ 'Ivo Lang': 1 });
