@@ -105,7 +105,7 @@ describe('who is not quoted', () => {
 
   test('what follows "According to X," is no role of X', async () => {
     const { who } = await reported(
-      `${HEAD} According to Ivo Lang, a wait of nine hours, a flood and a war cost the harvest. “We must act,” said Pia Storm, a beekeeper from Sarn.`,
+      `${HEAD} According to Dr Ivo Lang, a wait of nine hours, a flood and a war cost the harvest. “We must act,” said Pia Storm, a beekeeper from Sarn.`,
     );
     expect(who.speakers.map(({ name, role }) => [name, role?.value])).toEqual([
       ['Ivo Lang', undefined],
