@@ -38,3 +38,13 @@ export const takenBack = (sentence: string, correction: string): readonly string
 /** Whether the sentence still speaks of one of `wrong`. */
 export const speaksOf = (sentence: string, wrong: readonly string[]): boolean =>
   numbers(sentence).some((each) => wrong.includes(each));
+
+const WOULD =
+  /^(?:(?:and|but|so|then)[, ]+)*(?:i|we|you|they|he|she|it|that)(?:['’]d| would)(?! (?:say|argue|ask|like|guess|rather|love|call|add|suggest|recommend|think)\b)(?!\p{L})/iu;
+/** How far back its case may stand, in words. */
+const NEAR = 15;
+const SUPPOSES = /(?<!\p{L})(?:if|unless|imagine|suppose|supposing|assume|pretend)(?!\p{L})/iu;
+
+/** "We'd do the same" after "imagine", "I'd want them to pay" after "if it becomes law": said of a case that stands before it. */
+export const isSupposed = (text: string, before: string): boolean =>
+  WOULD.test(text) && !SUPPOSES.test(text) && SUPPOSES.test(before.split(' ').slice(-NEAR).join(' '));

@@ -7,7 +7,7 @@ import { beginsAnew, isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
 import { asks, leans, points, speaksToYou } from './pointing.ts';
-import { bindsToLast, correctsLast } from './restrictions.ts';
+import { bindsToLast, correctsLast, isSupposed } from './restrictions.ts';
 
 export interface Unit {
   readonly sentences: readonly Sentence[];
@@ -39,6 +39,8 @@ export function unitsOf({ sentences }: Context): Unit[] {
   const units: Unit[] = [];
   for (const sentence of sentences) {
     if (sentence.housekeeping || leaning[sentence.index] || !opens(sentence)) continue;
+    const before = sentences[sentence.index - 1];
+    if (before?.turn === sentence.turn && isSupposed(sentence.text, before.text)) continue;
     const followers = followersOf(sentences, leaning, sentence);
     for (let count = 0; count <= followers.length; count++) {
       const unit = unitOf([sentence, ...followers.slice(0, count)]);
@@ -73,7 +75,8 @@ function followersOf(all: readonly Sentence[], leaning: readonly boolean[], firs
     const next = all[k];
     if (!next || next.turn !== first.turn || next.housekeeping || asks(next.text) || IRONY.test(next.text)) break;
     const rebuts = opponent && REBUTTAL.test(next.text);
-    if (!leaning[k] && !rebuts && !bindsToLast(next.text)) break;
+    const supposed = isSupposed(next.text, all[k - 1]?.text ?? '');
+    if (!leaning[k] && !rebuts && !supposed && !bindsToLast(next.text)) break;
     followers.push(next);
   }
   return followers;

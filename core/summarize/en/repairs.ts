@@ -69,9 +69,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'by in on at to from of about around for until before after the a'.split(' '),
 );
 
-/** "8,000, or was it 9,000" */
+/** "8,000, or was it 9,000", "an hour, no, not an hour" */
 export const WAVERS =
-  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|\p{L}{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)/iu;
+  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|\p{L}{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|(?<!\p{L})(\p{L}{1,20}(?: \p{L}{1,20})?),? no,? not \1(?!\p{L})/iu;
 
 /** One of the first words of every marker: without one there is nothing to look for. */
 export const SUSPECT =

@@ -32,11 +32,25 @@ test.each([
     'I should correct the report. Page 14 says the school has 40 spare places. The true figure is lower.',
     '40',
   ],
+  [
+    'the mistake is said again',
+    'The pupils of the river schools slept on average an hour, no, not an hour more. The survey was done in May.',
+    'an hour',
+  ],
   ['the speaker wavers', 'The plant cost the board 8,000 euros, or was it 9,000, in the year of the flood.', '8,000'],
 ])('a number taken back is printed nowhere: %s', async (_, said, wrong) => {
   const { told } = await summaryOf(`Henrik Dahl: ${said} The river needs a new gauge at the bridge.`);
   expect(told).toContain('gauge');
   expect(told).not.toContain(wrong);
+});
+
+test('what would be in a case that stands before it is not told without it', async () => {
+  const { told } = await summaryOf(
+    'Henrik Dahl: If the weir becomes law, then fine. But I would want the county to pay for the second gauge. Imagine a flood in June. We would lose the whole harvest of the lower fields. The river needs a new gauge at the bridge.',
+  );
+  expect(told).toContain('at the bridge');
+  expect(told).not.toContain('second gauge');
+  expect(told).not.toContain('lower fields');
 });
 
 test('neither a guest’s presentation nor what leads to a question is a statement', async () => {
