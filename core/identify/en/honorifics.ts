@@ -16,7 +16,7 @@ export const COURTESY = wordSet(`
 export const OFFICE = wordSet(`
   ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy
   councillor cllr councilwoman councilman alderman justice judge magistrate general gen lieutenant lt major maj
-  colonel col brigadier brig captain capt commander cdr commodore cmde cdre admiral adm marshal
+  colonel col brigadier brig captain capt cpt commander cmdr cdr commodore cmde cdre admiral adm marshal
  sergeant sgt inspector superintendent supt commissioner usec undersecretary assistant_secretary asec
   assemblyman assemblywoman assemblymember brig-gen maj-gen lt-gen lt-col commissioner`);
 

@@ -29,6 +29,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'about',
     before: /\b(?:before|after|without|instead of) (?:\w+ ){0,2}(?:going|moving|coming|handing|we|i)(?: \w+){0,3} to $/,
   },
+  { cue: 'about', before: /\bor $/ },
   // "First Ana and then Boris?": the floor is the first one's.
   { cue: 'about', before: /\p{L}(?:, ?| )and (?:then|after that|later) (?:to )?$/u },
   {
@@ -43,8 +44,15 @@ export const CUES: readonly CueRow[] = [
   },
   {
     cue: 'self',
-    before: /\b(?:my name(?: is|'s)|i am called|i go by|call me|the name(?: is|'s)|(?:this|that|it) was)(?: also)? $/,
+    before: /\b(?:my name(?: is|'s)|i am called|i go by|call me|the name(?: is|'s)|i answer to)(?: also)? $/,
   },
+  { cue: 'intro', before: /\b(?:his|her|their) name(?: is|'s) $/ },
+  {
+    cue: 'self',
+    before:
+      /\b(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? $/u,
+  },
+  { cue: 'self', before: /\b(?:i have been|i've been|this (?:was|has been)) $/, full: true },
   // "I'm your host, Ana Ruiz", "I'm the one who answers the telephone, Ana Ruiz, ..."
   {
     cue: 'self',
@@ -80,7 +88,7 @@ export const CUES: readonly CueRow[] = [
     before: /^(?:(?:hi|hello|yes|yeah|so|ok|okay|sorry|um|thanks|thank you)[,. ]+){0,3}$/,
     after: /^,? (?:here|speaking|again)\b/,
   },
-  { cue: 'self', after: /^ (?:is my name|is the name|speaking\b)/ },
+  { cue: 'self', after: /^ (?:is my name|is the name|speaking\b)/, full: true },
   {
     cue: 'here',
     before: /(?:^|[.?!] )(?:(?:hi|hello|yes|so|ok|okay|and|yeah|sorry|um|right)[, ]+){0,3}$/,
@@ -147,6 +155,9 @@ export const CUES: readonly CueRow[] = [
     after:
       /^[,.]? ?(?:the floor|over to you|please\b|go ahead|go on|take it away|take us|you have the (?:floor|word)|(?:what|how) about you|you(?:'re| are) (?:up|next|on|muted|first)\b|(?:very )?welcome\b|good to (?:have|see)|when(?:ever)? you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us|on)|why don't you|(?:would|do) you (?:like|want) to|has the (?:floor|word|first)|first\b\.|you can (?:speak|go|unmute)|you should be able|(?:please )?unmute)/,
   },
+  // "What is it, Ana?" at the end of a turn.
+  { cue: 'hand', before: /[^.?!]{3}, $/, after: /^\?\s*$/ },
+  { cue: 'hand', after: /^,? (?:what's your|what is your|your question|what would you like to)\b/ },
   { cue: 'call', before: new RegExp(`${EDGE}$`), after: /^(?:[,?]|[.!](?: |$)|$)/ },
   {
     cue: 'call',
@@ -184,7 +195,7 @@ export const MEANS_ME = /^,? (?:that is|that's|which is|i mean) me\b/;
 
 /** Text without capitals: the next words are a name. */
 export const ANNOUNCING =
-  /\b(?:my name(?: is|'s)|(?:guest|speaker|caller|panell?ist|moderator|host|colleague)(?: today| tonight)?(?: is)?|your host|i believe it is|go ahead|over to you|the floor is yours|this is|we (?:also )?have|joined by|please welcome|introduce) $/;
+  /\b(?:my name(?: is|'s)|(?:guest|speaker|caller|panell?ist|moderator|host|colleague)(?: today| tonight)?(?: is)?|your host|i believe it is|go ahead|over to you|the floor is yours|this is|we (?:also )?have|joined by|please welcome|introduce|with (?:me|us)(?: today| tonight)?(?: is| are)|(?:his|her) name(?: is|'s)|(?:i'm|i am) your \p{L}+) $/u;
 /** Text without capitals: what is said to somebody, whose given name follows. */
 export const ADDRESSING =
   /\b(?:thank you|thanks|hi|hey|hello|welcome|over to you|good (?:morning|afternoon|evening)) $/;

@@ -14,7 +14,7 @@ const LEAD = `(?:${OUR}?(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}(?: series)?(?:,| on| abo
 export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: number; readonly plain?: boolean }[] = [
   {
     before: new RegExp(
-      `\\b(?:${NOUN}|[Ii]t|[Tt]his|[Tt]onight|[Tt]oday|[Ww]e)${TIME}(?: is| was|['’]s)? ?(?:called|titled|entitled|(?:with|under|has) the title|named)[,:]? `,
+      `\\b(?:${NOUN}(?: [^.?!,]{0,60})?|[Ii]t|[Tt]his|[Tt]onight|[Tt]oday|[Ww]e)${TIME}(?: is| was|['’]s)? ?(?:called|titled|entitled|(?:with|under|has) the title|named)[,:]? `,
       'gu',
     ),
     weight: 9,
@@ -44,7 +44,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
   },
   {
     before: new RegExp(
-      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome(?:${ALL}|, [^.?!]{2,60},) to |[Yy]ou(?: are|['’]re) (?:in|at|with|here for) |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
+      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome(?:${ALL}|,? (?:[^.?!]{2,60},|from [^.?!,]{2,60})) to |[Yy]ou(?: are|['’]re) (?:in|at|with|here for) |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
       'gu',
     ),
     weight: 6,
@@ -54,7 +54,10 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
 ];
 
 /** After a title that opens its sentence. */
-export const IS_EVENT = new RegExp(`^,? (?:this is |(?:is|was) )?${OUR}(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}\\b`, 'u');
+export const IS_EVENT = new RegExp(
+  `^,? (?:this is |(?:is|was) )?(?:${OUR}(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}\\b|(?<=is |was )(?:the|our|its|my) (?:title|topic|theme|name|subject)\\b)`,
+  'u',
+);
 
 /** Ends a title without capitals, or one in which a clause follows. */
 export const TITLE_END =

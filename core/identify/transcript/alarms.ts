@@ -73,7 +73,9 @@ function selfAddressed(
   const own = named.filter(
     ({ mention, voice: meant }) => meant === voice && voice.keys.has(pieces[mention.piece]?.voice ?? NO_VOICE),
   );
-  const against = own.filter(({ mention }) => mention.cue === 'thanks' || mention.cue === 'hand');
+  // "Ana?" may ask after somebody else.
+  const asked = (mention: Mention) => pieces[mention.piece]?.text[mention.to] === '?';
+  const against = own.filter(({ mention }) => mention.cue === 'thanks' || (mention.cue === 'hand' && !asked(mention)));
   const others = named.filter(
     ({ mention, voice: meant }) =>
       meant === voice && !own.some((one) => one.mention === mention) && mention.cue !== 'about',

@@ -50,7 +50,7 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
       continue;
     }
     if (!light && !PLACES.has(word.lower) && !(word.lower === 'to' && before?.lower === 'used')) {
-      works ||= others === 0 && WORKS.has(word.lower);
+      works ||= others === 0 && (WORKS.has(word.lower) || (before?.lower === 'who' && /s$/.test(word.lower)));
       if (!works || ++others > MOST_OTHERS || /[;:]/.test(word.gap)) break;
     }
     i++;

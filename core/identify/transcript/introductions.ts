@@ -100,7 +100,12 @@ function subjectsIn(
         (first && word.from < FIRST_CHARACTERS) || own.some((to) => word.from > to - 8 && word.from < to + AFTER_NAME);
       return said && speaker ? [{ ...at, kind: 'I', voice: speaker, by: 'self' }] : [];
     }
-    return TO_COME.has(key) && TO_COME_BEFORE.has(all[i - 1]?.lower ?? '') ? [{ ...at, kind: 'to come' }] : [];
+    const [before = '', after = ''] = [all[i - 1]?.lower, all[i + 1]?.lower];
+    // "our next speaker", "the first of them is"
+    const noun = TO_COME.has(key) && TO_COME_BEFORE.has(before);
+    return noun || (TO_COME_BEFORE.has(key) && before === 'the' && /^(?:is|was|of)$/.test(after))
+      ? [{ ...at, kind: 'to come' }]
+      : [];
   });
   const inside = ({ from }: Subject) => names.some((name) => from >= name.from && from < name.to);
   return [...names, ...others.filter((subject) => !inside(subject))].sort((a, b) => a.from - b.from);

@@ -16,6 +16,7 @@ import {
   TAG,
   TELEPHONE,
 } from '../en/speech-labels.ts';
+import { splitHonorific } from '../names.ts';
 import { titleCase } from '../spoken-name.ts';
 import { isOccupation, isOrganisation } from './label-kinds.ts';
 
@@ -158,8 +159,7 @@ function person(text: string): { readonly name: string; readonly honorific?: str
     ? (mail ?? text).replace(/\./g, ' ')
     : (mail ?? text);
   const plain = dotted.replace(/\s+\d{1,2}$/, '').trim();
-  const honorific = HONORIFIC.exec(plain)?.[0]?.trim();
-  const name = honorific ? plain.slice(honorific.length).trim() : plain;
+  const { honorific, name } = splitHonorific(plain);
   const turned = SURNAME_FIRST.exec(name);
   if (turned)
     return {
@@ -172,6 +172,3 @@ function person(text: string): { readonly name: string; readonly honorific?: str
 
 /** "BERAN Tomas": the surname in capitals, first. */
 const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’-]{2,})\s+(\p{Lu}\p{Ll}[\p{L}' -]*)$/u;
-
-const HONORIFIC =
-  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|hon|rt hon|amb|ambassador|h\.e|sir|dame|lord|lady|rev|fr|sr|capt|captain|gen|general|col|maj|lt|cmdr|adm|sen|senator|rep|gov|governor|mayor|minister|cllr|councill?or|commissioner|vice admiral|rear admiral|admiral|baron|baroness|judge|justice|sheikh|eng|engr)\.?\s+)+(?=\p{L})/iu;

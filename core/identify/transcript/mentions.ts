@@ -52,13 +52,13 @@ export function findMentions(
     const words = tokensOf(piece.text);
     const starts = new Set(runs.map(({ from }) => from));
     let wordsBefore = 0;
-    let before: Mention | undefined;
+    let own: Mention | undefined;
     return runs.map((run): Mention => {
       while ((words[wordsBefore]?.from ?? run.from) < run.from) wordsBefore++;
       const wordsAfter = Math.max(0, words.length - wordsBefore - run.text.split(/\s+/).length);
       const spoken = rooms.has(piece.label) ? 0 : wordsBefore;
-      const cue = repeats(before, run) ? before.cue : presented(piece.text, run, spoken, phrases, starts);
-      before = {
+      const cue = repeats(own, run) ? own.cue : presented(piece.text, run, spoken, phrases, starts);
+      const mention: Mention = {
         ...run,
         piece: i,
         cue: cue === 'here' && run.tokens.length > 1 ? 'self' : cue,
@@ -66,7 +66,8 @@ export function findMentions(
         wordsBefore,
         wordsAfter,
       };
-      return before;
+      if (mention.cue === 'self' || mention.cue === 'here') own = mention;
+      return mention;
     });
   });
 }
@@ -113,13 +114,11 @@ function announcedNames(pieces: readonly Piece[]): Set<string> {
   return new Set([...announcedOnce, ...after(I_AM, MOST_PLAIN_PARTS).filter(called), often].flat());
 }
 
+const REPEATED = 30;
+
 /** "It's Fiona, Fiona Walsh from ...": the second time in full. */
-const repeats = (before: Mention | undefined, run: NameRun): before is Mention =>
-  before !== undefined &&
-  (before.cue === 'self' || before.cue === 'here') &&
-  run.from - before.to < 4 &&
-  run.tokens.length > 1 &&
-  run.tokens[0] === before.tokens[0];
+const repeats = (own: Mention | undefined, run: NameRun): own is Mention =>
+  own !== undefined && run.from - own.to < REPEATED && run.tokens.length > 1 && run.tokens[0] === own.tokens[0];
 
 function titlesBefore(text: string, run: NameRun): string[] {
   if (run.tokens.length < 2) return [];

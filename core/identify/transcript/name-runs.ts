@@ -55,8 +55,11 @@ const stopsOf =
     if (!word || HONORIFICS.has(folded)) return false;
     const next = tokens[at + 1];
     if (MAYBE_NAMES.has(folded)) return !(next?.capital && next.gap === ' ' && !COMMON.has(foldedOf(next)));
-    return COMMON.has(folded) || (lower.has(folded) && (at === 0 || /[.?!…:"“]/.test(word.gap)));
+    return COMMON.has(folded) || ADVERB.test(folded) || (lower.has(folded) && (at === 0 || /[.?!…:"“]/.test(word.gap)));
   };
+
+/** "Technically speaking", "Fortunately": no names; Sally and Kimberly are. */
+const ADVERB = /^.{3,}(?:[ct]ally|edly|ively|ously|ently|antly|tely)$/;
 
 /** Where the titles begin that stand right before the name: "the Deputy Minister Ruiz". */
 function titleFrom(text: string, from: number, nameFrom: number): number {
