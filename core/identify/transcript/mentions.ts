@@ -1,7 +1,8 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
-import { ADDRESSING, ANNOUNCING, CUES, type Cue, I_AM, MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-cues.ts';
+import { CUES, type Cue, MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-cues.ts';
 import { ABBREVIATED_TITLES, COMMON, HONORIFICS } from '../en/speech-names.ts';
+import { ADDRESSING, ANNOUNCING, I_AM } from '../en/speech-plain.ts';
 import { organisationsIn } from '../organisation-names.ts';
 import { fold } from '../spoken-name.ts';
 import { tokensOf } from '../tokens.ts';

@@ -1,8 +1,8 @@
 /** Names in speech: by their capitals; in text without capitals, after words that announce a name, or known already. */
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../en/roles.ts';
-import { ADDRESSING, ANNOUNCING } from '../en/speech-cues.ts';
 import { COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from '../en/speech-names.ts';
+import { ADDRESSING, ANNOUNCING } from '../en/speech-plain.ts';
 import { nameRuns, type Stops } from '../name-runs.ts';
 import { NOWHERE } from '../office-field.ts';
 import { fold } from '../spoken-name.ts';
