@@ -63,7 +63,7 @@ export function employerAt(
     preposition === 'of' &&
     !isAcronym(found.name) &&
     !ARTICLE.test(next.lower) &&
-    EMPLOYED.test(text.slice(found.to, limit))
+    (EMPLOYED.test(text.slice(found.to, limit)) || employedBehind(text, found, limit))
   )
     return undefined;
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
@@ -89,9 +89,23 @@ function organisationWithin(text: string, from: number, limit: number): Organisa
 /** After a field of work comes the employer: "President of Products | at Pulse". */
 const EMPLOYED = /^ (?:at|with|for) (?:the )?\p{Lu}/u;
 
+/** "Director of Renal Services | , Department of Health": the employer is what surely is one, after the comma. */
+const employedBehind = (text: string, found: OrganisationMention, limit: number): boolean => {
+  const next =
+    text.startsWith(', ', found.to) && FIELD_END.test(found.name)
+      ? organisationWithin(text, found.to + 2, limit)
+      : undefined;
+  return next?.sure === true && /^(?:[,.;)]|$)/.test(text.slice(next.to, limit));
+};
+
+const FIELD_END =
+  /\b(?:Services?|Affairs|Works|Programmes?|Programs?|Projects?|Partnerships|Operations|Research|Health|Systems|Technology|Media|Training|Education|Policy|Communications|Initiatives|Resources)$/;
+
 /** "Code | for Villages", "Salt | of the Earth", "the Lattice | crate": after an unsure name these words go on with it. */
 function whole(text: string, found: OrganisationMention | undefined, limit: number): OrganisationMention | undefined {
   if (!found || found.sure || isCountry(found.name) || isAcronym(found.name)) return found;
+  const own = /^['’]s(?: \p{Lu}[\p{L}-]+){1,3}(?=[,.;)]|$)/u.exec(text.slice(found.to, limit))?.[0];
+  if (own) return { ...found, name: found.name + own, to: found.to + own.length };
   const more = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[,.;)]|$)/u.exec(
     text.slice(found.to, limit),
   )?.[0];

@@ -21,7 +21,9 @@ export function headOf(tokens: readonly Token[], start: number): number {
     const token = tokens[i] as Token;
     if (i > start && !/^['’]?\s$/.test(token.gap) && !/^\/$/.test(token.gap)) break;
     if (ORDINAL.test(token.lower)) continue;
-    if (FUNCTION_WORDS.has(token.lower) || (isSpeechVerb(token.lower) && !isRoleWord(token))) break;
+    // "Bottle Back Now | campaigner": inside a name in capitals no word is a verb.
+    const named = i > start && token.capital && token.gap === ' ' && tokens[i - 1]?.capital;
+    if (!named && (FUNCTION_WORDS.has(token.lower) || (isSpeechVerb(token.lower) && !isRoleWord(token)))) break;
     if (token.lower.split('/').every((word) => isRoleNoun(word, token.capital))) head = i;
     else if (head >= 0 && !ROLE_MODIFIERS.has(token.lower) && !goesOn(tokens, i)) break;
     if (head === i && tokens[i + 1]?.lower === 'general') head = ++i;

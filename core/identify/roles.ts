@@ -6,8 +6,8 @@ import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-extent.ts';
-import { organisationAt } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
+import { withWholeOwner } from './role-owner.ts';
 import { complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
@@ -23,6 +23,8 @@ export interface RoleReading extends Range {
   readonly derived?: boolean;
   /** "our": the organisation that writes. */
   readonly own?: boolean;
+  /** Of the organisation of the person before: "his colleague" (''), "at the same university" ('university'). */
+  readonly shared?: string;
   /** Its noun is no role that is known. */
   readonly guessed?: boolean;
 }
@@ -166,23 +168,11 @@ export function roleBefore(
       i > 0
     )
       continue;
-    if (comma && !/^(?:the|its|our|an?)$/.test(start.lower) && !start.capital) continue;
+    if (comma && !/^(?:the|its|our|his|her|their|an?)$/.test(start.lower) && !start.capital) continue;
     const reading = readRole(text, start.from, end, organisations);
     if (reading && reading.to >= end) return withWholeOwner(text, clause, reading);
   }
   return undefined;
-}
-
-/** "The Republic of | X’s lead negotiator": the owner is as long as an organisation that ends where it does. */
-function withWholeOwner(text: string, from: number, reading: RoleReading): RoleReading {
-  const { organisation } = reading;
-  if (!organisation || !text.startsWith(organisation, reading.from)) return reading;
-  const to = reading.from + organisation.length;
-  for (const token of tokensIn(text, from, reading.from)) {
-    const one = token.capital ? organisationAt(text, token.from) : undefined;
-    if (one?.sure && one.to === to) return { ...reading, organisation: one.name, from: one.from };
-  }
-  return reading;
 }
 
 const CLAUSE_MARKS = [', ', '; ', ': ', '“', '"', '(', ' – ', ' - ', ' — '];

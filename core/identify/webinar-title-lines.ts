@@ -32,14 +32,16 @@ export function lineTitles(line: Line, index: number, next: Line | undefined, be
   const parts = text.split(PART);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length > 1 && index < 4) {
-    if (IS_ABOUT.test(first)) return pick(line, text.slice(first.length).replace(/^[\s:–—|-]+/, ''), 6);
+    if (IS_ABOUT.test(first) && !/^\p{Ll}/u.test(parts[1] ?? ''))
+      return pick(line, text.slice(first.length).replace(/^[\s:–—|-]+/, ''), 6);
     if (IS_RECAP.test(last)) return pick(line, text.slice(0, -last.length).replace(/[\s:–—|-]+$/, ''), 6);
   }
   const called = CALLED.exec(text)?.[1];
   const named = called && EVENT.test(called) ? called.replace(LEADING_NOUN, '') : undefined;
   if (named && isTitleCase(named)) return pick(line, named, 5);
   // "EVENT SUMMARY", and below it what the event was called.
-  const below = index < 3 && before?.kind === 'heading' && IS_ABOUT.test(before.text) && isTitleCase(text);
+  const dated = line.dateline !== undefined || /^[^,]{2,40}, \d{1,2} \p{L}+,? \d{4}$/u.test(text);
+  const below = !dated && index < 3 && before?.kind === 'heading' && IS_ABOUT.test(before.text) && isTitleCase(text);
   if (below && text.split(' ').length > 2) return pick(line, text, 4);
   // The line above "Minutes of the webinar ..." is its title, unless it is a letterhead.
   const letterhead = organisationAt(text, 0)?.to === text.replace(/ ?\([^)]*\)$/, '').length && !EVENT.test(text);

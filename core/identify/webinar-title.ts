@@ -16,7 +16,9 @@ export function titleOf({ transcript, document }: Source, hosts: readonly string
   const candidates = [
     ...document.lines.flatMap((line, i) => lineTitles(line, i, document.lines[i + 1], document.lines[i - 1])),
     ...document.lines.flatMap((line, i) => (/prose|heading/.test(line.kind) ? quotedTitles(line, i) : [])),
-    ...document.sentences.flatMap((sentence) => (sentence.line.kind === 'prose' ? capitalTitles(sentence) : [])),
+    ...document.sentences.flatMap((sentence) =>
+      /prose|bullet/.test(sentence.line.kind) ? capitalTitles(sentence) : [],
+    ),
   ].filter(({ line, from, to }) => !hosts.some((host) => fold(line.text.slice(from, to)) === fold(host)));
   const [best] = candidates.sort((a, b) => b.weight - a.weight);
   if (!best) return undefined;
@@ -51,16 +53,28 @@ function quotedTitles(line: Line, index: number): Candidate[] {
   });
 }
 
+/** Whatever was held, this is what it was called. */
+const THEME =
+  /\b(?:(?:under|on|with|bearing|around) the (?:theme|topic|title|banner|motto|heading)(?: of)?:?|(?:en)?titled|dubbed|billed as|christened|whose (?:theme|title|topic) was) $/i;
+
+/** What is said right after a title that somebody "logged on for". */
+const SAID_OF_EVENT = new RegExp(
+  `^, (?:(?:the|an?|our|its) [^,.]{0,40}?(?:${EVENT.source}|evening|morning|afternoon|lunch)|(?:jointly |co-)?(?:hosted|organi[sz]ed|convened|presented|staged|chaired|moderated|run|put on) (?:\\w+ )?by)`,
+  'i',
+);
+
 /** What stands before a title in capitals, and how sure that makes it; `end` tells what must follow. */
 const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readonly weight: number }[] = [
   { before: new RegExp(`${EVENT.source},? ${CALLED} (?:the )?$`), weight: 4 },
+  { before: THEME, weight: 4 },
   { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
   { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
   {
     before: /\b(?:for|at|to|in|of|joined|attended|watched|,) $/,
-    end: new RegExp(`^, (?:the|an?|our|its) [^,.]{0,40}?${EVENT.source}`, 'i'),
+    end: SAID_OF_EVENT,
     weight: 3,
   },
+  { before: /\b(?:hearing|session|meeting|launch|webinar) (?:of|in|into|for) the $/, weight: 2 },
   { before: /\b(?:its|our|their|this year's|the|first|annual) $/i, end: new RegExp(`^ ${EVENT.source}`), weight: 2 },
   {
     before: /\b(?:came to|joined|attended|tuned in (?:to|for)|logged (?:in|on) (?:to|for)|signed up for) $/,
@@ -75,7 +89,12 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
     if (!(token.capital || /^\d/.test(token.text)) || (i > 0 && tokens[i - 1]?.capital && token.gap === ' ')) continue;
     const before = frame.slice(0, token.from);
     const inName = eventInName(tokens, i);
-    const end = titleEnd(tokens, i, inName + 1, /(?:,| for| to| joined| attended) $/.test(before));
+    const end = titleEnd(
+      tokens,
+      i,
+      inName + 1,
+      /(?:,| for| to| joined| attended| of| theme:?| titled| dubbed| title) $/.test(before),
+    );
     const [last] = tokens.slice(end - 1, end);
     if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;
     const after = frame.slice(last.to);

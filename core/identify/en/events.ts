@@ -47,6 +47,20 @@ export const HOST_CUES: readonly {
   readonly anywhere?: boolean;
 }[] = [
   { before: new RegExp(`${HELD_BY.source}[\\s,]+(?:both )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}$`, 'iu'), weight: 9 },
+  {
+    before:
+      /\b(?:evening|morning|afternoon|hour|gathering|vespers|night|online|virtually|remotely|talks?) (?:[\p{Ll}-]+ ){0,4}(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|put on|run|staged|arranged) (?:\p{Ll}+ )?by (?:the |our |an? )?(?:[\p{Ll}-]+ ){0,2}$|, (?:co-?|jointly )?(?:hosted|organi[sz]ed|convened|presented|put on|staged) by (?:the |our )?$/iu,
+    weight: 8,
+    sure: true,
+    anywhere: true,
+  },
+  {
+    after:
+      /^ (?:\p{Ll}+ ){0,2}(?:went|moved|met|gathered|convened|assembled|came together) (?:\p{Ll}+ )?(?:remote|online|virtual(?:ly)?|remotely|on zoom|by video|by videoconference|via zoom)\b/iu,
+    weight: 3,
+    sure: true,
+    anywhere: true,
+  },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
   { before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?$`, 'i'), sure: true, weight: 9 },
   {
@@ -74,7 +88,7 @@ export const HOST_CUES: readonly {
   },
   {
     before:
-      /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel|event|session|meeting|discussion|gathering|hearing)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$/iu,
+      /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel|event|session|meeting|discussion|gathering|hearing|talk|conversation|dialogue|briefing|workshop)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$/iu,
     sure: true,
     weight: 5,
   },
@@ -113,15 +127,15 @@ export const HOST_CUES: readonly {
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
-  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:resolved|carried|agreed|noted|moved|ordered)\b[:,]|\b(?:is|are|was|were) (?:(?:very|most|deeply) )?(?:grateful|indebted) to\b|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|^there being no (?:further|other)\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
-  /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed) the (?:session|event|webinar|meeting|seminar|proceedings)\.)/i;
+  /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed|adjourned|declared open) the (?:session|event|webinar|meeting|seminar|proceedings|hearing)(?: at [\d.:]+ ?[ap]m)?\.|(?:had )?(?:agreed|offered|promised|accepted an invitation) to (?:take (?:questions|part)|speak|appear|join|attend|moderate|chair|present|host)\b)/i;
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =

@@ -20,6 +20,8 @@ export const AFTER_SUBJECT = [
     'MARK NP ~ SAY',
     'MARK and|but|as|or NP ~ SAY',
   ],
+  ['subject', '^ less|more|equally|even|most|no|far|much|similarly|just|rather .. was|is|were P'],
+  ['agent', '^ .. NOUN .. was|were VOICED .. .. by WHO'],
   ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO', 'came|comes the .. NOUN from WHO'],
   ['subject', '^ it was|is P who', '^ .. was|is|came|comes P who ~ SPEECH', '^ .. was|is|came|comes P , who ~ SPEECH'],
   [

@@ -8,7 +8,23 @@ import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
 import { evidenceIn, evidenceOf, type Setting } from './told.ts';
 
-export function affiliationOf(person: Person, setting: Setting): Fact<Organisation> | undefined {
+export const affiliationOf = (person: Person, setting: Setting): Fact<Organisation> | undefined =>
+  printed(person, setting) ?? shared(person, setting) ?? computed(person, setting);
+
+/** "His colleague, X", "X, who teaches at the same university": of whoever was named before, else of the next. */
+function shared(person: Person, setting: Setting): Fact<Organisation> | undefined {
+  for (const told of person.told) {
+    const { shared: kind } = told.reading;
+    if (kind === undefined) continue;
+    const known = kind === '' ? undefined : setting.organisations.resolve(kind);
+    const other = known ? undefined : setting.besides(told).find((one) => one !== person && printed(one, setting));
+    const value = known ?? (other && printed(other, setting)?.value);
+    if (value) return { value, evidence: [evidenceOf(told, setting)], confidence: 'inferred' };
+  }
+  return undefined;
+}
+
+function printed(person: Person, setting: Setting): Fact<Organisation> | undefined {
   // A role's own employer goes before an organisation that stands alone beside the name.
   const told = [
     ...person.told.filter(({ reading }) => reading.role),
@@ -21,13 +37,14 @@ export function affiliationOf(person: Person, setting: Setting): Fact<Organisati
     const value = state ? ofState(name, setting) : organisation(name, setting);
     return { value, evidence: [evidenceOf(one, setting)], confidence: 'stated' };
   }
-  return (
-    ownOrganisation(person.told, setting) ??
-    bySentence(person.told, setting) ??
-    byOffice(person, setting) ??
-    once(person, setting)
-  );
+  return undefined;
 }
+
+const computed = (person: Person, setting: Setting): Fact<Organisation> | undefined =>
+  ownOrganisation(person.told, setting) ??
+  bySentence(person.told, setting) ??
+  byOffice(person, setting) ??
+  once(person, setting);
 
 const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier)\b/i;
 

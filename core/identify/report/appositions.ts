@@ -1,11 +1,10 @@
 /** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "of X", "is an engineer at X". */
 import type { Range } from '../../model.ts';
 import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/roles.ts';
-import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
+import { organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
-
-type Tell = (frame: string, at: number, organisations: Organisations) => readonly RoleReading[];
+import { asTold, SAME, type Tell, whoseFirm, withWorkplace, workplace } from './workplaces.ts';
 
 /** An age, or a bracket that tells nothing: "(no relation, he joked)". */
 const ASIDE = /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b|,)/u;
@@ -24,7 +23,12 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
     const next = second
       ? [second]
       : TELLS.map((tell) => tell(frame, end, organisations)).find(
-          ([one]) => one && (one.role || told.length === 0 || /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
+          ([one]) =>
+            one &&
+            (one.role ||
+              one.shared !== undefined ||
+              told.length === 0 ||
+              /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
         );
     if (!next) {
       const aside = ASIDE.exec(frame.slice(end, end + 80))?.[0].length;
@@ -93,30 +97,6 @@ const stopsAfter = (frame: string, { to }: RoleReading): boolean =>
     frame.slice(to),
   );
 
-/** "a food historian who teaches at Lakeshore College". */
-function withWorkplace(frame: string, reading: RoleReading): RoleReading {
-  const clause =
-    /^,?\s(?:who\s)?(?:also\s|now\s)?(?:teaches|works|lectures|working|teaching|based|practises|practices)\s(?:[\p{Ll}]+\s){0,3}?(?:at|for|with)\s/u.exec(
-      frame.slice(reading.to, reading.to + 80),
-    );
-  const found = clause && !reading.organisation ? organisationAt(frame, reading.to + clause[0].length) : undefined;
-  return found ? { ...reading, organisation: found.name, to: found.to } : reading;
-}
-
-/** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X, Institute of Y,". */
-const workplace: Tell = (frame, at, organisations) => {
-  const lead = /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing)\s/.exec(
-    frame.slice(at, at + 26),
-  )?.[0];
-  if (lead) return asTold(organisationAt(frame, at + lead.length), at);
-  const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
-  const known = found && (found.sure || organisations.has(found.name));
-  return known && /^(?:[,.;]|$|\s\()/.test(frame.slice(found.to)) ? asTold(found, at) : [];
-};
-
-const asTold = (found: OrganisationMention | undefined, from: number): RoleReading[] =>
-  found ? [{ organisation: found.name, from, to: found.to }] : [];
-
 /** "X is a staff engineer at Paketo", "X chairs the board"; "X was critical" tells nothing. */
 export const predicate: Tell = (frame, at, organisations) => {
   const copula = COPULA.exec(frame.slice(at, at + 60))?.[0];
@@ -135,13 +115,18 @@ function predicateAt(frame: string, from: number, organisations: Organisations):
   return reading && (article || reading.organisation || / of /.test(reading.role ?? '')) ? [reading] : [];
 }
 
+/** Also "who moderated and who is also president of ...". */
+const WHO_IS =
+  /^who\s(?:\p{Ll}+ed\s(?:[\p{Ll}]+\s){0,4}?and\s(?:who\s)?)?(?:also\s|now\s|currently\s)?(set up|\p{Ll}[\p{Ll}-]+)\s/u;
+
 /** ", who chairs the marine sciences department at the university": the role is made from the verb. */
 function clauseRole(frame: string, from: number, organisations: Organisations): RoleReading | undefined {
-  const clause = /^who\s(?:also\s|now\s|currently\s)?(set up|\p{Ll}[\p{Ll}-]+)\s/u.exec(frame.slice(from, from + 60));
+  const clause = WHO_IS.exec(frame.slice(from, from + 90));
   if (!clause?.[1]) return undefined;
   const [lead, verb] = [clause[0], clause[1]];
   if (/^(?:is|serves|works|worked|served|was|holds)$/.test(verb)) {
-    const at = from + lead.length + (/^as\s/.test(frame.slice(from + lead.length)) ? 3 : 0);
+    const at =
+      from + lead.length + (/^(?:as|also|now|currently)\s/.exec(frame.slice(from + lead.length))?.[0].length ?? 0);
     const reading = readRole(frame, at, frame.length, organisations);
     const past =
       /ed$|was/.test(verb) && reading?.role ? { role: `former ${reading.role.replace(/^former /, '')}` } : {};
@@ -149,7 +134,10 @@ function clauseRole(frame: string, from: number, organisations: Organisations): 
   }
   if (/^(?:teaches|works|lectures)$/.test(verb)) {
     const found = /^(?:[\p{Ll}\s]{0,30}?\s)?(?:at|for|with)\s/u.exec(frame.slice(from + lead.length));
-    return found ? asTold(organisationAt(frame, from + lead.length + found[0].length), from)[0] : undefined;
+    const end = from + lead.length + (found?.[0].length ?? 0);
+    const same = found && SAME.exec(frame.slice(end));
+    if (same) return { shared: same[1] ?? '', from, to: end + same[0].length };
+    return found ? asTold(organisationAt(frame, end), from)[0] : undefined;
   }
   const reading = fromVerb(frame, from + lead.length - verb.length - 1, verb, organisations);
   const end = frame.slice(from, from + 160).search(/[,.;:]/);
@@ -182,4 +170,4 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   };
 }
 
-const TELLS: readonly Tell[] = [bracketed, apposed, workplace, predicate];
+const TELLS: readonly Tell[] = [bracketed, whoseFirm, apposed, workplace, predicate];

@@ -12,6 +12,8 @@ export interface Chunk extends Range {
   readonly capital: boolean;
   readonly possessive: boolean;
   readonly person?: Person;
+  /** Of a person: what was told ends inside a clause with "who", whose end is still to come. */
+  readonly clause?: boolean;
 }
 
 /** `owners`: whose each mention of this sentence is. Brackets are left out. */
@@ -40,6 +42,7 @@ export function chunksOf(sentence: Sentence, owners: readonly (readonly [Mention
         capital: true,
         possessive: owner.mention.possessive && owner.to === owner.mention.to,
         person: owner.person,
+        clause: /^,? (?:who|whose)\b/.test(frame.slice(owner.mention.to, owner.to)),
         from: owner.from,
         to: owner.to,
       });

@@ -25,7 +25,7 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
     const list = /bullet|label/.test(sentence.line.kind)
       ? /^(?: \(\p{Lu}{2,4}\))?(?:,|:|\s[–—-])\s/u.exec(frame.slice(end))?.[0]
       : undefined;
-    const items = frame.indexOf(';', end);
+    const items = itemEnd(frame, end, runs);
     // "Harbour Master of Lassenberg Aleksandra X": what reaches into a name is no organisation.
     const into = ({ from, to, organisation }: RoleReading) =>
       !/\s/.test(run.name) &&
@@ -33,7 +33,7 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
       runs.some(({ lead, nameFrom }) => lead && nameFrom > from && nameFrom < to);
     const inList =
       list && /(?:^\W*|[;:] )$/.test(frame.slice(0, run.from))
-        ? listed(frame, end + list.length, items < 0 ? frame.length : items, organisations)
+        ? listed(frame, end + list.length, items, organisations)
         : [];
     const after =
       inList.length > 0 ? inList : toldAfter(frame, end, organisations).filter((one) => one.role ?? !into(one));
@@ -54,19 +54,42 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
   return outside(mentions, places);
 }
 
+/** Where what a list tells of the name that ends at `from` is over: at a semicolon, or before "and" and the next name. */
+function itemEnd(frame: string, from: number, runs: readonly NameRun[]): number {
+  const next = runs.find(
+    (run) => run.from > from && /, and $/.test(frame.slice(0, run.from)) && run.name.includes(' '),
+  );
+  const ends = [frame.indexOf(';', from), next ? frame.slice(0, next.from).replace(/(?:, and|,) $/, '').length : -1];
+  return Math.min(frame.length, ...ends.filter((end) => end >= 0));
+}
+
 function toldBefore(frame: string, from: number, run: NameRun, organisations: Organisations): RoleReading | undefined {
   const reading =
     roleBefore(frame, from, styleFrom(frame, run), organisations) ??
+    colleague(frame, run.from) ??
     organisationBefore(frame, run) ??
     speakingAs(frame, run.from, organisations) ??
     ourOwn(frame, run.from);
+  if (reading && /^(?:his|her|their) (?:\p{Ll}+ )?deputy\b/iu.test(frame.slice(reading.from, reading.to)))
+    return { ...reading, shared: '' };
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
   return last && DESCRIPTORS.has(last.lower) && !last.capital ? undefined : reading;
 }
 
-/** Where "Most Rev. X" and "Very Rev. X" begin: a word that no name begins with, so no run has it. */
+/** Where "Most Rev. X" begins, a word that no name begins with, and "a linguist from Y named X". */
 const styleFrom = (frame: string, { from, honorific }: NameRun): number =>
-  from - (honorific ? (/(?:Most|Very) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0);
+  from -
+  (/(?: named| called| by the name of) $/.exec(frame.slice(Math.max(0, from - 16), from))?.[0].length ??
+    (honorific ? (/(?:Most|Very) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0));
+
+/** "His colleague, X" works where he does. */
+function colleague(frame: string, at: number): RoleReading | undefined {
+  const lead =
+    /\b(?:his|her|their) (?:\p{Ll}+ )?(?:colleague|co-?worker|co-?author|teammate|fellow \p{Ll}+),? $/iu.exec(
+      frame.slice(Math.max(0, at - 50), at),
+    );
+  return lead ? { shared: '', from: at - lead[0].length, to: at - 1 } : undefined;
+}
 
 const TITLE_ROLE = /^(?:professor|prof|chaplain|pastor|commissioner|justice|judge|councillor)$/i;
 
@@ -109,8 +132,10 @@ export const isDescribedAsOrganisation = (frame: string, at: number): boolean =>
   return before !== undefined && /^\s$/.test(frame.slice(at - 1, at)) && DESCRIPTORS.has(before.lower);
 };
 
-/** Steps over the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
+/** Steps over the year of "Marcus Boyd '26", the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
 function afterLetters(frame: string, at: number): number {
+  const year = /^ ['’]\d\d(?=[,.;)]|\s)/.exec(frame.slice(at, at + 6));
+  if (year) return at + year[0].length;
   if (/(?:^|\s)\p{Lu}$/u.test(frame.slice(0, at)) && /^\.(?=,|\s\p{Ll})/u.test(frame.slice(at))) return at + 1;
   const letters = /^(?:,? (?:\p{Lu}\p{Ll}?\.?\p{Lu}[\p{L}.]{0,4}|\p{Lu}{2,4}|\([^()]{2,12}\)))+(?=[,.;:)]|\s)/u.exec(
     frame.slice(at, at + 30),

@@ -49,6 +49,8 @@ export function nominalFit(words: readonly string[], person: Person): number {
     ...titles.flatMap((title) => SPELT_OUT[title] ?? []),
   ]);
   const agreed = words.slice(0, -1).filter((word) => known.has(word)).length;
+  const offices = [...roles, ...partsOf(person)].map((role) => role.toLowerCase().split(/ (?:of|for|at|to|in) /)[0]);
+  if (offices.includes(words.join(' '))) return 4 + agreed;
   if (known.has(head) || head.split('-').every((part) => known.has(part))) return 3 + agreed;
   if (head.length > 1 && roles.some((role) => initials(role).includes(head.toUpperCase()))) return 4;
   if (words[0] === 'former' && roles.some((role) => role.startsWith('former '))) return 2;

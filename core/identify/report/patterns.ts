@@ -100,6 +100,8 @@ const WORDS: Readonly<Record<string, (chunk: Chunk) => boolean>> = {
     isSpeechVerb(word) &&
     !/^(?:interpreted|translated|written|quoted|cited|published)$/.test(word) &&
     /(?:ed|en|id|ld|wn|ght|put|de|told)$/.test(word),
+  VOICED: ({ word }) =>
+    /^(?:voiced|sounded|paid|raised|struck|made|given|issued|expressed|offered|entered|delivered|aired)$/.test(word),
   NOUN: ({ word }) => SPEECH_NOUNS.has(word),
   OPINION: ({ word }) => OPINION_WORDS.has(word),
   VIEW: ({ word }) => VIEW_NOUNS.has(word),

@@ -139,7 +139,10 @@ function speaks(mention: Mention): boolean {
   const { to } = mention.extent;
   if (ELSEWHERE.test(frame)) return false;
   if (OWN_WORDS.test(frame.slice(to, to + 40))) return true;
-  const next = tokensOf(frame.slice(to, to + 60)).find(({ lower }) => !ADVERBS.has(lower) && lower !== 'who');
+  const aged = /^, (?:aged )?\d\d(?: years old)?,/.exec(frame.slice(to, to + 20))?.[0].length ?? 0;
+  const next = tokensOf(frame.slice(to + aged, to + aged + 60)).find(
+    ({ lower }) => !ADVERBS.has(lower) && lower !== 'who',
+  );
   if (next && isSpeechVerb(next.lower)) return true;
   const before = tokensOf(frame.slice(Math.max(0, run.from - 40), run.from));
   const out = /^(?:out|back|up)$/.test(before.at(-1)?.lower ?? '') ? 1 : 0;

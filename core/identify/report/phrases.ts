@@ -88,6 +88,14 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
     end++;
     if (chunk.possessive) break;
   }
+  // "First ask when they last slept": an order, and nobody's.
+  if (
+    end === start + 1 &&
+    !determined &&
+    !owner &&
+    /^(?:first|second|third|last|next|later|more|most)$/.test(first.word)
+  )
+    return undefined;
   if (end === start && !(UNNAMED.has(first.word) && !owner)) return undefined;
   if (end === start) end++;
   const apart =

@@ -74,20 +74,28 @@ function quotedBefore(result: Reading[], i: number, pointed: Attribution): void 
     const same = reading.sentence.line === result[i]?.sentence.line;
     const opening = reading.sentence.line.kind === 'bullet' && same;
     if (!(reading.sentence.quoted || opening) || !(same || WITH_WORDS.test(result[i]?.sentence.frame ?? ''))) return;
+    if (!reading.sentence.quoted && (reading.attribution || reading.refused)) return;
     result[k] = spokenBy(reading.sentence, pointed);
   }
 }
+
+/** "In a message delivered by X, Y called ...": X was there and spoke. */
+const MESSAGE =
+  /^(?:[^,]{0,20} )?(?:message|speech|statement|address|letter|paper|greeting|remarks|keynote)s? (?:that was |which was )?(?:read|delivered|conveyed|presented|given|relayed|brought)(?: out)?(?: on (?:his|her) behalf)? by /i;
 
 /** "X, who was represented by Y": Y was there and spoke. */
 export function proxiesOf(readings: readonly Reading[], owners: Owners): ReadonlyMap<Person, Person> {
   const proxies = new Map<Person, Person>();
   for (const { sentence, attribution } of readings) {
+    const own = owners.get(sentence.index) ?? [];
+    const message = MESSAGE.exec(sentence.frame);
+    const [reader, author] = message ? own.filter(([mention]) => mention.from > message.index) : [];
+    if (reader && author && attribution?.people[0] === author[1]) proxies.set(author[1], reader[1]);
     const at =
       /\b(?:represented|deputi[sz]ed for|stood in for|read on (?:his|her) behalf|delivered on (?:his|her) behalf|read) by\b/.exec(
         sentence.frame,
       );
     if (!at) continue;
-    const own = owners.get(sentence.index) ?? [];
     const proxy = own.find(([mention]) => mention.from > at.index)?.[1];
     const absent = own.filter(([mention]) => mention.to <= at.index).at(-1)?.[1] ?? attribution?.people[0];
     if (proxy && absent && proxy !== absent) proxies.set(absent, proxy);

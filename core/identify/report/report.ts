@@ -14,7 +14,7 @@ import { followPointers } from './pointing.ts';
 import { profileOf } from './profile.ts';
 import { type Attribution, ownersOf, type Reading } from './reading.ts';
 import { tookPart } from './taking-part.ts';
-import { evidenceIn, type Setting } from './told.ts';
+import { besidesIn, evidenceIn, type Setting } from './told.ts';
 
 /** Reads `turns` (the report's own paragraphs unless others are given, such as those of a report beside a transcript). */
 export async function identifyReport(
@@ -35,7 +35,8 @@ export async function identifyReport(
   const readings = followPointers(readSentences(document, people, owners, organisations), owners);
   const byPerson = groupByPerson(readings);
   const readingsOf = (person: Person) => byPerson.get(person) ?? [];
-  const setting: Setting = { transcript, organisations, hosts: facts.hosts.map(({ value }) => value), readingsOf };
+  const hosts = facts.hosts.map(({ value }) => value);
+  const setting: Setting = { transcript, organisations, hosts, readingsOf, besides: besidesIn(people) };
   const present = people.filter((person) => tookPart(person, readingsOf(person)));
   const ids = new Map(present.map((person, i) => [person, `s${i + 1}`]));
   const speakers = present.map((person) => speakerOf(person, ids.get(person) ?? '', setting));

@@ -13,7 +13,28 @@ export interface Setting {
   readonly hosts: readonly Organisation[];
   /** What each speaker is given, in order. */
   readonly readingsOf: (person: Person) => readonly Reading[];
+  /** Who is named besides: those before these words, the nearest first, then whoever follows in the sentence. */
+  readonly besides: (told: Told) => readonly Person[];
 }
+
+/** See `Setting.besides`. */
+export function besidesIn(people: readonly Person[]): Setting['besides'] {
+  const named = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
+  named.sort((a, b) => a.mention.sentence.index - b.mention.sentence.index || a.mention.from - b.mention.from);
+  return ({ sentence, at }) => {
+    const place = named.findIndex(
+      ({ mention }) =>
+        mention.sentence.index > sentence.index || (mention.sentence === sentence && mention.from >= at.from),
+    );
+    const end = place < 0 ? named.length : place;
+    const before = named.slice(Math.max(0, end - NEAR), end).reverse();
+    const after = named.slice(end, end + NEAR).filter(({ mention }) => mention.sentence === sentence);
+    return [...before, ...after].map(({ person }) => person);
+  };
+}
+
+/** A colleague was named at most so many names ago. */
+const NEAR = 8;
 
 /** Offsets of a sentence -> evidence of the transcript. */
 export const evidenceIn = (transcript: Transcript, sentence: Sentence, from: number, to: number): Evidence =>

@@ -16,14 +16,14 @@ const AUXILIARY = /^(?:is|was|are|were|has|have|had|did|does|do|would|could|can|
 
 /** The verb of the noun phrase that ends before `i`; steps over adverbs, asides between commas and what follows "of" or "from". */
 export function verbAfter(chunks: readonly Chunk[], i: number): Verb | undefined {
-  let at = i;
+  let at = afterClause(chunks, i);
   let relative = false;
   for (let steps = 0; steps < 6; steps++) {
     at = skipAdverbs(chunks, at);
     const chunk = chunks[at];
     if (!chunk) return undefined;
     const kind = verbKind(chunks, at);
-    if (kind) return { kind, at, relative };
+    if (kind) return (kind === 'biography' && saysAlso(chunks, at)) || { kind, at, relative };
     if (chunk.word === 'who' && !relative) {
       const comma = nextMark(chunks, at, ',');
       if (comma > 0 && verbKind(chunks, skipAdverbs(chunks, comma + 1))) at = comma + 1;
@@ -32,9 +32,31 @@ export function verbAfter(chunks: readonly Chunk[], i: number): Verb | undefined
         at++;
       }
     } else if (chunk.word === ',') at = afterAside(chunks, at);
+    else if (chunk.word === '—') at = nextMark(chunks, at + 1, '—') + 1 || -1;
     else if (/^(?:of|from|at|with|in|for|on|to|and)$/.test(chunk.word)) at = afterPhrase(chunks, at);
     else return undefined;
     if (at < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** "X, who is superior of Y and has nursed the dying, | spoke of guilt": past the comma that ends the clause. */
+function afterClause(chunks: readonly Chunk[], i: number): number {
+  if (!chunks[i - 1]?.clause || chunks[i]?.word === ',') return i;
+  const comma = nextMark(chunks, i, ',');
+  const verb = comma < 0 ? undefined : verbKind(chunks, skipAdverbs(chunks, comma + 1));
+  return verb ? comma + 1 : i;
+}
+
+/** "X is nervous and says so", "X ran the session and stressed that": the second verb of the same subject. */
+function saysAlso(chunks: readonly Chunk[], from: number): Verb | undefined {
+  for (let at = from + 1; at < chunks.length && at < from + 20; at++) {
+    const { kind, word } = chunks[at] as Chunk;
+    if (kind !== 'word' || word === 'who' || word === 'that') return undefined;
+    if (word !== 'and') continue;
+    const verb = skipAdverbs(chunks, at + 1);
+    const said = chunks[verb]?.word ?? '';
+    if (isPlainSpeechVerb(said) && /(?:s|ed|d|t)$/.test(said)) return { kind: 'speech', at: verb, relative: false };
   }
   return undefined;
 }
@@ -60,12 +82,23 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
     return 'speech';
   if (chunks[at + 1]?.word === 'that' && /^\p{Ll}{3,}(?:s|ed|d|t)$/u.test(chunk.word) && !chunk.possessive)
     return 'speech';
+  if (/^(?:held|holds)$/.test(chunk.word) && HOLDS.test(wordsFrom(chunks, at + 1))) return 'speech';
   if (BIOGRAPHY.has(chunk.word) && !/^(?:wrote|found)$/.test(chunk.word)) return 'biography';
   if (isSpeechVerb(chunk.word) && !chunk.word.endsWith('ing')) return 'speech';
   return /^(?:\p{Ll}{2,}ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut)$/u.test(chunk.word)
     ? 'other'
     : undefined;
 }
+
+/** "held the tanker trade responsible for ...", "held that ...". */
+const HOLDS =
+  /^(?:that\b|out (?:hope|little)\b|firm\b|(?:\S+ ){1,7}?(?:responsible|accountable|liable|to account|to blame)\b)/;
+
+const wordsFrom = (chunks: readonly Chunk[], at: number): string =>
+  chunks
+    .slice(at, at + 10)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** "X would move the chart" is a wish, "X would chair" none. */
 const TAKES_PART = /^(?:be|have|join|chair|moderate|open|close|attend|take|present|speak|host|give|also|not)$/;

@@ -1,0 +1,45 @@
+/** Where somebody works, by the words after the name or the role: "of X", "whose company, X, ...", "at the same university". */
+import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
+import type { Organisations } from '../organisations.ts';
+import type { RoleReading } from '../roles.ts';
+
+/** What the words from `at` on, where a name ends, tell of it. */
+export type Tell = (frame: string, at: number, organisations: Organisations) => readonly RoleReading[];
+
+/** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X, Institute of Y,". */
+export const workplace: Tell = (frame, at, organisations) => {
+  const lead = /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing)\s/.exec(
+    frame.slice(at, at + 26),
+  )?.[0];
+  const same = lead && SAME.exec(frame.slice(at + lead.length));
+  if (lead && same) return [{ shared: same[1] ?? '', from: at, to: at + lead.length + same[0].length }];
+  if (lead) return asTold(organisationAt(frame, at + lead.length), at);
+  const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
+  const known = found && (found.sure || organisations.has(found.name));
+  return known && /^(?:[,.;]|$|\s\()/.test(frame.slice(found.to)) ? asTold(found, at) : [];
+};
+
+/** "at the same university": where the one before works. */
+export const SAME = /^the same (\p{Ll}+)/u;
+
+/** "X, whose company, Brouwhof Logistics, runs ...". */
+export const whoseFirm: Tell = (frame, at) => {
+  const lead =
+    /^, whose (?:own )?(?:\p{Ll}+ )?(?:company|firm|employer|union|charity|party|organi[sz]ation|group|agency|ministry|school|department|start-?up|business|association|network|cooperative|bank|hospital|institute|university|institution|foundation|practice|shop|label|publisher|newspaper),? (?=\p{Lu})/u.exec(
+      frame.slice(at, at + 60),
+    );
+  return lead ? asTold(organisationAt(frame, at + lead[0].length), at) : [];
+};
+
+export const asTold = (found: OrganisationMention | undefined, from: number): RoleReading[] =>
+  found ? [{ organisation: found.name, from, to: found.to }] : [];
+
+/** "a food historian who teaches at Lakeshore College". */
+export function withWorkplace(frame: string, reading: RoleReading): RoleReading {
+  const clause =
+    /^,?\s(?:who\s)?(?:also\s|now\s)?(?:teaches|works|lectures|working|teaching|based|practises|practices)\s(?:[\p{Ll}]+\s){0,3}?(?:at|for|with)\s/u.exec(
+      frame.slice(reading.to, reading.to + 80),
+    );
+  const found = clause && !reading.organisation ? organisationAt(frame, reading.to + clause[0].length) : undefined;
+  return found ? { ...reading, organisation: found.name, to: found.to } : reading;
+}
