@@ -36,6 +36,8 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
     const word = tokens[i] as Token;
     const before = tokens[i - 1];
     if (/[.?!]\s/.test(word.gap) || names.has(word.from)) break;
+    // "... and our next guest"
+    if (word.lower === 'our' && before?.lower === 'and') break;
     const light = LIGHT.has(tableKey(word.text));
     const found =
       others === 0
