@@ -4,7 +4,7 @@ import { type CodedText, type CueSpans, cueAt, payloadAt, rawCues } from './cue-
 import { judge, type Labelling } from './labelling.ts';
 import { joinLines } from './lines.ts';
 import type { RawCue } from './one-cue.ts';
-import { isChangeMark, type Prefix, type PrefixReader, prefixReader } from './prefixes.ts';
+import { isChangeMark, isPlain, type Prefix, type PrefixReader, prefixReader } from './prefixes.ts';
 import type { CueList } from './reader.ts';
 
 export interface Labelled {
@@ -73,19 +73,41 @@ export function labelSpans(source: CodedText, spans: CueSpans): Labelled {
   return { cues: { length: spans.count, at }, labels, labelling: labelling.kind, problems: problemsOf(labelling) };
 }
 
-/** Which prefix starts each payload. Mostly it is that of the cue before. */
-function prefixIds({ text }: CodedText, { said, to, count }: CueSpans, { read, prefixes }: PrefixReader): Int32Array {
+/** Speakers whose prefixes are compared, where they stood first, before one is parsed. */
+const MOST_MET = 8;
+
+/** Which prefix starts each payload. Nearly all repeat one of a few, and mostly that of the cue before: no call is made for them. */
+function prefixIds({ text, codes }: CodedText, { said, to, count }: CueSpans, reader: PrefixReader): Int32Array {
   const ids = new Int32Array(count);
-  let last = -1;
-  let source = '';
+  const met = { ids: new Int32Array(MOST_MET), places: new Int32Array(MOST_MET), lengths: new Int32Array(MOST_MET) };
+  let known = 0;
+  let last = 0;
   for (let row = 0; row < count; row++) {
-    const from = said[row] ?? 0;
-    const end = to[row] ?? 0;
-    if (last < 0 || end - from < source.length || !text.startsWith(source, from)) {
-      last = read(text, from, end);
-      source = prefixes[last]?.source ?? '';
+    const at = said[row] as number;
+    const end = to[row] as number;
+    let one = last;
+    let tried = 0;
+    while (tried <= known) {
+      const length = met.lengths[one] as number;
+      const place = met.places[one] as number;
+      let same = 0;
+      while (same < length && codes[at + same] === codes[place + same]) same++;
+      if (same > 0 && same === length && at + length <= end) break;
+      one = tried++;
     }
-    ids[row] = last;
+    if (tried <= known) {
+      ids[row] = met.ids[one] as number;
+      last = one;
+      continue;
+    }
+    const id = reader.read(text, at, end);
+    const prefix = reader.prefixes[id];
+    ids[row] = id;
+    if (known === MOST_MET || !prefix || !isPlain(prefix)) continue;
+    last = known++;
+    met.ids[last] = id;
+    met.places[last] = at;
+    met.lengths[last] = prefix.end;
   }
   return ids;
 }

@@ -4,11 +4,11 @@
  */
 import type { Range } from '../model.ts';
 import { type Codes, isCounter } from './codes.ts';
-import { type CodedText, type CueSpans, noSpans } from './cue-spans.ts';
+import { addUnusual, type CodedText, type CueSpans, noSpans } from './cue-spans.ts';
 import { MAX_CUES } from './limits.ts';
 import type { Fault } from './problems.ts';
 import { readTiming } from './timing-line.ts';
-import { readUsualTiming, USUAL_ARROW, USUAL_LENGTH } from './usual-timing.ts';
+import { readUsualCues } from './usual-cues.ts';
 
 export interface Scan {
   readonly spans: CueSpans;
@@ -29,7 +29,8 @@ export interface ScanOptions {
  * W3C WebVTT 4.1, the file parser; SubRip differs in its clocks, and in counters that need no blank line before them.
  * An id that is a number only counts, and is left out.
  */
-export function scanCues({ text, codes }: CodedText, { from: start, subrip, strict = false }: ScanOptions): Scan {
+export function scanCues(source: CodedText, { from: start, subrip, strict = false }: ScanOptions): Scan {
+  const { text, codes } = source;
   const spans = noSpans(text.length);
   const gaps: Range[] = [];
   const faults: Fault[] = [];
@@ -38,37 +39,26 @@ export function scanCues({ text, codes }: CodedText, { from: start, subrip, stri
   let blank = -1;
   let arrow = arrowAfter(text, codes, start);
   while (arrow >= 0 && spans.count <= MAX_CUES) {
-    const row = spans.count;
-    const usual = isLine(codes, arrow, start) && readUsualTiming(codes, arrow - USUAL_ARROW, subrip, spans, row);
-    const lineStart = usual ? arrow - USUAL_ARROW : lineStartOf(text, arrow, start);
-    const lineEnd = usual ? lineStart + USUAL_LENGTH : lineEndOf(text, arrow);
-    const next = arrowAfter(text, codes, lineEnd);
-    if (blank < lineEnd) blank = blankAfter(text, lineEnd);
-    const end = next >= 0 && next < blank ? cutAt(text, codes, next, subrip) : blank;
+    const lineStart = Math.max(text.lastIndexOf('\n', arrow) + 1, start);
     const from = followsDirectly(text, codes, done, lineStart) ? done + 2 : idLine(codes, lineStart, done, subrip);
     if (from > done + 2 && hasInk(codes, done, from)) gaps.push({ from: Math.max(done, 0), to: from });
+    const after = readUsualCues(source, from, subrip, spans);
+    if (after > from) {
+      done = after - 2;
+      arrow = arrowAfter(text, codes, done);
+      continue;
+    }
+    const lineEnd = lineEndOf(text, arrow);
+    const next = arrowAfter(text, codes, lineEnd);
+    if (blank < lineEnd) blank = blankAfter(text, codes, lineEnd);
+    const end = next >= 0 && next < blank ? cutAt(text, codes, next, subrip) : blank;
+    const timing = readTiming(text.slice(lineStart, lineEnd), lineStart, spelling, faults);
+    if (timing) addUnusual(spans, timing, { from, timing: lineStart, said: Math.min(lineEnd + 1, end), to: end });
     done = end;
     arrow = next;
-    if (!usual) {
-      const timing = readTiming(text.slice(lineStart, lineEnd), lineStart, spelling, faults);
-      if (!timing) continue;
-      spans.unusual.set(row, timing);
-    }
-    spans.from[row] = from;
-    spans.timing[row] = lineStart;
-    spans.said[row] = Math.min(lineEnd + 1, end);
-    spans.to[row] = end;
-    spans.count++;
   }
   if (hasInk(codes, done, text.length)) gaps.push({ from: Math.max(done, 0), to: text.length });
   return { spans, gaps, faults };
-}
-
-/** A line of the usual length, with its arrow where that belongs. */
-function isLine(codes: Codes, arrow: number, start: number): boolean {
-  const from = arrow - USUAL_ARROW;
-  if (from !== start && codes[from - 1] !== 10) return false;
-  return codes[from + USUAL_LENGTH] === 10 || codes.length === from + USUAL_LENGTH;
 }
 
 /** One character is looked for much faster than three: a `>` that is no arrow's is rare outside tags. */
@@ -79,17 +69,15 @@ function arrowAfter(text: string, codes: Codes, from: number): number {
   return text.indexOf('-->', tip - 1);
 }
 
-const lineStartOf = (text: string, arrow: number, start: number): number =>
-  Math.max(text.lastIndexOf('\n', arrow) + 1, start);
-
 function lineEndOf(text: string, arrow: number): number {
   const end = text.indexOf('\n', arrow);
   return end < 0 ? text.length : end;
 }
 
 /** The first line end from `at` on that a blank line follows; at the end of the text, its last. */
-function blankAfter(text: string, at: number): number {
-  const blank = text.indexOf('\n\n', at);
+function blankAfter(text: string, codes: Codes, at: number): number {
+  let blank = text.indexOf('\n', at);
+  while (blank >= 0 && codes[blank + 1] !== 10) blank = text.indexOf('\n', blank + 1);
   if (blank >= 0) return blank;
   return text.endsWith('\n') && at < text.length - 1 ? text.length - 1 : text.length;
 }

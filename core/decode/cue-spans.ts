@@ -29,7 +29,7 @@ export interface CueSpans {
 
 const SHORTEST_CUE = '0-->1'.length;
 
-/** No rows yet, with room for all that a text of this length can hold. */
+/** No rows yet, with room for all that a text of this length can hold, and one more than it may. */
 export function noSpans(length: number): CueSpans {
   const room = Math.min(MAX_CUES, Math.floor(length / SHORTEST_CUE)) + 1;
   return {
@@ -42,6 +42,20 @@ export function noSpans(length: number): CueSpans {
     to: new Int32Array(room),
     unusual: new Map(),
   };
+}
+
+/** A row whose timing line holds more, or is spelled otherwise, than two plain clocks. */
+export function addUnusual(
+  spans: CueSpans,
+  timing: Timing,
+  place: { readonly from: number; readonly timing: number; readonly said: number; readonly to: number },
+): void {
+  const row = spans.count++;
+  spans.unusual.set(row, timing);
+  spans.from[row] = place.from;
+  spans.timing[row] = place.timing;
+  spans.said[row] = place.said;
+  spans.to[row] = place.to;
 }
 
 /** The cue of a row, with this text and label. */

@@ -20,28 +20,16 @@ import { ttml } from './ttml/ttml.ts';
 import { webvtt } from './webvtt.ts';
 import { zoomChat } from './zoom-chat.ts';
 
-/** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
-export const READERS: readonly Reader[] = [
-  webvtt,
-  subrip,
-  sbv,
-  lrc,
-  ass,
-  ttml,
-  timedText,
-  sami,
-  docx,
-  recognizer,
-  html,
-  hansard,
-  zoomChat,
-  irc,
-  clockedText,
-  table,
-  nameText,
-  prose,
-];
+/** Formats with a signature of their own, or lines that nothing else has. */
+const MARKED: readonly Reader[] = [webvtt, subrip, sbv, lrc, ass, ttml, timedText, sami, docx, recognizer, html];
 
+/** Formats that are weighed: how many lines have what shape. */
+const WEIGHED: readonly Reader[] = [hansard, zoomChat, irc, clockedText, table, nameText];
+
+/** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
+export const READERS: readonly Reader[] = [...MARKED, ...WEIGHED, prose];
+/** The score of a marked format whose signature stands at the head: then nobody weighs lines, and the runner-up is another marked one, or prose. */
+const SIGNED = 1;
 /** Below this no reader is sure enough. */
 const ENOUGH = 0.3;
 /** What a fitting extension adds: less than any two different contents differ by. */
@@ -49,16 +37,25 @@ const TIE = 0.001;
 const SAMPLE_CHARACTERS = 65_536;
 const SAMPLE_LINES = 400;
 
+interface Ranked {
+  readonly reader: Reader;
+  readonly score: number;
+  readonly rank: number;
+}
+
 /** The best reader of `sample`, with the runner-up and both scores; undefined where nothing fits. */
 export function detect(
   sample: Sample,
   name: string,
 ): { readonly reader: Reader; readonly detection: Detection } | undefined {
   const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase())?.[1] ?? '';
-  const ranked = READERS.map((reader) => {
+  const rank = (reader: Reader): Ranked => {
     const score = reader.score(sample);
     return { reader, score, rank: score + (reader.extensions.includes(extension) ? TIE : 0) };
-  }).sort((a, b) => b.rank - a.rank);
+  };
+  const marked = MARKED.map(rank);
+  const weighed = marked.some(({ score }) => score === SIGNED) ? [] : WEIGHED.map(rank);
+  const ranked = [...marked, ...weighed, rank(prose)].sort((a, b) => b.rank - a.rank);
   const [best, next] = ranked;
   if (!best || best.score < ENOUGH) return undefined;
   const runnerUp = next && next.score > 0 ? { runnerUp: { format: next.reader.format, score: round(next.score) } } : {};

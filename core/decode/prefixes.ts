@@ -51,7 +51,7 @@ const standsAt = (text: string, from: number, to: number, source: string): boole
   to - from >= source.length && text.startsWith(source, from);
 
 /** `Name: ` and nothing else: where it stands, no other prefix can. */
-const isPlain = ({ source, end, label }: Prefix) => label.length + 2 === end && source.endsWith(': ');
+export const isPlain = ({ source, end, label }: Prefix) => label.length + 2 === end && source.endsWith(': ');
 
 /** The plain form `Name: ` without a regular expression, the others with one. */
 function prefixOf(payload: string): Prefix | undefined {

@@ -14,6 +14,9 @@ import type { Reader, Reading, Sample, Source } from './reader.ts';
 const TIMING =
   /^\s*[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?([.,:]) ?\d{1,6})? *-+> *[-−]?\d{1,9} ?: ?\d{1,2} ?: ?\d{1,2}/;
 
+/** A counter, a timing line with commas, a text. */
+const HEAD = /^\s*\d{1,6} *\n\d{1,3}:\d{2}:\d{2},\d{3} --> \d{1,3}:\d{2}:\d{2},\d{3} *\n/;
+
 const MESSAGES: Readonly<Record<string, string>> = {
   'timing-unreadable': 'A timing line could not be read; its cue was left out',
 };
@@ -22,6 +25,7 @@ export const subrip: Reader = { format: 'subrip', kind: 'captions', extensions: 
 
 function score({ text, lines }: Sample): number {
   if (/^\s*WEBVTT/.test(text)) return 0;
+  if (HEAD.test(text)) return 1;
   const timings = lines.filter((line) => TIMING.test(line));
   if (timings.length === 0) return 0;
   const commas = timings.filter((line) => TIMING.exec(line)?.[1] === ',').length;
