@@ -37,8 +37,15 @@ export function anyCue(
   rows: readonly (readonly [words: string, source: string])[],
   flags: string,
 ): Pick<Cue, 'test'> & { readonly cues: readonly Cue[] } {
-  const cues = rows.map(([words, source]) => cue(words, () => new RegExp(source, flags)));
-  return { cues, test: (text) => cues.some((one) => one.test(text)) };
+  const made = rows.map(([words, source]) => ({
+    one: cue(words, () => new RegExp(source, flags)),
+    places: words.split(' ').map(placeOf),
+  }));
+  const test = (text: string) => {
+    const bits = bitsOf(text);
+    return made.some(({ one, places }) => isIn(bits, places) && one.pattern().test(text));
+  };
+  return { cues: made.map(({ one }) => one), test };
 }
 
 /** Every word that some cue waits for, by its place in the bits of a text. */
@@ -61,8 +68,9 @@ function forget(): void {
   bitsOf = lately(2000, read);
 }
 
-function holds(text: string, asked: readonly number[]): boolean {
-  const bits = bitsOf(text);
+const holds = (text: string, asked: readonly number[]): boolean => isIn(bitsOf(text), asked);
+
+function isIn(bits: readonly number[], asked: readonly number[]): boolean {
   for (const place of asked) if ((bits[(place / BITS) | 0] as number) & (1 << (place % BITS))) return true;
   return false;
 }

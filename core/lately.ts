@@ -4,13 +4,18 @@
  */
 export function lately<T>(kept: number, make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  let last: string | undefined;
+  let lastValue: T | undefined;
   return (text) => {
+    // most questions about a text follow each other
+    if (text === last && lastValue !== undefined) return lastValue;
     let value = known.get(text);
     if (value === undefined) {
       value = make(text);
       if (known.size >= kept) known.clear();
       known.set(text, value);
     }
+    [last, lastValue] = [text, value];
     return value;
   };
 }

@@ -27,6 +27,7 @@ export const tokensOf: (text: string) => readonly Token[] = lately(3000, split);
 /** The words between two offsets of `text`; the first one's gap begins at `from`. Costs what it returns. */
 export function tokensIn(text: string, from: number, to: number): readonly Token[] {
   const tokens = tokensOf(text);
+  if (from === 0 && to === text.length) return tokens;
   const first = firstFrom(tokens, from);
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).to <= to) end++;
@@ -75,7 +76,10 @@ function split(text: string): Token[] {
 }
 
 /** The key by which the tables know a word: lower case, without full stops. */
-export const tableKey = (word: string): string => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+export function tableKey(word: string): string {
+  const low = word.toLowerCase();
+  return /[.’]/.test(low) ? low.replaceAll('.', '').replaceAll('’', "'") : low;
+}
 
 /** What stands for the nickname of "Ana “Nita” Ruiz" while names are looked for. */
 export const NICKNAME = /\u2060+ /g;

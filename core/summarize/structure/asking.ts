@@ -53,8 +53,8 @@ function marked(
 
 /** A question too short to be one by itself, with the statement before it. */
 function leansBack(speech: Speech, before: Sentence | undefined, { text }: Sentence): boolean {
-  if (!before || before.housekeeping || before.words > ABOUT_WORDS || words.NO_QUESTION.test(text)) return false;
-  if (!/\?["'”’)]*$/u.test(text) || countWords(text) < LEAST_WORDS) return false;
+  if (!before || before.housekeeping || before.words > ABOUT_WORDS || !/\?["'”’)]*$/u.test(text)) return false;
+  if (countWords(text) < LEAST_WORDS || words.NO_QUESTION.test(text)) return false;
   return ownStems(text, speech) === 1 && ownStems(before.text, speech) >= LEAST_STEMS;
 }
 
