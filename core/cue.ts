@@ -82,14 +82,13 @@ function read(text: string): readonly number[] {
     const place = places.get(word);
     if (place !== undefined) bits[(place / BITS) | 0] = (bits[(place / BITS) | 0] as number) | (1 << (place % BITS));
   };
-  for (let at = 0; at < low.length; at++) {
-    const from = at;
-    while (isLetter(low.charCodeAt(at))) at++;
-    if (at > from) mark(low.slice(from, at));
+  let from = 0;
+  for (let at = 0; at <= low.length; at++) {
     const code = low.charCodeAt(at);
+    if (code > 96 && code < 123) continue;
+    if (at > from) mark(low.slice(from, at));
     if (code > 47 && code < 58) mark('0');
+    from = at + 1;
   }
   return bits;
 }
-
-const isLetter = (code: number) => code > 96 && code < 123;

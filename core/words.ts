@@ -31,13 +31,10 @@ kinds.fill(KNOWN | NUMBER, 48, 58);
 kinds.fill(KNOWN | LETTER | UPPER, 65, 91).fill(KNOWN | LETTER | LOWER, 97, 123);
 
 /** The classes of the character at `at`: a sum of the constants above. The half of a pair that stands alone is nothing. */
-export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = kinds[code] as number;
-  return known === 0 ? learn(text, at, code) : known;
-}
+export const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] || learn(text, at);
 
-function learn(text: string, at: number, code: number): number {
+function learn(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   const point = text.codePointAt(at) ?? 0;
   const char = String.fromCodePoint(point);
   const kind = CLASSES.reduce((sum, [one, is]) => (is.test(char) ? sum | one : sum), KNOWN);
@@ -53,9 +50,9 @@ const width = (kind: number) => (kind & PAIR ? 2 : 1);
 export function runEnd(text: string, at: number, classes: number): number {
   let end = at;
   while (end < text.length) {
-    const kind = kindAt(text, end);
+    const kind = kinds[text.charCodeAt(end)] || learn(text, end);
     if ((kind & classes) === 0) break;
-    end += width(kind);
+    end += kind & PAIR ? 2 : 1;
   }
   return end;
 }
@@ -80,8 +77,9 @@ export function wordsIn(text: string, shape: WordShape): number[] {
   const found: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(text, at);
-    const end = kind & shape.head ? wordEnd(text, at + width(kind), shape) : at + width(kind);
+    const kind = kinds[text.charCodeAt(at)] || learn(text, at);
+    const next = at + (kind & PAIR ? 2 : 1);
+    const end = kind & shape.head ? wordEnd(text, next, shape) : next;
     if (kind & shape.head) found.push(at, end);
     at = end;
   }
@@ -114,10 +112,10 @@ export function wordTexts(text: string, shape: WordShape): string[] {
 export function addSmallWords(text: string, body: number, parting: string, words: Set<string>): void {
   let apart = true;
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
+    const kind = kinds[text.charCodeAt(at)] || learn(text, at);
     if (!apart || (kind & LOWER) === 0) {
-      apart = (kind & LETTER) === 0 && !parting.includes(text.charAt(at));
-      at += width(kind);
+      apart = (kind & LETTER) === 0 && ((kind & (SPACE | NUMBER)) !== 0 || !parting.includes(text.charAt(at)));
+      at += kind & PAIR ? 2 : 1;
       continue;
     }
     let end = runEnd(text, at, body);
@@ -133,7 +131,7 @@ export function countWords(text: string): number {
   let count = 0;
   let counted = false;
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
+    const kind = kinds[text.charCodeAt(at)] || learn(text, at);
     if (kind & SPACE) counted = false;
     else if (!counted && kind & (LETTER | NUMBER)) {
       counted = true;
