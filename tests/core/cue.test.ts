@@ -43,7 +43,7 @@ describe('cues', () => {
           expect(asked(text)).toBe(plain.test(text));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 1 },
     );
   });
 
