@@ -84,10 +84,36 @@ export interface Head {
 
 export function matchOf(line: string, shape: ClockedShape): Head | undefined {
   if (shape.kind === 'header' && line.length > LONGEST_HEAD) return undefined;
-  const groups = shape.pattern.exec(line)?.groups;
-  if (!groups) return undefined;
-  const name = (groups.name ?? groups.name2)?.trim() || undefined;
-  return { name, startMs: clockOf(groups.start ?? groups.start2), endMs: clockOf(groups.end), text: groups.text ?? '' };
+  const found = shape.pattern.exec(line);
+  if (!found) return undefined;
+  const { name, start, end, text } = groupsOf(shape.pattern);
+  return {
+    name: firstOf(found, name)?.trim() || undefined,
+    startMs: clockOf(firstOf(found, start)),
+    endMs: clockOf(firstOf(found, end)),
+    text: firstOf(found, text) ?? '',
+  };
+}
+
+type Part = 'name' | 'start' | 'end' | 'text';
+
+/** By pattern, the numbers of the groups that hold each part: named groups cost an object for every line. */
+const GROUPS = new Map<RegExp, Readonly<Record<Part, readonly number[]>>>();
+
+function groupsOf(pattern: RegExp): Readonly<Record<Part, readonly number[]>> {
+  const known = GROUPS.get(pattern);
+  if (known) return known;
+  const groups: Record<Part, number[]> = { name: [], start: [], end: [], text: [] };
+  for (const [i, match] of [...pattern.source.matchAll(/\(\?<(name|start|end|text)\d?>/g)].entries()) {
+    groups[match[1] as Part].push(i + 1);
+  }
+  GROUPS.set(pattern, groups);
+  return groups;
+}
+
+function firstOf(found: RegExpExecArray, groups: readonly number[]): string | undefined {
+  for (const group of groups) if (found[group] !== undefined) return found[group];
+  return undefined;
 }
 
 function clockOf(spelling: string | undefined): number | undefined {

@@ -21,13 +21,23 @@ export const clockedText: Reader = {
 const isCaptions = (lines: readonly string[]) => lines.filter((line) => ARROW.test(line)).length * 8 > lines.length;
 const ARROW = /^[\d:.,]+ +--> +[\d:.,]+/;
 
-const NO_HEAD: Head = { name: undefined, startMs: undefined, endMs: undefined, text: '' };
-
+/** The turn that is being read: its cue is made when the next one begins, which says when it ends. */
 interface Open {
-  head: Head;
-  texts: string[];
-  from: number;
+  name: string | undefined;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
+  readonly texts: string[];
+  readonly from: number;
   to: number;
+}
+
+interface State {
+  readonly shape: ClockedShape;
+  readonly labelShape: (label: string) => Shape;
+  readonly cues: Cue[];
+  open: Open | undefined;
+  /** What the clocks count from; undefined before the first. */
+  zero: number | undefined;
 }
 
 function read({ text }: Source): ReadResult {
@@ -38,70 +48,71 @@ function read({ text }: Source): ReadResult {
     .filter((line) => line !== '');
   const shape = best(head.slice(0, 400))?.shape;
   if (!shape) return refuse('not-a-transcript');
-  const blocks: Open[] = [];
-  const labelShape = shapesOnce();
+  const state: State = { shape, labelShape: shapesOnce(), cues: [], open: undefined, zero: undefined };
   for (const line of linesOf(text)) {
     if (line.to - line.from > MAX_LINE) return refuse('line-too-long');
     if (line.text === '') continue;
-    place(line, shape, blocks, labelShape);
-    if (blocks.length > MAX_CUES) return refuse('too-many-cues');
+    place(line, state);
+    if (state.cues.length >= MAX_CUES) return refuse('too-many-cues');
   }
+  close(state, undefined);
   const { format, dialect } = shape;
   // What stands over the first clock is its name, or nothing.
-  const cued = shape.name === 'above' ? blocks.slice(1) : blocks;
-  return { cues: toCues(cued, shape), format, ...(dialect === undefined ? {} : { dialect }) };
+  const cues = shape.name === 'above' ? state.cues.slice(1) : state.cues;
+  return { cues, format, ...(dialect === undefined ? {} : { dialect }) };
 }
 
-/** A head opens a block; any other line belongs to the block above, and before the first one to nobody. */
-function place(line: Line, shape: ClockedShape, blocks: Open[], labelShape: (label: string) => Shape): void {
+/** A head opens a turn; any other line belongs to the turn above, and before the first one to nobody. */
+function place(line: Line, state: State): void {
+  const { shape, open } = state;
   const plain = unheaded(line.text);
   const match = matchOf(plain, shape);
-  if (match && (match.name === undefined || labelShape(match.name) !== 'none')) {
-    const above = shape.name === 'above' ? blocks.at(-1)?.texts.pop() : undefined;
-    const head = above === undefined ? match : { ...match, name: above };
-    blocks.push({ head, texts: match.text === '' ? [] : [match.text], from: line.from, to: line.to });
+  if (match && (match.name === undefined || state.labelShape(match.name) !== 'none')) {
+    begin(match, line, state);
     return;
   }
-  const block = blocks.at(-1);
-  if (!block && shape.name === 'above') blocks.push({ head: NO_HEAD, texts: [plain], from: line.from, to: line.to });
-  if (!block || isFooter(plain)) return;
-  const said = withoutFooter(line.text.trim());
-  block.to = line.to;
-  if (
-    shape.name === 'below' &&
-    block.texts.length === 0 &&
-    !block.head.name &&
-    !/^\s/.test(line.text) &&
-    shapeOf(plain) !== 'none'
-  ) {
-    block.head = { ...block.head, name: plain };
+  if (!open) {
+    // No head yet: where names stand above their clocks, this is the first.
+    if (shape.name === 'above') state.open = { ...NO_HEAD, texts: [plain], from: line.from, to: line.to };
     return;
   }
-  // An array made of its first text has room for one: an empty one that grows takes room for seventeen.
-  if (block.texts.length === 0) block.texts = [said];
-  else block.texts.push(said);
+  if (isFooter(plain)) return;
+  open.to = line.to;
+  const named = shape.name !== 'below' || open.texts.length > 0 || open.name || /^\s/.test(line.text);
+  if (named || shapeOf(plain) === 'none') open.texts.push(withoutFooter(line.text.trim()));
+  else open.name = plain;
 }
 
-/** Without an end a block lasts until the next begins, which is an estimate. */
-function toCues(blocks: readonly Open[], shape: ClockedShape): Cue[] {
-  const first = blocks.find(({ head }) => head.startMs !== undefined)?.head.startMs ?? 0;
-  const zero = shape.wall && first >= AN_HOUR ? first : 0;
-  return blocks.map(({ head, texts, from, to }, i) => {
-    const startMs = head.startMs === undefined ? undefined : sinceFirst(head.startMs, zero);
-    const next = blocks[i + 1]?.head.startMs;
-    const until = next === undefined ? undefined : sinceFirst(next, zero);
-    const estimate = startMs !== undefined && until !== undefined && until >= startMs;
-    const endMs = head.endMs ?? (estimate ? until : undefined);
-    const label = head.name?.endsWith(':') ? head.name.slice(0, -1) : head.name;
-    const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
-    const cue = oneCue({ startMs, endMs, text, label, from, to });
-    if (estimate && head.endMs === undefined) cue.estimated = true;
-    return cue;
-  });
+const NO_HEAD = { name: undefined, startMs: undefined, endMs: undefined };
+
+function begin({ name, startMs, endMs, text }: Head, line: Line, state: State): void {
+  const { shape } = state;
+  const above = shape.name === 'above' ? state.open?.texts.pop() : undefined;
+  if (startMs !== undefined) state.zero ??= shape.wall && startMs >= AN_HOUR ? startMs : 0;
+  const own = sinceFirst(startMs, state.zero);
+  close(state, own);
+  const texts = text === '' ? [] : [text];
+  state.open = { name: above ?? name, startMs: own, endMs, texts, from: line.from, to: line.to };
+}
+
+/** Without an end a turn lasts until the next begins, which is an estimate. */
+function close({ open, cues }: State, untilMs: number | undefined): void {
+  if (!open) return;
+  const { name, startMs, texts, from, to } = open;
+  const estimate = startMs !== undefined && untilMs !== undefined && untilMs >= startMs;
+  const endMs = open.endMs ?? (estimate ? untilMs : undefined);
+  const label = name?.endsWith(':') ? name.slice(0, -1) : name;
+  const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
+  const cue = oneCue({ startMs, endMs, text, label, from, to });
+  if (estimate && open.endMs === undefined) cue.estimated = true;
+  cues.push(cue);
 }
 
 /** Nobody meets in the first hour of the day: such clocks count from the start of the recording. */
 const AN_HOUR = 3_600_000;
 
 /** A meeting may pass midnight. */
-const sinceFirst = (ms: number, zero: number) => (ms < zero ? ms + 86_400_000 : ms) - zero;
+function sinceFirst(ms: number | undefined, zero = 0): number | undefined {
+  if (ms === undefined) return undefined;
+  return (ms < zero ? ms + 86_400_000 : ms) - zero;
+}

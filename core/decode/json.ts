@@ -54,7 +54,11 @@ function scan(text: string): { readonly depth: number; readonly bare: readonly n
   return { depth: deepest, bare };
 }
 
+/** A quotation mark after a backslash may be escaped: then, and only then, the string is read from its start. */
 function closingQuote(text: string, from: number): number {
+  const quote = text.indexOf('"', from);
+  if (quote < 0) return text.length;
+  if (text.charCodeAt(quote - 1) !== BACKSLASH) return quote;
   let i = from;
   while (i < text.length) {
     const code = text.charCodeAt(i);

@@ -24,9 +24,22 @@ const LIST_ITEM = /^\s{0,8}[-+•*] /;
 export function labelledLine(line: string): LabelledLine | undefined {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > 130) return undefined;
+  const plain = plainLabel(line, colon);
+  if (plain) return plain;
   const mark = LIST_ITEM.exec(line)?.[0];
   return mark === undefined ? labelIn(line, false) : labelIn(line.slice(mark.length), true);
 }
+
+/** `Ana: text`, which nearly all are, without a regular expression: a capital and a small letter first, and no emphasis. */
+function plainLabel(line: string, colon: number): LabelledLine | undefined {
+  if (!isBetween(line.charCodeAt(0), 65, 90) || !isBetween(line.charCodeAt(1), 97, 122) || colon > 120)
+    return undefined;
+  if (line.charCodeAt(colon + 1) !== 32 || !isBetween(line.charCodeAt(colon + 2), 33, 126)) return undefined;
+  if (line.includes('*') || line.includes('_')) return undefined;
+  return { label: line.slice(0, colon).trim(), text: line.slice(colon + 2), bold: false, listed: false };
+}
+
+const isBetween = (code: number, least: number, most: number) => code >= least && code <= most;
 
 function labelIn(line: string, listed: boolean): LabelledLine | undefined {
   const bold = line.includes('*') || line.includes('_') ? EMPHASISED.exec(line) : null;

@@ -20,6 +20,8 @@ export function* linesOf(text: string, from = 0): Generator<Line> {
 
 /** A line without Markdown's emphasis and escapes, which stand around labels and clocks: `**Ana:** \[0:05\]`. */
 export function unmarked(line: string): string {
+  if (isAsciiLetter(line.charCodeAt(0)) && !line.includes('*') && !line.includes('_') && !line.includes('\\'))
+    return line;
   if (!/^[\s>+-]|[*_\\]/.test(line)) return line;
   const plain = line.replace(/^\s*(?:[-+] |> ?)?/, '');
   if (!/[*_\\]/.test(plain)) return plain;
@@ -28,9 +30,19 @@ export function unmarked(line: string): string {
 
 /** What tools write at the end or between turns, and nobody said. */
 const FOOTER =
-  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|.{1,80} (?:started|stopped) transcription$|(?:\d{1,2} \p{L}{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|\(?end of (?:transcript|recording)\)?\.?$)/iu;
+  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|(?:\d{1,2} \p{L}{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|\(?end of (?:transcript|recording)\)?\.?$)/iu;
 
-export const isFooter = (line: string): boolean => FOOTER.test(line.replace(/^[\s#*_>]+/, ''));
+const SWITCHED = /^.{1,80} (?:started|stopped) transcription$/iu;
+
+export function isFooter(line: string): boolean {
+  const plain = isAsciiLetter(line.charCodeAt(0)) ? line : line.replace(/^[\s#*_>]+/, '');
+  return (
+    FOOTER.test(plain) ||
+    (plain.length < 200 && (plain.charCodeAt(plain.length - 1) | 32) === 110 && SWITCHED.test(plain))
+  );
+}
+
+const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Otter's last line may be glued to the last words. */
 export const withoutFooter = (line: string): string =>
