@@ -65,7 +65,7 @@ export const STILL =
   /^[^.?!]*?\b(?:(?:and|who|now|also|today) (?=(?:is|works as|serves as) )|has (?:since )?(?=been )|(?=(?:currently|now) ))/;
 
 /** A colleague of whoever says it. */
-export const COLLEAGUE = /\b(?:my|our) (?:\p{L}+ )?(?:colleagues?|co-\p{L}+),? $/iu;
+export const COLLEAGUE = /\b(?:my|our) (?:[A-Za-zÀ-ɏ]+ )?(?:colleagues?|co-[A-Za-zÀ-ɏ]+),? $/i;
 
 /** Somebody interprets for somebody: the first name before it interprets, the other one is interpreted. */
 export const INTERPRETS =

@@ -31,7 +31,7 @@ export const CUES: readonly CueRow[] = [
   },
   { cue: 'about', before: /\bor $/ },
   // "First Ana and then Boris?": the floor is the first one's.
-  { cue: 'about', before: /\p{L}(?:, ?| )and (?:then|after that|later) (?:to )?$/u },
+  { cue: 'about', before: /[a-z](?:, ?| )and (?:then|after that|later) (?:to )?$/ },
   {
     cue: 'absent',
     before:
@@ -40,7 +40,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'absent',
     after:
-      /^,? (?:who )?(?:\p{L}+ ){0,6}?(?:could ?n[o']t|can'?t|cannot|(?:is|was|are) (?:unable|ill|sick|away|absent|stuck|delayed|having|late|on (?:\p{L}+ )?leave|not (?:able|here|with us|joining))|is ?n[o']t (?:able|here|with us|joining)|has ?n[o']t joined|ha[sd] (?:had to )?(?:cancel|send|sent|been called|pulled out|lost)|sends|won'?t|will not|regrets|apologi[sz]es)\b/u,
+      /^,? (?:who )?(?:[a-z]+ ){0,6}?(?:could ?n[o']t|can'?t|cannot|(?:is|was|are) (?:unable|ill|sick|away|absent|stuck|delayed|having|late|on (?:[a-z]+ )?leave|not (?:able|here|with us|joining))|is ?n[o']t (?:able|here|with us|joining)|has ?n[o']t joined|ha[sd] (?:had to )?(?:cancel|send|sent|been called|pulled out|lost)|sends|won'?t|will not|regrets|apologi[sz]es)\b/,
   },
   {
     cue: 'self',
@@ -50,14 +50,14 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'self',
     before:
-      /\b(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? $/u,
+      /\b(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? $/,
   },
   { cue: 'self', before: /\b(?:i have been|i've been|this (?:was|has been)) $/, full: true },
   // "I'm your host, Ana Ruiz", "I'm the one who answers the telephone, Ana Ruiz, ..."
   {
     cue: 'self',
     before:
-      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|\p{L}+'s) [^.?!,]{2,60}, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this \p{Ll}+)?,? )$/u,
+      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|[a-z]+'s) [^.?!,]{2,60}, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? )$/,
     after: /^(?:[,.!]| (?:and|from|of|at)\b|$)/,
   },
   { cue: 'self', before: /\b(?:i'm|i am) $/, after: /^(?!['’]s)/, full: true },
@@ -74,7 +74,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'self',
     before: /\b(?:this is|it's) $/,
-    after: /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b)/u,
+    after: /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b)/,
     opening: true,
   },
   {
@@ -109,7 +109,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'self',
     before: /(?:^|[.?!] )(?:(?:yes|hi|hello|so|sorry|um|uh)[, ]+){0,2}$/,
     after:
-      /^, (?![^.]{0,30}\b(?:thank|thanks|please|good|welcome|you|your|hello|well|yes|no|floor)\b)(?:[\p{L}-]+ ){0,3}[\p{L}-]+\.(?: |$)/u,
+      /^, (?![^.]{0,30}\b(?:thank|thanks|please|good|welcome|you|your|hello|well|yes|no|floor)\b)(?:[a-z-]+ ){0,3}[a-z-]+\.(?: |$)/,
     full: true,
     opening: true,
   },
@@ -147,7 +147,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'hand',
     before:
-      /\b(?:and )?(?:first|next|finally|now|then|lastly|last but not least|also)(?:[, ]+|[, ]+(?:an? |the |our )(?:\p{Ll}+ ){0,3}\p{Ll}+, )$/u,
+      /\b(?:and )?(?:first|next|finally|now|then|lastly|last but not least|also)(?:[, ]+|[, ]+(?:an? |the |our )(?:[a-z]+ ){0,3}[a-z]+, )$/,
     after: /^[.?]/,
   },
   {
@@ -178,7 +178,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'intro',
     before:
-      /\b(?:(?:our|tonight's|today's|two|three|four|five|the) (?:\p{Ll}+ ){0,2}(?:guests?|speakers?|panell?ists?|panel)|joining(?: me| us| from)?|joined by|followed by|with (?:me|us)|introduce|please welcome)\b[^.?!]*[ ,;:]$/u,
+      /\b(?:(?:our|tonight's|today's|two|three|four|five|the) (?:[a-z]+ ){0,2}(?:guests?|speakers?|panell?ists?|panel)|joining(?: me| us| from)?|joined by|followed by|with (?:me|us)|introduce|please welcome)\b[^.?!]*[ ,;:]$/,
     full: true,
   },
 ];

@@ -2,66 +2,66 @@
 
 const NOUN =
   '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|all-?hands)';
-const TIME = '(?:,? (?:today|tonight|this (?:\\p{Ll}+|\\p{L}+day)|for (?:today|tonight|\\p{L}+)))*';
+const TIME = '(?:,? (?:today|tonight|this (?:[a-zß-ɏ]+|[A-Za-zÀ-ɏ]+day)|for (?:today|tonight|[A-Za-zÀ-ɏ]+)))*';
 const ALL =
   '(?:,? (?:back|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
-const OUR = `(?:(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]nother|[Aa]|[Tt]oday['’]s|[Tt]onight['’]s|\\p{L}+['’]s|\\p{Lu}\\p{L}*['’]s) )`;
+const OUR = `(?:(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]nother|[Aa]|[Tt]oday['’]s|[Tt]onight['’]s|[A-Za-zÀ-ɏ]+['’]s|[A-ZÀ-Ɏ][A-Za-zÀ-ɏ]*['’]s) )`;
 
 /** An event behind "welcome to", no part of its title: "the third webinar in our series, called | ...". */
-const LEAD = `(?:${OUR}?(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}(?: series)?(?:,| on| about| called| titled| entitled| in| of|:)?(?: (?:it|which) (?:is|['’]s) (?:called|titled|entitled))? )?`;
+const LEAD = `(?:${OUR}?(?:[a-zß-ɏ\\d-]+ ){0,4}${NOUN}(?: series)?(?:,| on| about| called| titled| entitled| in| of|:)?(?: (?:it|which) (?:is|['’]s) (?:called|titled|entitled))? )?`;
 
 /** What comes after it is the title; the heavier counts. In `plain` ones it may have no capitals. */
 export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: number; readonly plain?: boolean }[] = [
   {
     before: new RegExp(
       `\\b(?:${NOUN}(?: [^.?!,]{0,60})?|[Ii]t|[Tt]his|[Tt]onight|[Tt]oday|[Ww]e)${TIME}(?: is| was|['’]s)? ?(?:called|titled|entitled|(?:with|under|has) the title|named)[,:]? `,
-      'gu',
+      'g',
     ),
     weight: 9,
   },
   {
     before: new RegExp(
       `\\b(?:its |${OUR})?(?:[Tt]itle|[Tt]opic|[Tt]heme|[Ss]ubject)(?: of [^.?!,]{2,50})?${TIME}(?: is| will be|[,:])[,:]? `,
-      'gu',
+      'g',
     ),
     weight: 8,
     plain: true,
   },
   {
     before: new RegExp(
-      `(?:^|\\b(?:to|for|at|is|open|begin|host) )${OUR}(?:[\\p{Ll}\\d-]+ ){0,3}${NOUN}(?: series)?${TIME} (?:on|about|into) `,
-      'gu',
+      `(?:^|\\b(?:to|for|at|is|open|begin|host) )${OUR}(?:[a-zß-ɏ\\d-]+ ){0,3}${NOUN}(?: series)?${TIME} (?:on|about|into) `,
+      'g',
     ),
     weight: 7,
     plain: true,
   },
   {
     before: new RegExp(
-      `\\b(?:${OUR}(?:[\\p{Ll}\\d-]+ ){0,2}|first |second |third |fourth |fifth |next |last )${NOUN}(?: series)?${TIME}(?:,|:) `,
-      'gu',
+      `\\b(?:${OUR}(?:[a-zß-ɏ\\d-]+ ){0,2}|first |second |third |fourth |fifth |next |last )${NOUN}(?: series)?${TIME}(?:,|:) `,
+      'g',
     ),
     weight: 5,
   },
   {
     before: new RegExp(
       `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome(?:${ALL}|,? (?:[^.?!]{2,60},|from [^.?!,]{2,60})) to |[Yy]ou(?: are|['’]re) (?:in|at|with|here for) |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
-      'gu',
+      'g',
     ),
     weight: 6,
   },
   // "So this is | The Price of Shade".
-  { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?=\p{Lu})/gu, weight: 3 },
+  { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?=[A-ZÀ-Ɏ])/g, weight: 3 },
 ];
 
 /** After a title that opens its sentence. */
 export const IS_EVENT = new RegExp(
-  `^,? (?:this is |(?:is|was) )?(?:${OUR}(?:[\\p{Ll}\\d-]+ ){0,4}${NOUN}\\b|(?<=is |was )(?:the|our|its|my) (?:title|topic|theme|name|subject)\\b)`,
-  'u',
+  `^,? (?:this is |(?:is|was) )?(?:${OUR}(?:[a-zß-ɏ\\d-]+ ){0,4}${NOUN}\\b|(?<=is |was )(?:the|our|its|my) (?:title|topic|theme|name|subject)\\b)`,
+  '',
 );
 
 /** Ends a title without capitals, or one in which a clause follows. */
 export const TITLE_END =
-  /,? (?:(?:an?|our|the) (?:\p{Ll}+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? (?:from|by) (?:the |our )?(?=\p{Lu})|, (?:the|our|an?) (?:\p{Ll}+ ){0,2}(?:webinar|series|session|show|programme|lecture|seminar|podcast|briefing|talk|meeting)\b|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? \p{Ll}+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=\p{Ll})/u;
+  /,? (?:(?:an?|our|the) (?:[a-zß-ɏ]+ ){1,3})?(?:hosted|brought|organi[sz]ed|presented|convened|produced|co-hosted|held|sponsored) |,? (?:from|by) (?:the |our )?(?=[A-ZÀ-Ɏ])|, (?:the|our|an?) (?:[a-zß-ɏ]+ ){0,2}(?:webinar|series|session|show|programme|lecture|seminar|podcast|briefing|talk|meeting)\b|, (?:and (?:it|we|i|this|today|my)|which|where|with|today|tonight|as|it['’]s|i['’]m|i am|my name|question mark|a conversation|an? [a-zß-ɏ]+ (?:on|about|by|with|from)) ?|[.!?](?:\s|$|,)|[;:] (?=[a-zß-ɏ])/;
 
 /** What a host is not: an event of his. */
 export const EVENT_NAME =
@@ -74,21 +74,21 @@ export const OWNED = new RegExp(`^.*\\b${NOUN} of the `, 'i');
 export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly sure?: boolean }[] = [
   {
     before:
-      /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|put on)(?: \p{L}+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/u,
+      /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|put on)(?: [A-Za-zÀ-ɏ]+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/,
   },
   {
-    before: new RegExp(`\\b${NOUN} (?:of|from|between|(?:(?:on|into|about|called) [^.?!]*)?by) (?:the |our )?$`, 'iu'),
+    before: new RegExp(`\\b${NOUN} (?:of|from|between|(?:(?:on|into|about|called) [^.?!]*)?by) (?:the |our )?$`, 'i'),
     sure: true,
   },
   { before: /\b[Tt]his is the $/, sure: true },
-  { before: /\bwelcome\b.* (?:from|by) (?:the |all of us at the |us at the )$/iu },
+  { before: /\bwelcome\b.* (?:from|by) (?:the |all of us at the |us at the )$/i },
   {
     before:
-      /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/iu,
+      /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/i,
   },
-  { after: new RegExp(`^['’]s?(?: [\\p{Ll}\\d-]+){0,3} ${NOUN}\\b`, 'u') },
+  { after: new RegExp(`^['’]s?(?: [a-zß-ɏ\\d-]+){0,3} ${NOUN}\\b`) },
   {
-    after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`, 'u'),
+    after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`),
   },
   {
     after:

@@ -4,7 +4,7 @@ import { COLLEAGUE, STILL, TO_COME, TO_COME_BEFORE } from '../en/speech-claims.t
 import { COMMON } from '../en/speech-names.ts';
 import { genderOf } from '../names.ts';
 import { fold } from '../spoken-name.ts';
-import { tableKey, tokensIn } from '../tokens.ts';
+import { tableKey, tokensOf } from '../tokens.ts';
 import { type Claim, claimsAfter } from './claims.ts';
 import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
@@ -91,7 +91,7 @@ function subjectsIn(
     return { ...at, kind: 'name', voice, by: voice === speaker ? 'self' : 'other' };
   });
   const own = names.filter((subject) => subject.by === 'self').map((subject) => subject.to);
-  const others = tokensIn(text, 0, text.length).flatMap((word, i, all): Subject[] => {
+  const others = tokensOf(text).flatMap((word, i, all): Subject[] => {
     const key = tableKey(word.text);
     const at = { from: word.from, to: word.to };
     if (key === 'she' || key === 'he') return [{ ...at, kind: 'pronoun', gender: key === 'she' ? 'f' : 'm' }];

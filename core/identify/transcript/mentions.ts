@@ -24,8 +24,8 @@ export interface Mention extends NameRun {
 
 const OPENING_WORDS = 30;
 /** Characters around a name that its cue may fill. */
-const BEFORE = 160;
-const AFTER = 80;
+const BEFORE = 90;
+const AFTER = 60;
 /** "Yes, hello. Ana Ruiz, beekeeper.": a full name so early, and what one is after it. */
 const BARE_NAME_WORDS = 14;
 const BARE_GIVEN_NAME_WORDS = 3;

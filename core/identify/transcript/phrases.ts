@@ -1,7 +1,6 @@
 /** Roles and organisations at a place in speech: by capitals where the text has them, by the words around where it has none. */
 import type { Range } from '../../model.ts';
 import type { Organisation } from '../../record.ts';
-import { sentences } from '../../sentences.ts';
 import { EVENT } from '../en/events.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { COMMON, HONORIFICS } from '../en/speech-names.ts';
@@ -37,16 +36,13 @@ export interface Phrases {
   resolve(name: string): Organisation;
 }
 
-const pieces = (text: string) => sentences(text).map((range) => text.slice(range.from, range.to));
-
 /** A name of more words is no short form of another one. */
 const FULL_NAME_WORDS = 3;
 
 /** `opening` is the text in which the webinar is presented: what "the museum" means is settled there, or not at all. */
 export function phrasesOf(texts: readonly string[], opening: readonly string[]): Phrases {
-  // Sentence by sentence: a long turn would be read again from each capital on.
-  const organisations = organisationsOf(texts.flatMap(pieces));
-  const presented = organisationsOf(opening.flatMap(pieces));
+  const organisations = organisationsOf(texts);
+  const presented = organisationsOf(opening);
   const named = (name: string) => {
     // "the Heritage Council" where the webinar names one Ndule Heritage Council.
     const longer = /\s/.test(name) ? organisations.known.filter((one) => OWN_WORDS.test(before(one.name, name))) : [];

@@ -1,5 +1,6 @@
 /** What each spoken name says about whose voice it is: points for the voice after or before it, against the one that speaks it. */
 import type { Cue } from '../en/speech-cues.ts';
+import { tokensOf } from '../tokens.ts';
 import type { Mention } from './mentions.ts';
 import { meaningOf, type Person } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
@@ -87,8 +88,8 @@ function pointsOf(
 /** "I do, Gavin, and they expire in October": whoever asked is called, not whoever comes next. */
 function answers(pieces: readonly Piece[], { piece, from, to, wordsBefore }: Mention): boolean {
   const text = pieces[piece]?.text ?? '';
-  const asked = /\?\s*$/.test(pieces[piece - 1]?.text ?? '');
-  return asked && from > 0 && wordsBefore < ANSWER_WORDS && !/^[^.!]*\?/.test(text.slice(to));
+  const asked = pieces[piece - 1]?.text.trimEnd().endsWith('?');
+  return asked === true && from > 0 && wordsBefore < ANSWER_WORDS && !/^[^.!]*\?/.test(text.slice(to));
 }
 
 /** The next (or previous) other voice; where it says a few words only, the one beyond it as well. */
@@ -103,7 +104,7 @@ function others(
   const first = pieces[from + step];
   if (!first) return [];
   const votes = first.voice === own ? [] : [{ voice: first.voice, points }];
-  const aside = first.text.split(/\s+/).length < ASIDE;
+  const aside = tokensOf(first.text).length < ASIDE;
   const second = pieces[from + 2 * step];
   if (aside && second && second.voice !== own && second.voice !== first.voice)
     votes.push({ voice: second.voice, points: points / 2 });
