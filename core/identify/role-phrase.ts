@@ -3,7 +3,7 @@
 import type { Range } from '../model.ts';
 import { ARTICLE, employerAt } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
+import { isRoleNoun, ROLE_MODIFIERS, ROLE_VERBS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-extent.ts';
 import { organisationAt } from './organisation-names.ts';
@@ -129,6 +129,10 @@ function afterComma(
     : { roleTo, to: roleTo };
 }
 
+/** "member of parliament and | chairs the committee": a further office, or what else somebody does. */
+const startsClause = (next: Token | undefined): boolean =>
+  next !== undefined && (isRoleNoun(next.lower) || (!next.capital && Object.hasOwn(ROLE_VERBS, next.lower)));
+
 /** One past the noun phrase of a field of work: "urban planning", "Rural Power", "Army Staff". */
 function fieldEnd(tokens: readonly Token[], start: number): number {
   let i = start;
@@ -138,7 +142,7 @@ function fieldEnd(tokens: readonly Token[], start: number): number {
     const { lower, gap } = tokens[i] as Token;
     if (
       gap !== ' ' ||
-      (FUNCTION_WORDS.has(lower) && !(lower === 'and' && !isRoleNoun(tokens[i + 1]?.lower ?? ''))) ||
+      (FUNCTION_WORDS.has(lower) && !(lower === 'and' && !startsClause(tokens[i + 1]))) ||
       (FIELD.test(lower) && lower !== 'and')
     )
       break;

@@ -88,7 +88,9 @@ export const CUES: readonly CueRow[] = [
     before: /^(?:(?:hi|hello|yes|yeah|so|ok|okay|sorry|um|thanks|thank you)[,. ]+){0,3}$/,
     after: /^,? (?:here|speaking|again)\b/,
   },
-  { cue: 'self', after: /^ (?:is my name|is the name|speaking\b)/, full: true },
+  { cue: 'self', after: /^(?: is|['’]s) (?:my|the) name\b|^ speaking\b/, full: true },
+  // "and from me, Ana Ruiz, good night"
+  { cue: 'self', before: /\b(?:me|myself), $/, after: /^(?:[,.!;]| (?:and|at|of|from)\b|$)/, full: true },
   {
     cue: 'here',
     before: /(?:^|[.?!] )(?:(?:hi|hello|yes|so|ok|okay|and|yeah|sorry|um|right)[, ]+){0,3}$/,
@@ -126,7 +128,7 @@ export const CUES: readonly CueRow[] = [
     cue: 'self',
     before: /[.?!] $/,
     after:
-      /^[,.] (?:i'm|i am|i (?:work|run|keep|live|teach|lead|head|farm|grow|make|own|represent|come|study|research|chair|direct|manage)|i have an? (?!question))\b/,
+      /^[,.] (?:and |but |so )?(?:i'm|i am|i (?:work|run|keep|live|teach|lead|head|farm|grow|make|own|represent|come|study|research|chair|direct|manage)|i have an? (?!question))\b/,
     full: true,
     opening: true,
   },
@@ -134,14 +136,14 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'self',
     before: new RegExp(`${GREETING}$`),
-    after: /^[.,]? (?:i'm|i am|i|we)\b/,
+    after: /^[.,]? (?:and |but |so )?(?:i'm|i am|i|we)\b/,
     full: true,
     opening: true,
   },
   {
     cue: 'hand',
     before: new RegExp(
-      String.raw`\b(?:over to(?: you)?|go ahead|(?:hand|pass|give|turn|throw)(?:ing)?(?: it| the floor| the word| this| things)?(?: on| over| back| now)* to|the (?:floor|word|microphone) (?:now )?(?:to|goes to|is for|belongs to)|(?:go|going|move|moving|come|coming|get)(?: straight| now| next| back| over| on| first)* to|(?:and|so|now|then|on) (?:so |now |first |finally )?to|call(?:ing)? (?:up)?on|invite|hear(?:ing)? from|hands?(?: up| raised)? from|(?:start|begin|kick(?: us)? off|open|lead off|continue)(?:ing)?(?: with)?|next (?:is|up|we have|comes)|next up is|up next is|take it away|let's ask|ask|(?:please|help me|join me in) welcom(?:e|ing)|welcome(?: to)?|bring(?:ing)? in)${WITH_US}[, ]+(?:(?:our |the )(?:first |next |last |second |third |final )?(?:guest|speaker|colleague|panell?ist|friend|presenter)[, ]+)?$`,
+      String.raw`\b(?:over to(?: you)?|go ahead|(?:hand|pass|give|turn|throw)(?:ing)?(?: it| the floor| the word| this| things)?(?: on| over| back| now)* to|the (?:floor|word|microphone) (?:now )?(?:to|goes to|is for|belongs to)|(?:go|going|move|moving|come|coming|get)(?: straight| now| next| back| over| on| first)* to|(?:and|so|now|then|on) (?:so |now |first |finally )?to|call(?:ing)? (?:up)?on|invite|hear(?:ing)? from|hands?(?: up| raised)? from|(?:start|begin|kick(?: us)? off|open|lead off|continue)(?:ing)?(?: with)?|next (?:is|up|we have|comes)|next up is|up next is|take it away|let's ask|ask|(?:please|help me|join me in) welcom(?:e|ing)|welcome|(?:an?|very|warm|big|also) welcome to|bring(?:ing)? in)${WITH_US}[, ]+(?:(?:our |the )(?:first |next |last |second |third |final )?(?:guest|speaker|colleague|panell?ist|friend|presenter)[, ]+)?$`,
     ),
   },
   {

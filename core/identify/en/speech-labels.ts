@@ -30,7 +30,11 @@ export const ROOM =
 
 /** An account of the organiser. */
 export const ACCOUNT =
-  /\b(?:host|co-?host|webinars?|events?|admin|administrator|secretariat|communications|comms|team|organi[sz]ers?|support|account|media|press)\b/iu;
+  /\b(?:host|co-?host|webinars?|events?|admin|administrator|secretariat|communications|comms|team|organi[sz]ers?|support|account|media|press|office|help ?desk|reception)\b/iu;
+
+/** Somebody says what he is called; "my name is" cannot mean anything else. */
+export const OWN_NAME =
+  /^(?:[^.?!]{0,60}[.?!,] ){0,4}?(?:[^.?!]{0,30} )?(?:(?<sure>[Mm]y name(?: is|['’]s))|I['’]m|I am) (?<name>\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]| (?:and|from|of|at|with|here)\b)/u;
 
 /** The office that a hand-typed label names in place of a person. */
 export const OFFICE =

@@ -4,7 +4,7 @@ const NOUN =
   '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|all-?hands)';
 const TIME = '(?:,? (?:today|tonight|this (?:[a-zß-ɏ]+|[A-Za-zÀ-ɏ]+day)|for (?:today|tonight|[A-Za-zÀ-ɏ]+)))*';
 const ALL =
-  '(?:,? (?:back|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
+  '(?:,? (?:back|(?:all|each|every one|both) of you|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
 const OUR = `(?:(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]nother|[Aa]|[Tt]oday['’]s|[Tt]onight['’]s|[A-Za-zÀ-ɏ]+['’]s|[A-ZÀ-Ɏ][A-Za-zÀ-ɏ]*['’]s) )`;
 
 /** An event behind "welcome to", no part of its title: "the third webinar in our series, called | ...". */
@@ -49,6 +49,16 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
     ),
     weight: 6,
   },
+  // "the name of tonight's session is | The Price of Shade", "we have called it | ..."
+  {
+    before: new RegExp(`\\b[Nn]ame (?:of|for) ${OUR}(?:[a-zß-ɏ\\d-]+ ){0,3}${NOUN}${TIME} is[,:]? `, 'g'),
+    weight: 9,
+  },
+  {
+    before:
+      /\b[Ww]e(?: have|['’]ve| are|['’]re)?(?: (?:just|also))? (?:call(?:ed|ing)?|named|titled|entitled) (?:it|this(?: one)?|today|tonight)[,:]? /g,
+    weight: 9,
+  },
   // "So this is | The Price of Shade".
   { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?=[A-ZÀ-Ɏ])/g, weight: 3 },
 ];
@@ -70,6 +80,11 @@ export const EVENT_NAME =
 /** An event with its holder. */
 export const OWNED = new RegExp(`^.*\\b${NOUN} of the `, 'i');
 
+/** "are holding this webinar together", "run our monthly call" */
+const HOLDS_EVENT = new RegExp(
+  `^,? (?:(?:is|are|has|have|had|we)(?: been)? )?(?:(?:also|jointly|together|kindly|proudly|again) )*(?:hold|host|organi[sz]|run|put|convene?|conven|present|arrang|bring|produc|creat|start)(?:s|e|es|ed|ing|ning)?(?: on| together)? (?:you )?(?:${OUR}|these |it )(?:[a-zß-ɏ\\d-]+ ){0,3}${NOUN}s?\\b`,
+);
+
 /** The words right before and after an organisation that tell that it holds the webinar. */
 export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly sure?: boolean }[] = [
   {
@@ -90,6 +105,12 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
   {
     after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`),
   },
+  { after: HOLDS_EVENT },
+  // "which is a Kestrel Film Archive | production"
+  {
+    before: /\b(?:[Ii]s|[Ii]t['’]s|[Tt]his|[Aa]nother),? (?:an? |the |another )?$/,
+    after: /^ (?:production|presentation|initiative|event|co-production)\b/,
+  },
   {
     after:
       /^(?: (?:is|are|am))?(?: (?:very|so|really))? (?:delighted|pleased|proud|happy|honou?red|glad|thrilled) to |^ (?:welcomes|presents|hosts|invites|brings) (?:you|us|this|tonight|today|its)\b/,
@@ -102,5 +123,7 @@ export const HOST_AND =
 
 /** The speaker's own organisation holds it with the one named. */
 export const JOINTLY = /\bwe\b[^.?!]*\b(?:jointly|together|in (?:partnership|collaboration|cooperation)) with\b/i;
+/** Whoever says so speaks for the host. */
+export const SPEAKS_FOR = /\b(?:on behalf of|(?:we|us)(?: all| here)? at|here at)\b/i;
 export const WELCOME =
   /\bwelcome\b|\bgood (?:morning|afternoon|evening)\b|\bthanks? (?:you )?(?:all )?for (?:joining|coming)/i;

@@ -96,7 +96,7 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
 const isVerb = (word: string, before: string | undefined) =>
   /(?:ing|s)$/.test(word) ? !/^(?:the|an?|our|your)$/.test(before ?? '') : BETWEEN.test(before ?? '');
 
-const BETWEEN = /^(?:|i|also|currently|now|just|and|actually)$/;
+const BETWEEN = /^(?:i|also|currently|now|just|and|actually)$/;
 
 const CLOSED =
   /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|who|at|of|from|for|with|in|on|here|to|by|there|today|now|again|speaking)\b))/u;

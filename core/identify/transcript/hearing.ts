@@ -36,7 +36,8 @@ export function hear(transcript: Transcript): Hearing {
   const { given, roster } = transcript;
   const texts = turns.map(({ text }) => text);
   const labels = [...new Set(turns.flatMap((turn) => turn.speakerLabel ?? []))];
-  const readings = labels.map((label) => putRight(asAccount(readLabel(label), texts), given, roster));
+  const said = (label: string) => turns.flatMap((turn) => (turn.speakerLabel === label ? turn.text : []));
+  const readings = labels.map((label) => putRight(asAccount(readLabel(label), texts, said(label)), given, roster));
   const listed = listedIn(transcript, labels.length);
   const spellings = listed.people.flatMap((person) => [person.name, ...(person.spellings ?? [])]);
   const labelled = readings.flatMap((reading) => (reading.kind === 'person' ? (reading.name ?? []) : []));

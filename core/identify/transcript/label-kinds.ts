@@ -1,6 +1,8 @@
 /** What a part of a label is by its words: an occupation, an organisation, the organiser's own account. */
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { isRoleNoun } from '../en/roles.ts';
+import { OWN_NAME } from '../en/speech-labels.ts';
+import { likeness, nameTokens } from '../spoken-name.ts';
 import type { LabelReading } from './labels.ts';
 
 /** "volunteer", "flood modeller", "CTO": its last word is what somebody does. */
@@ -16,12 +18,29 @@ export const isOrganisation = (text: string) =>
     .split(/[\s-]+/)
     .some((word) => ORGANISATION_NOUNS.has(word));
 
-/** "Civic Data Forum", "The Long Table": an organisation's own account, by its words or because the speech calls it "the ...". */
-export function asAccount(reading: LabelReading, texts: readonly string[]): LabelReading {
+/**
+ * "Civic Data Forum", "The Long Table": an organisation's own account, by its words, because the speech calls it "the ...", or
+ * because somebody else says `own`, under this label, what they are called.
+ */
+export function asAccount(reading: LabelReading, texts: readonly string[], own: readonly string[]): LabelReading {
   const { label, kind, name = '' } = reading;
   const words = label.split(/\s+/);
-  if (kind !== 'person' || !/^\p{Lu}/u.test(label) || label.toLowerCase() !== name.toLowerCase()) return reading;
+  if (kind !== 'person') return reading;
+  const said = own.map((text) => OWN_NAME.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (said && nameTokens(name).length > 1 && isElse(said.name ?? '', name)) {
+    if (words.some(isOrganisation)) return { label, kind: 'account', organisation: label };
+    if (said.sure) return { label, kind: 'device' };
+  }
+  if (!/^\p{Lu}/u.test(label) || label.toLowerCase() !== name.toLowerCase()) return reading;
   const named = /^the /i.test(label) || (words.length > 2 && isOrganisation(words.at(-1) ?? ''));
   const spoken = words.length > 1 && texts.some((text) => text.includes(`the ${label}`));
   return named || spoken ? { label, kind: 'account', organisation: label } : reading;
 }
+
+/** No part of the one is like a part of the other: recognizers mishear names, so "Pia Lorenz" is Pia Lorentz. */
+function isElse(spoken: string, label: string): boolean {
+  const parts = nameTokens(label);
+  return nameTokens(spoken).every((one) => parts.every((part) => likeness(one, part) < ALIKE));
+}
+
+const ALIKE = 0.5;

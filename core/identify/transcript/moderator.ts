@@ -16,6 +16,7 @@ export interface Moderator {
 
 const FIRST_PIECES = 6;
 const LEAST_HANDED = 2;
+const LEAST_BY_WELCOMER = 1;
 /** Panellists call each other, too. */
 const GIVING: Readonly<Partial<Record<Mention['cue'], number>>> = { hand: 1, intro: 1, call: 0.5 };
 
@@ -34,7 +35,7 @@ export function moderatorOf({ voices, pieces, mentions, owner }: Hearing): Moder
   }
   const labelled = voices.find((voice) => voice.group.readings.some((reading) => reading.part === 'moderator'));
   if (labelled) return { voice: labelled };
-  return mostHanding(voices, mentions, owner);
+  return mostHanding(voices, mentions, owner, /\bwelcome\b/i.test(pieces[0]?.text ?? ''));
 }
 
 /** The voice that gives the floor away most often, and twice as often as any other. */
@@ -42,6 +43,7 @@ function mostHanding(
   voices: readonly Voice[],
   mentions: readonly Mention[],
   owner: (piece: number) => Voice | undefined,
+  welcomed: boolean,
 ): Moderator | undefined {
   const handed = new Map<Voice, number>();
   for (const { cue, piece } of mentions) {
@@ -54,5 +56,6 @@ function mostHanding(
   const next = second ? (handed.get(second) ?? 0) : 0;
   // Whoever opens the webinar needs less proof.
   const opens = first !== undefined && first === voices[0];
-  return first && most >= LEAST_HANDED && (opens ? most > next : most >= 2 * next) ? { voice: first } : undefined;
+  const least = opens && welcomed ? LEAST_BY_WELCOMER : LEAST_HANDED;
+  return first && most >= least && (opens ? most > next : most >= 2 * next) ? { voice: first } : undefined;
 }

@@ -9,6 +9,7 @@ import {
   IS_EVENT,
   JOINTLY,
   OWNED,
+  SPEAKS_FOR,
   TITLE_CUES,
   TITLE_END,
   WELCOME,
@@ -28,6 +29,8 @@ export interface Opening {
   readonly hosts: readonly Fact<Organisation>[];
   /** Whoever opens it holds it, too: "we host this together with ...". */
   readonly joint: boolean;
+  /** Index of the piece that names a host as its own. */
+  readonly spokenFor?: number;
   /** Index of the piece that welcomes. */
   readonly welcomer?: number;
 }
@@ -56,6 +59,7 @@ export function openingOf(
   let title: (Found & { readonly piece: number }) | undefined;
   let welcomer: number | undefined;
   let joint = false;
+  let spokenFor: number | undefined;
   for (const [i, { text }] of pieces.slice(0, FIRST_PIECES).entries()) {
     const people = named.flatMap(({ mention }) => (mention.piece === i ? [mention] : []));
     const isPerson = ({ from, to }: Range) => people.some((one) => one.from < to && one.to > from);
@@ -65,6 +69,7 @@ export function openingOf(
       for (const found of titlesIn(text, sentence, phrases))
         if (!isPerson(found) && found.weight > (title?.weight ?? PLACE)) title = { ...found, piece: i };
       const held = hostsIn(text, sentence, phrases);
+      if (held.length > 0 && SPEAKS_FOR.test(said)) spokenFor ??= i;
       joint ||= held.length > 0 && JOINTLY.test(said);
       for (const { from, to, name } of held)
         hosts.push({ value: phrases.resolve(name), evidence: [witness(i, from, to)], confidence: 'stated' });
@@ -74,6 +79,7 @@ export function openingOf(
     ...(title ? { title: titleFact(pieces[title.piece]?.text ?? '', title, witness, title.piece) } : {}),
     hosts: hosts.filter((host, i) => hosts.findIndex(({ value }) => fold(value.name) === fold(host.value.name)) === i),
     joint,
+    ...(spokenFor === undefined ? {} : { spokenFor }),
     ...(welcomer === undefined ? {} : { welcomer }),
   };
 }
@@ -153,10 +159,12 @@ function titleFact(text: string, { from, to }: Range, witness: Witness, piece: n
   return { value, evidence: [witness(piece, from, from + title.length)], confidence: 'stated' };
 }
 
+const isHost = (name: string) => !EVENT_NAME.test(name) && !OWNED.test(name);
+
 /** The organisations with a cue right before or after, and those that "and" joins to one. */
 function hostsIn(text: string, { from, to }: Range, phrases: Phrases): (Range & { readonly name: string })[] {
   const found: (Range & { readonly name: string })[] = [];
-  let last: Range | undefined;
+  let last: (Range & { readonly name: string }) | undefined;
   let held = false;
   const plain = !hasCapitals(text);
   for (const { from: at, capital, lower } of tokensIn(text, from, to)) {
@@ -170,11 +178,14 @@ function hostsIn(text: string, { from, to }: Range, phrases: Phrases): (Range & 
         (cue.after?.test(after) ?? true) &&
         (cue.sure ? isOrganisation(one.name) : one.sure || cue.before),
     );
-    held = cued || (held && last !== undefined && HOST_AND.test(text.slice(last.to, at)));
-    if (held && !EVENT_NAME.test(one.name) && !OWNED.test(one.name)) found.push(one);
+    const joins = last !== undefined && HOST_AND.test(text.slice(last.to, at));
+    // "The Reed Council | and the Fen Trust are holding this": the cue of the second is for both.
+    if (cued && !held && joins && last && isHost(last.name)) found.push(last);
+    held = cued || (held && joins);
+    if (held && isHost(one.name)) found.push(one);
     // "Fisheries Dialogue of the | Gulf Commission"
     const owner = OWNED.exec(one.name);
-    last = owner ? { from: at, to: at + owner[0].length } : one;
+    last = owner ? { from: at, to: at + owner[0].length, name: owner[0] } : one;
   }
   return found;
 }

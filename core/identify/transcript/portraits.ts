@@ -41,7 +41,7 @@ export function portraitsOf(hearing: Hearing): Portraits {
     const own = factsOf({ voice, honorific, claims, named, phrases, witness, home, colleagueOf });
     const part = partOf(voice, moderator, interpreters, hearing);
     facts.set(voice, {
-      ...(voice === leader ? ofHost(own, opening) : own),
+      ...(voice === leader ? ofHost(own, opening, owner(opening.spokenFor ?? -1) === leader) : own),
       ...part,
       ...(honorific ? { honorific } : {}),
     });
@@ -80,10 +80,10 @@ function partOf(
   return part ? { part } : {};
 }
 
-/** "I am Ana Ruiz, executive secretary", at a webinar of one host: the host's. */
-function ofHost(facts: VoiceFacts, { hosts, joint }: Opening): VoiceFacts {
+/** "I am Ana Ruiz, executive secretary", at a webinar of one host: the host's; so is whoever says "we at" the host. */
+function ofHost(facts: VoiceFacts, { hosts, joint }: Opening, speaksForIt: boolean): VoiceFacts {
   const host = hosts.length === 1 && !joint ? hosts[0] : undefined;
-  return facts.affiliation || !facts.role || !host
+  return facts.affiliation || !(facts.role || speaksForIt) || !host
     ? facts
     : { ...facts, affiliation: { ...host, confidence: 'inferred' } };
 }
