@@ -3,6 +3,7 @@
  * A section without blocks is left out. Another note is another table.
  */
 import type { WebinarRecord } from '../record.ts';
+import { withArticle } from '../summarize/designation.ts';
 import type { Block, Note, Section } from './blocks.ts';
 import { day } from './clock.ts';
 import { chapters, problems, terms } from './parts-navigation.ts';
@@ -33,7 +34,7 @@ export const NOTE: readonly Row[] = [
 
 export function noteOf(record: WebinarRecord, rows: readonly Row[] = NOTE): Note {
   const { webinar, summary } = record;
-  const headline = summary.headline?.text ?? webinar.title?.value ?? fileTitle(webinar);
+  const headline = summary.headline?.text ?? webinar.title?.value ?? untitled(record);
   return {
     headline,
     dateline: dateline(record, headline),
@@ -45,14 +46,21 @@ export function noteOf(record: WebinarRecord, rows: readonly Row[] = NOTE): Note
   };
 }
 
-/** Without a title, what the file is called; a folder's webinar is called by its id, which is the folder's name. */
-function fileTitle({ id, parts }: WebinarRecord['webinar']): string {
-  const name = parts.length === 1 ? parts[0]?.name : undefined;
-  return (name ?? id)
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .replace(/[-_.\s]+/g, ' ')
-    .trim();
+/** Without headline and title the note is called by who held the webinar or spoke in it. A file's name is no title, however it is dressed. */
+function untitled({ webinar, speakers }: WebinarRecord): string {
+  const [host] = webinar.hosts;
+  if (host) return `Webinar of ${withArticle(host.value.name)}`;
+  const named = speakers.flatMap(({ name, words, part }) =>
+    name && words > 0 && part !== 'audience' ? [{ name, words }] : [],
+  );
+  const first = [...named].sort((a, b) => b.words - a.words).slice(0, MOST_NAMED);
+  if (first.length === 0) return 'Webinar';
+  const others = named.length > first.length ? ' and others' : '';
+  const names = first.map(({ name }) => name);
+  return `Webinar with ${others === '' && names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(', ')}${others}`;
 }
+
+const MOST_NAMED = 3;
 
 function dateline({ webinar }: WebinarRecord, headline: string): string {
   const title = webinar.title?.value;

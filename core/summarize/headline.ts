@@ -1,35 +1,37 @@
-/** The head of the note: the strongest clause under twelve words, else the title. */
+/** The head of the note: the strongest clause under twelve words that stands alone and is of the whole webinar, else the title, else none. */
 import type { Statement } from '../record.ts';
 import { countWords } from '../words.ts';
 import type { Context } from './context.ts';
 import { shortDesignation } from './designation.ts';
 import { CUES } from './en/cues.ts';
+import { LEANS_OUTSIDE, NO_HEAD } from './en/headline-words.ts';
 import { print } from './forms.ts';
+import { standsAlone } from './frames.ts';
 import type { Candidate } from './select.ts';
+import { contentStems, stemsOf } from './stems.ts';
+import { isBroken } from './structure/broken.ts';
+import { readingsOf } from './structure/figure-readings.ts';
 
-const MOST_WORDS = 12;
-/** A head stands alone: what these words mean stands somewhere else. */
-const LEANING = /\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|there|here|such)\b/i;
+const WORDS = { least: 5, most: 11 };
+/** A quotation too, where nothing in it is I, we or you: its capital letter stands at the head as it is. */
+const PLAIN = new Set(['said', 'our', 'quote']);
 /** Below this the title says more. */
-const LEAST = 0.5;
-const PLAIN = new Set(['said', 'our']);
+const LEAST_SCORE = 0.5;
+/** A word is of the whole webinar where it is said in so many of five equal parts, in an hour or more in most; of such words a head has two, in an hour three. */
+const PARTS = 5;
+const SPREAD = { short: 2, long: 4 };
+const LONG = 4000;
+const LEAST_SPREAD = { short: 2, long: 3 };
 
 export function headlineOf(candidates: readonly Candidate[], context: Context): Statement | undefined {
+  const spread = spreadOf(context);
   const strong = candidates
-    .filter(({ statement, sentences, text, why }) => {
-      const words = countWords(statement.content);
-      return (
-        (why.cover ?? 0) >= 0.3 &&
-        sentences.length === 1 &&
-        PLAIN.has(statement.form) &&
-        !LEANING.test(statement.content) &&
-        words >= 5 &&
-        words < MOST_WORDS &&
-        (CUES.demand.test(text) || CUES.figure.test(text) || CUES.decision.test(text) || CUES.contrast.test(text))
-      );
+    .filter(({ statement, sentences }) => {
+      if (sentences.length !== 1 || !PLAIN.has(statement.form)) return false;
+      return isHead(statement.content) && spread(statement.content);
     })
     .sort((a, b) => b.score - a.score)[0];
-  if (strong && strong.score > LEAST) return asHeadline(strong.statement, context);
+  if (strong && strong.score > LEAST_SCORE) return asHeadline(strong.statement, context);
   const { title } = context.identification;
   if (!title || title.evidence.length === 0) return undefined;
   return {
@@ -40,6 +42,27 @@ export function headlineOf(candidates: readonly Candidate[], context: Context): 
     evidence: title.evidence,
     edits: [],
   };
+}
+
+/** Short, whole, of nothing outside it: a stand, decision or contrast, or a number with what it counts. */
+function isHead(content: string): boolean {
+  const words = countWords(content);
+  if (words < WORDS.least || words > WORDS.most || isBroken(content)) return false;
+  if (!standsAlone(content) || LEANS_OUTSIDE.test(content) || NO_HEAD.test(content)) return false;
+  if (CUES.figure.test(content)) return readingsOf({ text: content }).some(({ unit }) => unit !== undefined);
+  return CUES.demand.test(content) || CUES.decision.test(content) || CUES.contrast.test(content);
+}
+
+/** Whether a text's words are of the whole webinar. One pass over its sentences. */
+function spreadOf({ sentences }: Context): (content: string) => boolean {
+  const parts = new Map<string, Set<number>>();
+  for (const [k, sentence] of sentences.entries()) {
+    const part = Math.floor((PARTS * k) / sentences.length);
+    for (const stem of stemsOf(sentence)) parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
+  }
+  const length = sentences.reduce((sum, { words }) => sum + words, 0) > LONG ? 'long' : 'short';
+  const isSpread = (stem: string) => (parts.get(stem)?.size ?? 0) >= SPREAD[length];
+  return (content) => new Set(contentStems(content).filter(isSpread)).size >= LEAST_SPREAD[length];
 }
 
 function asHeadline(statement: Statement, context: Context): Statement {
