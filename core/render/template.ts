@@ -3,7 +3,6 @@
  * A section without blocks is left out. Another note is another table.
  */
 import type { WebinarRecord } from '../record.ts';
-import { withArticle } from '../summarize/designation.ts';
 import type { Block, Note, Section } from './blocks.ts';
 import { day } from './clock.ts';
 import { chapters, problems, terms } from './parts-navigation.ts';
@@ -49,7 +48,7 @@ export function noteOf(record: WebinarRecord, rows: readonly Row[] = NOTE): Note
 /** Without headline and title the note is called by who held the webinar or spoke in it. A file's name is no title, however it is dressed. */
 function untitled({ webinar, speakers }: WebinarRecord): string {
   const [host] = webinar.hosts;
-  if (host) return `Webinar of ${withArticle(host.value.name)}`;
+  if (host) return `Webinar by ${host.value.name}`;
   const named = speakers.flatMap(({ name, words, part }) =>
     name && words > 0 && part !== 'audience' ? [{ name, words }] : [],
   );

@@ -82,18 +82,6 @@ function record(
 }
 
 describe('the note', () => {
-  test('a note without headline and title is called by its host or its speakers, never by its file', () => {
-    const one = record();
-    const { headline: _, ...summary } = one.summary;
-    const { title: __, ...webinar } = one.webinar;
-    expect(toMarkdown({ ...one, webinar, summary })).toMatch(/^# Webinar with Ada Lund\n/);
-    const hosts = [fact({ name: 'Grain Council' })];
-    expect(toMarkdown({ ...one, webinar: { ...webinar, hosts }, summary })).toMatch(
-      /^# Webinar of the Grain Council\n/,
-    );
-    expect(toMarkdown({ ...one, webinar, summary, speakers: [] })).toMatch(/^# Webinar\n/);
-  });
-
   test('tells what an editor sends: headline, lead, people, answers, dates and clocks', () => {
     const note = toText(record(), { width: 200 });
     for (const part of [
