@@ -3,7 +3,7 @@
  * clause; a sentence has a verb left over. "If the node is in sync", "the changes that we need": fragments.
  */
 import { ARTICLES, ATTITUDES, DETERMINERS, PREPOSITIONS, SUBORDINATORS, TELLS } from './en/clauses.ts';
-import { AFTER_DEMONSTRATIVE, BEFORE_PRONOUN_THAT, FUNCTION_WORDS } from './en/pointing.ts';
+import { AFTER_DEMONSTRATIVE, BEFORE_PRONOUN_THAT, FUNCTION_WORDS, TEMPORAL } from './en/pointing.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -23,7 +23,7 @@ export function isWhole(sentence: string): boolean {
   for (let k = 0; k < tokens.length; k++) {
     const core = tokens[k]?.core ?? '';
     if (HOLDS_ITS_VERB.test(core) && !(core.startsWith('that') && isPronoun(tokens, k))) continue;
-    if (subordinates(tokens, k)) opened = k;
+    if (subordinates(tokens, k) || isRelative(tokens, k)) opened = k;
     else if (!isFiniteVerb(tokens, k)) opened = endsClause(tokens, k, opened) ? -1 : opened;
     else if (opened < 0) return true;
     else opened = leavesUnsaid(tokens, k) ? k : -1;
@@ -40,6 +40,15 @@ function subordinates(tokens: readonly Token[], k: number): boolean {
   if (core === 'that') return k > 0 && !isPronoun(tokens, k);
   return SUBORDINATORS.has(core);
 }
+
+/** "The topics we discussed", "the way they do it": a clause that hangs on the noun before it. */
+const isRelative = (tokens: readonly Token[], k: number): boolean =>
+  k > 1 &&
+  k < 6 &&
+  NOMINATIVE.test(tokens[k]?.core ?? '') &&
+  DETERMINERS.has(tokens[0]?.core ?? '') &&
+  tokens.slice(1, k).every(({ core, tail }) => tail === '' && !FUNCTION_WORDS.has(core) && !TEMPORAL.has(core));
+const NOMINATIVE = /^(?:i|we|they|you)(?:'|$)/;
 
 /** "That is", "and that makes": a pronoun, no conjunction. */
 function isPronoun(tokens: readonly Token[], k: number): boolean {
@@ -61,8 +70,11 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   const core = tokens[k]?.core ?? '';
   const before = tokens[k - 1]?.core ?? '';
   if (core === 'be' || before === 'to') return false;
+  // "don't have", "would do": one verb
+  if (BARE_AUXILIARY.test(core) && isParticiple(tokens, k)) return false;
   if (AUXILIARIES.has(core)) return core !== 'may' || tokens[k]?.capital !== true;
-  if (isParticiple(tokens, k)) return false;
+  // "existing and proposed use cases": the second of two, without a first
+  if (isParticiple(tokens, k) || before === 'and' || before === 'or') return false;
   if (IRREGULAR_PAST.has(core)) return true;
   if (PERSON.test(subjectBefore(tokens, k)) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
@@ -72,6 +84,8 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   if (!BASE_FORMS.has(core)) return takesAnObject(tokens, k);
   return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
 }
+
+const BARE_AUXILIARY = /^(?:have|do)$/;
 
 /** The word before, adverbs apart: "we also support". */
 function subjectBefore(tokens: readonly Token[], k: number): string {
@@ -108,3 +122,9 @@ export const beginsAnew = (text: string): boolean => BEGINS_ANEW.test(text);
 
 /** Whether speech breaks off within the words and begins again. */
 export const isBroken = (text: string): boolean => TRAILS_OFF.test(text) || BEGINS_ANEW.test(text);
+
+/** "Continue the discussion": a verb right before its object. */
+export function isOrder(content: string): boolean {
+  const [first, second] = tokensOf(content);
+  return BASE_FORMS.has(first?.core ?? '') && DETERMINERS.has(second?.core ?? '');
+}

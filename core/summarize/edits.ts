@@ -9,8 +9,10 @@
  *   repaired(text)         in repairs.ts: ranges that the speaker withdrew ("sixty, sorry, "): no figure may be read there
  */
 import type { Edit } from '../record.ts';
+import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
   BARE_ASIDES,
+  BEFORE_NOUN,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
   FILLERS,
@@ -105,12 +107,32 @@ export const DELETIONS: readonly Rule[] = [
       edit.from === 0 && questionIntro(quote) === edit.to && !cores(removed).some((core) => NEGATIONS.has(core)),
   },
   {
+    name: 'pause',
+    what: 'the comma of a pause between an article or possessive and its noun: "a, funding scheme"',
+    allows: (removed, { quote, edit }) => removed === ',' && isPause(quote, edit.from),
+  },
+  {
     name: 'repair',
     what: 'what the speaker withdrew: "forty, sorry, " of "forty, sorry, fourteen"',
     allows: (_removed, { quote, edit }) =>
       repaired(quote).some((range) => range.from === edit.from && range.to === edit.to),
   },
 ];
+
+/** Whether the comma at `at` parts an article or possessive from its noun; "the, say, house" sets something off. */
+export function isPause(quote: string, at: number): boolean {
+  const tokens = tokensOf(quote);
+  const k = tokens.findIndex(({ coreEnd }) => coreEnd === at);
+  const [own, next] = [tokens[k], tokens[k + 1]];
+  if (own?.tail !== ',' || !next || !BEFORE_NOUN.has(own.core)) return false;
+  return (
+    /^[\p{L}\p{N}]/u.test(next.core) &&
+    !next.tail.includes(',') &&
+    !FUNCTION_WORDS.has(next.core) &&
+    !FILLERS.has(next.core) &&
+    !GUARDS.has(next.core)
+  );
+}
 
 /** "th these", "f from": consonants alone are no word. */
 export const isFragment = (core: string, next: string | undefined): boolean =>

@@ -57,7 +57,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
     quotes: quotesOf(
       candidates.filter(({ statement }) => !moderators.has(statement.speakerId ?? '')),
       context,
-      overview,
+      points,
       5,
     ),
     ...structure,

@@ -5,13 +5,14 @@ import { lately } from '../lately.ts';
 import type { Range } from '../model.ts';
 import type { Edit } from '../record.ts';
 import { sentences } from '../sentences.ts';
-import { isBroken, isWhole } from './clauses.ts';
+import { countWords } from '../words.ts';
+import { isBroken, isOrder, isWhole } from './clauses.ts';
 import { ASKS_UNMARKED } from './en/cues.ts';
 import { AGREEMENT, HEADLESS, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { FUNCTION_WORDS, ORGANISATIONS_OWN } from './en/pointing.ts';
 import { keptMap } from './kept.ts';
 import { asks, leans, points, speaksInFirstPerson, speaksToYou } from './pointing.ts';
-import { questionIntro } from './question-intro.ts';
+import { answer, question, replied } from './question-forms.ts';
 
 export interface Told {
   readonly edits: readonly Edit[];
@@ -30,7 +31,7 @@ export interface Given {
 }
 
 type Change = Range & { readonly by: string; readonly rule: string };
-type Attempt = (given: Given) => Told | undefined;
+export type Attempt = (given: Given) => Told | undefined;
 
 /** "X said that" carries one sentence: a second would read as our own words. */
 const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
@@ -82,7 +83,9 @@ function told(given: Given, first: readonly Change[] | undefined, others: readon
 
 /** "said that check the stipend": an order, or a participle that hangs on nobody, has no subject to be told with. */
 const said: Attempt = (given) =>
-  standsAlone(given.content) && !HEADLESS.test(given.content) ? told(given, smallFirst(given, 0)) : undefined;
+  standsAlone(given.content) && !HEADLESS.test(given.content) && !isOrder(given.content)
+    ? told(given, smallFirst(given, 0))
+    : undefined;
 
 /** A frame at the head goes; the template says the same. */
 const framed =
@@ -142,8 +145,12 @@ const quote: Attempt = (given) => {
   const slice = closed(untouched(given), given.quote);
   const words = slice && given.quote.slice(slice.from, slice.to);
   if (!slice || !words || asks(words) || !isWhole(words) || leans(words)) return undefined;
+  if (countWords(words) > LONGEST_QUOTE) return undefined;
   return { edits: [], slice };
 };
+
+/** Words of a quotation that a reader takes in at once. */
+const LONGEST_QUOTE = 45;
 
 function untouched({ quote, edits }: Given): Range | undefined {
   let from = 0;
@@ -159,27 +166,14 @@ const closed = (slice: Range | undefined, quote: string): Range | undefined =>
 
 const words: Attempt = (given) => {
   const { content } = given;
-  return asks(content) || !isWhole(content) || leans(content) ? undefined : { edits: given.edits };
+  if (asks(content) || !isWhole(content) || leans(content)) return undefined;
+  return countWords(content) > LONGEST_QUOTE ? undefined : { edits: given.edits };
 };
 
 const asked: Attempt = (given) => {
   const slice = untouched(given);
   return slice && /\?["'”’)]*$/u.test(given.quote) ? { edits: [], slice } : undefined;
 };
-
-/** How a question read out is introduced goes: its asker stands beside it. */
-const question: Attempt = ({ quote, edits }) => {
-  const intro = questionIntro(quote);
-  if (!intro) return { edits };
-  const rest = edits.filter(({ from }) => from >= intro);
-  return { edits: [{ from: 0, to: intro, by: '', rule: 'asker' }, ...rest] };
-};
-
-const withoutOpeners = (edits: readonly Edit[]) => edits.filter(({ rule }) => rule !== 'opener');
-
-const answer: Attempt = ({ edits }) => (withoutOpeners(edits).length === 0 ? { edits: [] } : undefined);
-
-const replied: Attempt = ({ edits }) => ({ edits: withoutOpeners(edits) });
 
 export const ATTEMPTS: ReadonlyMap<string, Attempt> = new Map([
   ['said', said],

@@ -1,9 +1,10 @@
 /** Finds what may be deleted from a quote; `edits.ts` says by which rules. */
 import type { Edit } from '../record.ts';
-import { isFragment, isOpener } from './edits.ts';
+import { isFragment, isOpener, isPause } from './edits.ts';
 import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
   BARE_ASIDES,
+  BEFORE_NOUN,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
   DOUBLED_BY_GRAMMAR,
@@ -42,7 +43,7 @@ export function tidy(quote: string): Edit[] | undefined {
   dropDoublings(tokens, gone);
   dropOpeners(quote, tokens, gone);
   dropTag(tokens, gone);
-  return asEdits(quote, tokens, gone);
+  return [...asEdits(quote, tokens, gone), ...pauses(quote, tokens, gone)].sort((a, b) => a.from - b.from);
 }
 
 function dropFillers(tokens: readonly Token[], gone: Gone): void {
@@ -147,6 +148,14 @@ function dropTag(tokens: readonly Token[], gone: Gone): void {
     return;
   }
 }
+
+/** "a, funding scheme": the comma alone. */
+const pauses = (quote: string, tokens: readonly Token[], gone: Readonly<Gone>): Edit[] =>
+  tokens.flatMap(({ core, tail, coreEnd }, k) =>
+    tail === ',' && BEFORE_NOUN.has(core) && !gone[k] && !gone[k + 1] && isPause(quote, coreEnd)
+      ? { from: coreEnd, to: coreEnd + 1, by: '', rule: 'pause' }
+      : [],
+  );
 
 /** Each run becomes one edit; it goes with the space after it, at the end with the comma before it. */
 function asEdits(quote: string, tokens: readonly Token[], gone: Readonly<Gone>): Edit[] {

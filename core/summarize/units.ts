@@ -8,6 +8,7 @@ import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
 import { asks, leans, points, speaksToYou } from './pointing.ts';
 import { bindsToLast, correctsLast, isSupposed } from './restrictions.ts';
+import { isProcedure, sendableIn } from './sendable.ts';
 
 export interface Unit {
   readonly sentences: readonly Sentence[];
@@ -34,11 +35,13 @@ const MOST_SENTENCES = 3;
 const headOf = (text: string) => text.replace(OPENING, '');
 
 /** All units of the speech, in order; a sentence may stand in several. */
-export function unitsOf({ sentences }: Context): Unit[] {
+export function unitsOf(context: Context): Unit[] {
+  const { sentences } = context;
+  const sendable = sendableIn(context);
   const leaning = sentences.map(({ text }) => leans(headOf(text)));
   const units: Unit[] = [];
   for (const sentence of sentences) {
-    if (sentence.housekeeping || leaning[sentence.index] || !opens(sentence)) continue;
+    if (sentence.housekeeping || leaning[sentence.index] || !opens(sentence) || !sendable(sentence)) continue;
     const before = sentences[sentence.index - 1];
     if (before?.turn === sentence.turn && isSupposed(sentence.text, before.text)) continue;
     const followers = followersOf(sentences, leaning, sentence);
@@ -65,7 +68,8 @@ const opens = ({ text, words }: Sentence) =>
   !asks(text) &&
   !IRONY.test(text) &&
   !HYPOTHETICAL.test(text) &&
-  !INTRODUCES.test(text);
+  !INTRODUCES.test(text) &&
+  !isProcedure(text);
 
 /** The sentences right after it that hang on it, or rebut it. */
 function followersOf(all: readonly Sentence[], leaning: readonly boolean[], first: Sentence): readonly Sentence[] {

@@ -68,6 +68,9 @@ export const DOUBLED_ON_PURPOSE = set('very really no yes more much far long man
 export const DOUBLED_BY_GRAMMAR = set('had that is it you this her him them us here there one');
 export const CLAUSE_OPENERS = set('and but so because if when while that who which or then as');
 
+/** What its noun follows at once, with no comma between. */
+export const BEFORE_NOUN = set('a an the my our your their its');
+
 export const NUMBER_WORDS = set(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion point half quarter third',

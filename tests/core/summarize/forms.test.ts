@@ -36,6 +36,16 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
     'Ana Ruiz would not bet on it, it could slip into June.',
   ],
   [
+    'the comma of a pause goes',
+    'The port needs a, second berth on its, northern quay.',
+    'Ana Ruiz said that the port needs a second berth on its northern quay.',
+  ],
+  [
+    'what commas set off stays',
+    'The port bought the, say, thirty cranes in May.',
+    'Ana Ruiz said that the port bought the, say, thirty cranes in May.',
+  ],
+  [
     'what was corrected goes',
     'The port lost sixty, sorry, sixteen ships in May.',
     'Ana Ruiz said that the port lost sixteen ships in May.',

@@ -46,7 +46,9 @@ function cutting(speakers: readonly Speaker[], statement: Statement, from: numbe
 }
 
 /** Mutants of one statement; `rules` are the names that an engine might give its edit. */
-const RULES = 'filler aside doubling opener tag repair frame agree our case asker made-up'.split(' ');
+const RULES = 'filler aside fragment bare doubling opener tag pause repair frame agree our case asker made-up'.split(
+  ' ',
+);
 type Mutation = (each: Statement, speakers: readonly Speaker[]) => readonly Statement[];
 
 const dropping =
@@ -60,6 +62,8 @@ export const MUTANTS: readonly (readonly [name: string, make: Mutation])[] = [
   ['drop a restriction', dropping(/\bonly /i)],
   ['drop a condition', dropping(/\bif [^,.]*,? ?/i)],
   ['drop a quantifier', dropping(/\b(?:some|every|each) /i)],
+  ['drop a comma that parts clauses', dropping(/(?<!\b(?:a|an|the|my|our|your|their|its)),(?= \p{L})/u)],
+  ['drop a noun with its article', dropping(/\b(?:a|an|the) \p{L}+,? /iu)],
   ['drop a modal', dropping(/\b(?:should|would|will) /i)],
   [
     'cut the condition off the span',

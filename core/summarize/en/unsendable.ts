@@ -1,0 +1,130 @@
+/** Signs in English speech that an editor would not send a sentence out: rows of what each is called and its pattern. */
+import { anyCue } from '../../cue.ts';
+
+const DETERMINED = 'the|an?|my|our|your|their|its';
+const NEVER_AFTER_ARTICLE =
+  "the|an?|within|my|our|your|i|we|they|he|she|it|you|is|are|was|were|has|have|do|does|when|if|and|or|but|to|of|with|from|that|this|these|those|at|for|because|so|there|there[’']s|it[’']s|i[’']m|we[’']re|let[’']s|oh|yeah";
+
+/** Speech that broke off within the sentence and began again, or that was caught in pieces. */
+export const BROKEN_SPEECH: readonly RegExp[] = [
+  // "the f the words", "gathering i suggestions": a single letter that is no word
+  /(?<= )(?<!\b(?:[Ll]etter|[Tt]ype|[Vv]ersion|[Pp]lan|[Oo]ption|[Ff]unction|[Vv]ariable|[Cc]lass|and|or|[Pp]oint|[Ww]here|is|[Ff]rom|to) )[b-hj-z](?= \p{L})/u,
+  /^\p{Lu}.*\p{L} i \p{Ll}/u,
+  /(?<![\p{L}\p{N}'’.&/-])(?:[Tt]h|[Ww]h|[Ss]h|pr|st|tr|gr|br|[Ww]i|[Ww]a|ge|[Tt]ha|fo|someo|wou|shou|tho)(?![\p{L}\p{N}'’.&/-])(?= \p{Ll})/u,
+  // "Th-there", "Ba-based"
+  /(?<![\p{L}\p{N}'’-])(\p{L}{1,3})-\1\p{L}/iu,
+  // "they'll be the when", "at the within"
+  new RegExp(`\\b(?:${DETERMINED}) (?:${NEVER_AFTER_ARTICLE})(?=[ .,])`, 'u'),
+  // "we I'm looking", "I they'll say"
+  /\b(?:we|they|he|she|I) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= \p{Ll})/iu,
+  // "we have to make we have to sell": subject and verb again, with nothing that joins them
+  /\b((?:I|we|they|he|she|it|you) \p{L}+) (?!and |or |but |if |that |what |when |as |because |so )(?:[\p{Ll}'’]+ ){1,2}\1\b/iu,
+  /\b(?:we|they|it|you|he|she|I)['’](?:ll|ve|d) (?:that|this|it|we|they|there)\b/iu,
+  /\p{Ll} (?:Let['’]s|Oh|OK|Okay|Alright|Yeah|Otherwise|Like|Maybe)\b/u,
+  // transcribers' signs
+  /@ ?@|(?:^|\s)["“] |\s"\s|\[\p{L}+\]|\(inaudible\)/iu,
+  /,\s*,|…|\.\.\.|\s[.,]|\s[-–—]{1,2}\s*$/u,
+  // "not not", "Fine.anything", "header.Right"
+  /\b(not|to|of|and|the|a|in|is|on|as) \1\b/iu,
+  /\p{L}[?!]\p{L}|\p{Ll}[.,](?:So|And|But|Okay|Right|Yeah|Yes|No|The|We|I|It|This|That|While|Cool|To|Then|They|You|There|What|If)(?![\p{L}.(])/u,
+  // a recognizer's stop within the sentence
+  /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
+  /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{L})['’]cause\b/iu,
+  // "want to when they look"
+  /\bto (?:when|if|because|but|so|we|they|I)(?= \p{L})/u,
+  // a pause where nobody sets a comma, and none that it could answer: "would even, catch", "around, complexity"
+  /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
+];
+
+/** What is said in running a meeting, beside what `housekeeping.ts` knows: it is about the meeting, not its subject. */
+export const PROCEDURE = anyCue(
+  (
+    [
+      [
+        'see',
+        "see (?:you|everyone|y['’]all)(?: all)?(?: \\p{L}+)? ?(?:next|in|soon|there|later|then|again|at|on|tomorrow|monday|tuesday|wednesday|thursday|friday)",
+      ],
+      [
+        'end close wrap finish start begin kick conclude',
+        "(?:end|close|wrap up|finish|start|begin|kick off|conclude) (?:off )?(?:the|this|our|today['’]s) (?:call|meeting|session|discussion|part|item|topic)\\b",
+      ],
+      [
+        'agenda item call calls breakout speaker presentation questionnaire slide topic meeting',
+        "(?:next|this|last|first|today['’]s|another|previous) (?:\\p{L}+ )?(?:agenda|item|call|breakout|speaker|presentation|questionnaire|slide|topic|meeting)s?(?: (?:point|item|call))? (?:is|was|would be|will be|will take|to discuss|here|on|about|for|takes)\\b",
+      ],
+      ['next to', '(?:next|first|last) \\p{L}+ to (?:discuss|cover|talk about|look at|present) is\\b'],
+      [
+        'meeting call session item breakout',
+        '(?:discuss|talk about|cover|look at|do|address|revisit|decide|it) (?:\\p{L}+ ){0,3}(?:in|at|on|during) (?:the|our|a) (?:next|later|following|future|other|another) (?:meeting|call|session|item|breakout)\\b',
+      ],
+      [
+        'agenda discussion next queue timebox',
+        '(?:agenda (?:point|item)|on (?:the|our|this) agenda|in the agenda|the agenda (?:is|today|for)|open discussion|next (?:on|up)|the queue|time ?box|guess the next thing)\\b',
+      ],
+      [
+        'else',
+        '(?:anything|anyone|anybody|everyone|somebody|someone|nothing) else\\b(?! (?:is|would|will|does|has|that|than))',
+      ],
+      [
+        'if',
+        "if (?:there(?:['’]s| is| are)|you have|anyone has|anybody has|somebody has) (?:any|anything|no|other|a question|questions)\\b",
+      ],
+      [
+        'move jump kick wrap get start circle come take bring hand',
+        "(?:let['’]?s|let us|we can|we could|we should|we['’]ll|we will|i['’]ll|i will|can i|want to|wanted to) (?:just |also |now |maybe |first |then |quickly )?(?:move (?:on|over) to|jump|kick|wrap (?:up|this)|get started|start (?:with|off)|circle back|come back to (?:this|that|it)|take (?:it|this|that) (?:offline|async|there)|bring (?:this|it) (?:up|back)|hand (?:it )?over)\\b",
+      ],
+      [
+        'go begin continue pause stop skip close open turn take talk do quickly quick hear',
+        "(?:let['’]?s|let us|i['’]ll|i will|can i|i want to|i wanted to) (?:just |also |now |maybe |first |then |quickly )?(?:go (?:on|to|back|through|over|ahead|around|next)|begin|continue|pause|stop|skip|close|open|turn to|take|talk about|do (?:a )?quick|get a quick|quickly|hear from|wait)\\b",
+      ],
+      [
+        'heads quick just summarize summarise recap',
+        '(?:heads[- ]up|quick (?:question|update|check|recap|note|reminder|summary)|just (?:to|a) (?:summari[sz]e|recap|clarify|confirm|reminder|note|note that)|to (?:summari[sz]e|recap) (?:quickly|briefly))\\b',
+      ],
+      ['stage floor word screen', 'the (?:stage|floor|word|screen) is (?:all )?yours\\b'],
+      [
+        'present presenting introduce introducing share sharing show showing presentations read walk go going talk paste post update brief ask give',
+        "i(?:['’]m| am|['’]ll| will| was| wanted to| want to| would like to|['’]d like to)(?: \\p{L}+){0,2} (?:present|presenting|introduce|introducing|share|sharing|show you|showing|looking for \\p{L}+ presentations|read out|walk you|go through|going through|talk (?:about|you)|paste|post (?:it|this|that|the link)|update you|ask it|give (?:an|a|you|the) (?:\\p{L}+ )?(?:update|overview|summary|introduction|presentation))\\b",
+      ],
+      ['there done out ready', "(?:we['’]re|we are) (?:nearly|almost|all|about) (?:there|done|out|ready to)\\b"],
+      ['who', "who['’]s \\p{L}+ing what\\b"],
+      [
+        'update updates',
+        '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:\\p{L}+ )?updates?\\b',
+      ],
+      ['week weeks', '(?:two|one|a couple of|few) weeks? from now we can\\b'],
+      [
+        'off away office holiday vacation leave',
+        "(?:be|am|is|['’]m) (?:off|away|out of office|on (?:holiday|vacation|leave)) (?:for|on|next|until|this)\\b",
+      ],
+      ['know', "(?:folks|people|those|anyone) (?:who|that) (?:don['’]t|do not|doesn['’]t) know me\\b"],
+      ['host stream livestream', 'make me (?:a |the )?(?:co-?)?host\\b|(?:the|live) ?stream (?:is|on|now|so)\\b'],
+      [
+        'slide agenda presentation outline screen',
+        'this is (?:my|the|our) (?:\\p{L}+ )?(?:slide|agenda|presentation|outline|screen)\\b',
+      ],
+      [
+        'questionnaire form',
+        'fill(?:ed)? (?:in|out) (?:another|the|a|this|our|that) (?:\\p{L}+ )?(?:questionnaire|form)\\b',
+      ],
+      [
+        'later',
+        "(?:we|i)(?:['’]ll| will| can| could) (?:\\p{L}+ )?(?:talk|discuss|come|get|look|return|be) \\b[^.]{0,40}\\blater\\b|have a presentation later\\b",
+      ],
+      ['all know', "you (?:all|guys) (?:know|see|remember|have)\\b|you['’]ve all\\b"],
+      [
+        'you your',
+        'as you (?:said|mentioned|know|see|can see|asked|pointed out)\\b|(?:i saw|about|to|on|with) your (?:comment|point|question|slide|message|suggestion|email|e-mail|note)\\b',
+      ],
+    ] as const
+  ).map(([words, source]) => [words, `\\b(?:${source})`] as const),
+  'iu',
+);
+
+/** Openings that leave a telling without its subject, or hang on what was heard before. */
+export const BAD_HEAD =
+  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get)/iu;
+
+/** Nothing before the pronoun is meant by it: what is done, used, seen. */
+export const BARE_OBJECT =
+  /^(?:[^\s,]+\s){0,7}(?:do|does|did|doing|said|say|about|with|of|like|than|use|fix|discuss|add|put|found|find|doing|seen) (?:that|this|these|those|it|them)(?=[.,;]|$| (?:to|and|but|in|on|for|if|so|because|by|with|at|now|then|or|when|as|again|up|is|was|from|though|anyway|already|yet|out|over|here|there)\b)/iu;
