@@ -35,7 +35,7 @@ export function hostsOf(source: Source): Host[] {
   if (head && letterhead?.from === 0 && LETTERHEAD.test(head.frame.slice(letterhead.to))) weigh(head, 0, letterhead, 1);
   for (const { line, from, frame } of source.document.sentences) {
     if (!/prose|heading|byline/.test(line.kind)) continue;
-    for (const list of listsIn(frame, 0)) weigh(line, from, list, weightOf(frame, list));
+    for (const list of listsIn(frame, 0)) weigh(line, from, list, weightOf(frame, list, source));
   }
   return distinct(hosts);
 }
@@ -69,9 +69,9 @@ const OWNS = /^['’]s? $/;
 const OF_IT = /^(?:it|this|both|they|(?:co-)?(?:hosted|organi[sz]ed|convened|presented)(?: \w+)? by)\b/i;
 
 /** The weight of the best cue that the list stands in; 0 where none does. */
-function weightOf(frame: string, { from, to, members }: List): number {
+function weightOf(frame: string, { from, to, members }: List, { organisations }: Source): number {
   const [before, after] = [frame.slice(0, from), frame.slice(to, to + 200)];
-  const sure = members.some((one) => one.sure);
+  const sure = members.some((one) => one.sure || organisations.has(one.name));
   const cue = HOST_CUES.find(
     (one) =>
       (sure || !one.sure) &&

@@ -48,6 +48,9 @@ export const OFFICE_ROLES: Readonly<Record<string, string>> = {
   undersecretary: 'Undersecretary',
   usec: 'Undersecretary',
   premier: 'Premier',
+  bishop: 'Bishop',
+  archbishop: 'Archbishop',
+  cardinal: 'Cardinal',
 };
 
 /** In brackets after a rank: "Lt Gen (R)", "Ambassador (Retd.)". */

@@ -151,6 +151,6 @@ export const OFFICES_OF: readonly (readonly [office: RegExp, kind: RegExp])[] = 
   ],
   [
     /director|fellow|researcher|founder|analyst|trustee/,
-    /institut|cent(?:re|er)|foundation|trust|observatory|council|forum|project|fund|society|association|network/i,
+    /institut|cent(?:re|er)|foundation|trust|observatory|council|forum|project|fund|society|association|network|programme|program$|agency|authority|organi[sz]ation/i,
   ],
 ];

@@ -8,7 +8,13 @@
 export const BEFORE_SUBJECT = [
   ['label', '^ P :'],
   ['according', 'according to HIM', 'according to NP', 'in|by|to|from OWNER .. VIEW'],
-  ['according', '^ for|to P ,', '^ for P it|this|that|there', 'Q was|is how NP', 'Q , was|is how NP'],
+  [
+    'according',
+    '^ for|to P ,',
+    '^ for P it|this|that|there|the|what|no|every|any',
+    'Q was|is how NP',
+    'Q , was|is how NP',
+  ],
 ] as const;
 
 export const AFTER_SUBJECT = [
@@ -20,6 +26,7 @@ export const AFTER_SUBJECT = [
     'MARK NP ~ SAY',
     'MARK and|but|as|or NP ~ SAY',
   ],
+  ['subject', '^ it falls|fell to P'],
   ['subject', '^ less|more|equally|even|most|no|far|much|similarly|just|rather .. was|is|were P'],
   ['agent', '^ .. NOUN .. was|were VOICED .. .. by WHO'],
   ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO', 'came|comes the .. NOUN from WHO'],

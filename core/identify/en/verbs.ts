@@ -23,6 +23,7 @@ const REGULAR = wordList(`
   disapprove empathise empathize query elaborate downplay rebuff rebut recap reassure rue scold shrug signpost snap swear testify urge vent
   deliver credit cast walk sound weigh favour fault estimate conjure observe contextualise contextualize critique lambast lambaste slam
   assent bemoan commit confess grieve hesitate implore itemise itemize lobby marvel predict profess qualify quibble rebuke reckon relay reprimand scoff sum
+  snort grunt giggle sob groan hiss bellow murmur drawl stammer wail tut coo enunciate intone pronounce
   tease tout temper trumpet underplay undertake unveil warn withhold wax worry pin prod nudge retract reel recognise recognize remonstrate speculate theorise volunteer caution advance assail bristle chuckle laugh conjecture appraise dissect dispel examine unpack`);
 
 const IRREGULAR = wordSet(`

@@ -106,6 +106,12 @@ export const predicate: Tell = (frame, at, organisations) => {
   return reading ? [reading] : [];
 };
 
+/** "That is X to his bank, and he is an engineer at Y". */
+const andIs: Tell = (frame, at, organisations) => {
+  const lead = /^(?: \p{Ll}+){0,4}, and s?he (?:is|was|works as) /u.exec(frame.slice(at, at + 60))?.[0];
+  return lead ? predicateAt(frame, at + lead.length, organisations) : [];
+};
+
 const COPULA = /^,?\s(?:is|was|works as|worked as|serves as|has been)\s(?:now |currently |also |himself |herself )?/;
 
 /** The role that a copula's complement names. */
@@ -170,4 +176,4 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   };
 }
 
-const TELLS: readonly Tell[] = [bracketed, whoseFirm, apposed, workplace, predicate];
+const TELLS: readonly Tell[] = [bracketed, whoseFirm, apposed, workplace, predicate, andIs];

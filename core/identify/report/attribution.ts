@@ -16,6 +16,7 @@ import { NO_PHRASE } from './phrases.ts';
 import { MASK } from './quotations.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
+import { isOfUnnamed, unnamed } from './unnamed.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
 export function readSentences(
@@ -79,7 +80,8 @@ function readSentence(context: Context): Reading {
   if (!source) return goesOn(context);
   const named = source.kind === 'people' || source.kind === 'pronoun';
   if (!named && SAID_NOTHING.test(sentence.frame)) return refused(sentence);
-  if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
+  if (isOfUnnamed(context, source)) return { ...refused(sentence), unnamed: true };
+  if (source.kind === 'nobody') return isRefusal(source) ? unnamed(sentence, source) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
   return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
 }
@@ -139,15 +141,16 @@ function resolved(context: Context, source: Source): Reading {
   const people = asked ? [asked] : memory.resolve(source, sentence);
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.
-  const floor = previousOf(context)?.attribution;
+  const before = previousOf(context);
+  const floor = before?.attribution?.people ?? (before?.subject ? [before.subject] : []);
   if (
     source.kind === 'nominal' &&
     source.definite &&
-    floor?.people.length === 1 &&
-    !(isOffice(source.words) && hasOffice(floor.people[0]))
+    floor.length === 1 &&
+    !(isOffice(source.words) && hasOffice(floor[0]))
   ) {
-    learnOffice(floor.people[0], sentence, source.at, context.organisations);
-    return spokenBy(sentence, { people: floor.people, by, how: source.how });
+    learnOffice(floor[0], sentence, source.at, context.organisations);
+    return spokenBy(sentence, { people: floor, by, how: source.how });
   }
   return source.kind === 'nominal' ? { ...refused(sentence), office: source } : open(sentence);
 }

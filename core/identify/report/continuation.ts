@@ -1,5 +1,7 @@
 /** Sentences without a source of their own: quotations that go on, the floor that somebody keeps, the lines below a name. */
 import { LOGISTICS } from '../en/events.ts';
+import { nameRuns } from '../name-runs.ts';
+import { genderOf } from '../names.ts';
 import type { Organisations } from '../organisations.ts';
 import { predicate } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -59,13 +61,31 @@ export function goesOn(context: Context): Reading {
   const { sentence, own, label } = context;
   if (label) return spokenBy(sentence, label);
   const source = previousOf(context)?.attribution;
-  const goes = source && !LOGISTICS.test(sentence.frame) && own.length === 0;
+  const goes =
+    source &&
+    !LOGISTICS.test(sentence.frame) &&
+    own.length === 0 &&
+    !isOfAnother(sentence) &&
+    !/^I \p{Ll}/u.test(sentence.frame);
   return spokenBy(
     sentence,
     goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
     ARRANGED.test(sentence.frame) ? undefined : (own.at(-1)?.[1] ?? mentionedAs(context)),
   );
 }
+
+/** "In the chat, Lena Farouk posted a picture": somebody else does something. */
+const isOfAnother = ({ frame, alone }: Sentence): boolean =>
+  nameRuns(frame, alone).some(
+    ({ name, from, to }) =>
+      /\s/.test(name) &&
+      /(?:^|, )$/.test(frame.slice(0, from)) &&
+      /^(?: ['’]\d\d)? \p{Ll}+(?:ed|s|nt|t|ew)\b/u.test(frame.slice(to)) &&
+      genderOf(undefined, name) !== undefined,
+  );
+
+/** "She is 84." */
+const AGE = /^S?he (?:is|was|turned|turns) (?:only |now |just |nearly |almost )?\d{2}\b(?! ?(?:per|%))/;
 
 /** A subject without a verb of saying: a biography, or the floor kept ("He has spent a decade ..."). */
 export function aboutSomebody(context: Context, source: Source): Reading {
@@ -75,6 +95,7 @@ export function aboutSomebody(context: Context, source: Source): Reading {
   const from = work && work.index > source.at.to ? work.index + work[0].trimEnd().length : source.at.to;
   const facts = source.owner ? [] : predicate(sentence.frame, from, context.organisations);
   const [known] = memory.resolve(source, sentence);
+  if (known && AGE.test(sentence.frame)) return { ...open(sentence, known), fact: true };
   const person =
     known ??
     (facts.length > 0 && source.definite ? (previous?.attribution?.people[0] ?? previous?.subject) : undefined);

@@ -36,8 +36,14 @@ export function memoryOf(people: readonly Person[]): Memory {
       if (recent.length > KEPT) recent.pop();
     },
     lastBut: () => recent.find(({ person }) => person !== recent[0]?.person)?.person,
-    resolve(phrase, sentence) {
+    resolve(phrase, sentence): readonly Person[] {
+      if (phrase.also) {
+        const { also, ...first } = phrase;
+        const [ones, others] = [this.resolve(first, sentence), this.resolve(also, sentence)];
+        return ones.length > 0 && others.length > 0 ? [...new Set([...ones, ...others])] : [];
+      }
       if (phrase.kind === 'people') return phrase.people;
+      if (phrase.kind === 'pronoun' && phrase.words.length > 0 && !phrase.owner) return onlyOne(recent, phrase.gender);
       if (phrase.kind === 'pronoun') return asList(byPronoun(phrase.gender, sentence.index, recent, object));
       return phrase.kind === 'nominal' ? asList(byOffice(phrase, sentence, people, recent)) : [];
     },
@@ -49,6 +55,12 @@ function objectOf(person: Person, sentence: Sentence, recent: readonly Seen[]): 
   if (!/\shim\b(?!self)/.test(sentence.frame) || person.gender === 'm') return undefined;
   const other = recent.find((one) => one.person !== person && one.person.gender !== 'f')?.person;
   return other && { person: other, sentence: sentence.index };
+}
+
+/** "the old woman": where only one woman has spoken. */
+function onlyOne(recent: readonly Seen[], gender: Phrase['gender']): readonly Person[] {
+  const all = [...new Set(recent.map(({ person }) => person))].filter((person) => person.gender === gender);
+  return all.length === 1 ? all : [];
 }
 
 function byPronoun(
@@ -84,7 +96,10 @@ function byOffice(
     .map((person, i) => ({ person, fit: nominalFit(words, person), rank: seen.get(person) ?? KEPT + i }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || a.rank - b.rank);
-  return (fitting.find(({ person }) => seen.has(person)) ?? fitting[0])?.person;
+  // Whoever spoke goes before whoever is to come, unless the words fit that one far better: "the deputy chair".
+  const [best] = fitting;
+  const spoke = fitting.find(({ person }) => seen.has(person));
+  return (spoke && best && best.fit - spoke.fit < 2 ? spoke : best)?.person;
 }
 
 /** The first of `people`, who stand in order of first mention, that is not named before this sentence. */

@@ -82,14 +82,15 @@ const styleFrom = (frame: string, { from, honorific }: NameRun): number =>
   (/(?: named| called| by the name of) $/.exec(frame.slice(Math.max(0, from - 16), from))?.[0].length ??
     (honorific ? (/(?:Most|Very) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0));
 
-/** "His colleague, X" works where he does. */
+/** "His colleague, X" works where he does; "her counterpart from Vaikona, Mr Y" for another. */
 function colleague(frame: string, at: number): RoleReading | undefined {
-  const lead =
-    /\b(?:his|her|their) (?:\p{Ll}+ )?(?:colleague|co-?worker|co-?author|teammate|fellow \p{Ll}+),? $/iu.exec(
-      frame.slice(Math.max(0, at - 50), at),
-    );
-  return lead ? { shared: '', from: at - lead[0].length, to: at - 1 } : undefined;
+  const [lead, , place] = COLLEAGUE.exec(frame.slice(Math.max(0, at - 90), at)) ?? [];
+  if (!lead) return undefined;
+  return { ...(place ? { organisation: place } : { shared: '' }), from: at - lead.length, to: at - 1 };
 }
+
+const COLLEAGUE =
+  /\b(?:his|her|their) (?:\p{Ll}+ )?(colleague|co-?worker|co-?author|teammate|fellow \p{Ll}+|counterpart|opposite number)(?: (?:from|in|at|of) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}))?,? $/iu;
 
 const TITLE_ROLE = /^(?:professor|prof|chaplain|pastor|commissioner|justice|judge|councillor)$/i;
 

@@ -1,4 +1,5 @@
 /** Whom "the envoy", "the retired naval officer" or "the CECM" can mean: by role, honorific and what kinds of people are called so. */
+import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { NOMINALS } from '../en/people.ts';
 import { ROLE_NOUNS } from '../en/roles.ts';
 import { tableKey } from '../tokens.ts';
@@ -59,7 +60,14 @@ export function nominalFit(words: readonly string[], person: Person): number {
   if (
     words
       .slice(0, -1)
-      .some((word) => word.length > 3 && places.some((place) => place.slice(0, 5).startsWith(word.slice(0, 5))))
+      .some(
+        (word) =>
+          word.length > 3 &&
+          places.some(
+            (place) =>
+              place === word || (!ORGANISATION_NOUNS.has(place) && place.slice(0, 5).startsWith(word.slice(0, 5))),
+          ),
+      )
   )
     return 2;
   const means = MEANS.get(head);

@@ -115,7 +115,7 @@ const SLOTS: Readonly<Record<string, (chunks: readonly Chunk[], at: number) => P
       phraseAt(chunks, at),
       ({ owner, kind, definite, words }) =>
         owner ||
-        kind === 'pronoun' ||
+        (kind === 'pronoun' && words.length === 0) ||
         (kind === 'nominal' && !definite) ||
         (kind === 'nobody' && !UNNAMED.has(words.at(-1) ?? '')),
     ),

@@ -8,6 +8,7 @@ import type { Organisations } from '../organisations.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
+import { calledSo, isShortFor } from './nickname.ts';
 import type { Mention, Person } from './person.ts';
 import { MASK } from './quotations.ts';
 import { byTitle, holdersOf, type Named, namedPeople, partsIndex } from './same-person.ts';
@@ -30,7 +31,7 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
   const byPart = partsIndex(people);
   for (const mention of plausible) {
     const fits = holdersOf(mention.run.name, byPart);
-    const owner = fits.length > 1 ? byTitle(fits, mention) : fits[0];
+    const owner = fits.length > 1 ? byTitle(fits, mention) : (fits[0] ?? calledSo(mention.run.name, people));
     owner?.mentions.push(mention);
   }
   for (const mention of initialsIn(document, people)) mention.owner.mentions.push(mention.mention);
@@ -125,7 +126,10 @@ function isSpokenOf({ run, sentence, told }: Mention, speaking: ReadonlySet<stri
   const joinedBy = /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(
     sentence.frame.slice(0, run.from),
   );
-  return joinedBy || nameParts(run.name).some((part) => speaking.has(part));
+  const parts = nameParts(run.name);
+  return (
+    joinedBy || parts.some((part) => speaking.has(part)) || [...speaking].some((one) => isShortFor(one, parts[0] ?? ''))
+  );
 }
 
 /** "X’s advice". */

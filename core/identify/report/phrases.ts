@@ -18,6 +18,8 @@ export interface Phrase {
   readonly definite: boolean;
   /** "his members", "Treviño-Hale’s research". */
   readonly owner: boolean;
+  /** Who speaks together with it: "she and | the minister". */
+  readonly also?: Phrase;
   readonly at: Range;
   readonly end: number;
 }
@@ -27,8 +29,22 @@ const DETERMINER =
 const ORDINAL = /^(?:first|second|third|last|next|other|same|more|most|later|eight|five|six|ten|own|one|two|three)$/;
 export const NO_PHRASE = { people: [], words: [], definite: false, owner: false } as const;
 
-/** The noun phrase that begins at chunk `i`. */
+/** The noun phrase that begins at chunk `i`: one, or two with "and". */
 export function phraseAt(chunks: readonly Chunk[], i: number): Phrase | undefined {
+  const both = chunks[i]?.word === 'both' && chunks[i]?.kind === 'word';
+  const first = onePhraseAt(chunks, both ? i + 1 : i);
+  const joins = first && isSomebody(first) && chunks[first.end]?.word === 'and';
+  const second = joins ? onePhraseAt(chunks, first.end + 1) : undefined;
+  if (first && second && isSomebody(second) && (first.kind !== 'people' || second.kind !== 'people'))
+    return { ...first, also: second, end: second.end };
+  return both ? onePhraseAt(chunks, i) : first;
+}
+
+/** Somebody whom the report has a name for. */
+const isSomebody = ({ kind, owner, definite }: Phrase): boolean =>
+  !owner && (kind === 'people' || kind === 'pronoun' || (kind === 'nominal' && definite));
+
+function onePhraseAt(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const known = KNOWN.get(chunks) ?? [];
   KNOWN.set(chunks, known);
   if (!(i in known)) known[i] = readPhrase(chunks, i);
@@ -77,6 +93,7 @@ function personPhrase(chunks: readonly Chunk[], i: number): Phrase {
 function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const first = chunks[i] as Chunk;
   const owner = HIS_HER[first.word] !== undefined;
+  if (/\p{Ll}ed$/u.test(first.word) && !first.capital && verbKind(chunks, i)) return undefined;
   const determined = DETERMINER.test(first.word);
   let end = determined || owner ? i + 1 : i;
   const start = end;
@@ -111,6 +128,8 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   if (owner && other) return { ...NO_PHRASE, kind: 'nobody', words, owner: true, at, end };
   if (owner) return { ...NO_PHRASE, kind: 'pronoun', ...(gender ? { gender } : {}), words, owner: true, at, end };
   const definite = /^(?:the|this|that|our)$/.test(first.word);
+  const described = definite && AGED.test(words.slice(0, -1).join(' ')) ? OF_GENDER[words.at(-1) ?? ''] : undefined;
+  if (described) return { ...NO_PHRASE, kind: 'pronoun', gender: described, words, at, end };
   return {
     ...NO_PHRASE,
     kind: isPersonWord(words, definite, (chunks[end - 1] as Chunk).capital) ? 'nominal' : 'nobody',
@@ -121,6 +140,17 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
     end,
   };
 }
+
+/** "the old woman": she. */
+const AGED = /^(?:old|older|elderly|young|younger|little|\d+-year-old)$/;
+const OF_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
+  woman: 'f',
+  lady: 'f',
+  girl: 'f',
+  man: 'm',
+  gentleman: 'm',
+  boy: 'm',
+};
 
 /** Whether the head can be one person that the report has a name for. */
 function isPersonWord(words: readonly string[], definite: boolean, capital: boolean): boolean {

@@ -49,10 +49,18 @@ const opensAfterQuotation = (result: readonly Reading[], i: number): boolean => 
       before?.sentence.quoted &&
         before.sentence.line === now?.sentence.line &&
         firstOfLine(result, i - 1) &&
-        (!before.attribution || now?.sentence.line.kind === 'bullet'),
+        (!before.attribution || now?.sentence.line.kind === 'bullet' || saidSo(before, now)),
     ) || bulletOpening(before, now)
   );
 };
+
+/** "“So who checks?” X wanted to know.": no other can have said what stands before. */
+const saidSo = (before: Reading, now: Reading | undefined): boolean =>
+  /[?!]["”’]$/.test(before.sentence.text) &&
+  now?.attribution !== undefined &&
+  now.attribution.by.sentence === now.sentence &&
+  now.attribution.by.at.from === 0 &&
+  now.sentence.frame.split(' ').length < 8;
 
 /** "- Delete before you build. Priya recommends ..." */
 const bulletOpening = (before: Reading | undefined, now: Reading | undefined): boolean =>

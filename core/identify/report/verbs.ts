@@ -85,7 +85,9 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
   if (/^(?:held|holds)$/.test(chunk.word) && HOLDS.test(wordsFrom(chunks, at + 1))) return 'speech';
   if (BIOGRAPHY.has(chunk.word) && !/^(?:wrote|found)$/.test(chunk.word)) return 'biography';
   if (isSpeechVerb(chunk.word) && !chunk.word.endsWith('ing')) return 'speech';
-  return /^(?:\p{Ll}{2,}ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut)$/u.test(chunk.word)
+  return /^(?:\p{Ll}[\p{Ll}-]+ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut)$/u.test(
+    chunk.word,
+  )
     ? 'other'
     : undefined;
 }
