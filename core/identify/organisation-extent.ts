@@ -48,10 +48,14 @@ export const isPerson = (token: Token): boolean =>
 export const sureSoFar = (tokens: readonly Token[], start: number, end: number): boolean =>
   tokens.slice(start, end).some(({ lower }) => ORGANISATION_NOUNS.has(lower));
 
+/** "Isle of Wight Council": places of two words with "of". */
+const GROUND =
+  /^(?:isle|vale|bay|gulf|forest|house|cape|mouth|strait|firth|duchy|kingdom|borough|county|city|town|port|bridge|hill)$/;
+
 /** "of", "for", "on": only after an organisation noun ("Council on ..."), and a capital must follow. */
 function joinsOn(tokens: readonly Token[], start: number, at: number): boolean {
   const english = /^(?:of|for|on|in|the)$/.test(tokens[at]?.lower ?? '');
-  if (english && !sureSoFar(tokens, start, at)) return false;
+  if (english && !sureSoFar(tokens, start, at) && !GROUND.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:on|in)$/.test(tokens[at]?.lower ?? '') && !ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (!next || !joined(tokens[at] as Token, next)) return false;

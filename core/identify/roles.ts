@@ -2,7 +2,7 @@
 import type { Range } from '../model.ts';
 import { ARTICLE } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { ORGANISATION_NOUNS } from './en/organisations.ts';
+import { NUMBERED, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-extent.ts';
@@ -102,7 +102,12 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
     organisations.resolve(tokens[i]?.text ?? '')
   )
     i++;
-  while (i < head && tokens[i]?.capital && !isOffice(tokens, i, head)) i++;
+  while (
+    i < head &&
+    (tokens[i]?.capital || (/^\d+$/.test(tokens[i]?.text ?? '') && NUMBERED.test(tokens[i - 1]?.lower ?? ''))) &&
+    !isOffice(tokens, i, head)
+  )
+    i++;
   if (i === first || isAdjective(text, tokens, first, i, organisations)) return { roleFrom: start, former };
   return {
     organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to),

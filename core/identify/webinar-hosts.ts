@@ -31,7 +31,7 @@ export function hostsOf(source: Source): Host[] {
     for (const list of listsIn(line.frame, line.text.indexOf(':') + 1)) weigh(line, 0, list, LABELLED);
   }
   const [head] = source.document.lines;
-  const letterhead = head?.kind === 'heading' ? listsIn(head.frame, 0)[0] : undefined;
+  const letterhead = head?.kind === 'heading' && !RELEASE.test(head.text) ? listsIn(head.frame, 0)[0] : undefined;
   if (head && letterhead?.from === 0 && LETTERHEAD.test(head.frame.slice(letterhead.to))) weigh(head, 0, letterhead, 1);
   for (const { line, from, frame } of source.document.sentences) {
     if (!/prose|heading|byline/.test(line.kind)) continue;
@@ -41,6 +41,9 @@ export function hostsOf(source: Source): Host[] {
 }
 
 const LABELLED = 100;
+
+/** What a page calls itself is nobody's letterhead. */
+const RELEASE = /\b(?:release|readout|embargo(?:ed)?|communiqué|statement|advisory)\b/i;
 
 /** An organisation alone on the first line, or its bulletin. */
 const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:news|bulletin|newsletter|update|briefing)\b)/iu;

@@ -93,7 +93,9 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
       tokens,
       i,
       inName + 1,
-      /(?:,| for| to| joined| attended| of| theme:?| titled| dubbed| title) $/.test(before),
+      /(?:,| for| to| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title) $/.test(
+        before,
+      ),
     );
     const [last] = tokens.slice(end - 1, end);
     if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;

@@ -1,7 +1,7 @@
 /** Words of the occasion: what it is called, who held it, what is said of it rather than at it. */
 
 const NOUN =
-  '(?:webinar|web-seminar|e-seminar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|congress|moot|vigil|rally|hustings|series|talk|call(?!s? (?:on|upon|for)\\b)|broadcast)s?';
+  '(?:webinar|webcast|web-?chat|live-?stream|tele-?conference|video-?conference|fireside chat|open house|q&a|web-seminar|e-seminar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|congress|moot|vigil|rally|hustings|series|talk|call(?!s? (?:on|upon|for)\\b)|broadcast)s?';
 
 /** What a webinar is called in print. */
 export const EVENT = new RegExp(`\\b${NOUN}\\b`, 'i');
@@ -60,6 +60,21 @@ export const HOST_CUES: readonly {
     weight: 3,
     sure: true,
     anywhere: true,
+  },
+  {
+    before: /(?:^|, |\u201d |" )(?:the )?$/,
+    after: new RegExp(
+      `^ \\p{Ll}+ [^.;]{0,80}\\b${NOUN} (?:that |which )?(?:it|they) (?:jointly |had )?${HELD}\\b`,
+      'u',
+    ),
+    sure: true,
+    weight: 9,
+  },
+  {
+    before: /\bjoined (?:the |our )?$/,
+    after: new RegExp(`^ (?:for|at|in) (?:an?|its|their|the) [^.,]{0,50}?${NOUN}\\b`, 'i'),
+    sure: true,
+    weight: 6,
   },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
   { before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?$`, 'i'), sure: true, weight: 9 },
@@ -131,7 +146,7 @@ export const LOGISTICS =
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
-  /^,?\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed|adjourned|declared open) the (?:session|event|webinar|meeting|seminar|proceedings|hearing)(?: at [\d.:]+ ?[ap]m)?\.|(?:had )?(?:agreed|offered|promised|accepted an invitation) to (?:take (?:questions|part)|speak|appear|join|attend|moderate|chair|present|host)\b)/i;
+  /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed|adjourned|declared open) the (?:session|event|webinar|meeting|seminar|proceedings|hearing)(?: at [\d.:]+ ?[ap]m)?\.)|^,? (?:had )?(?:agreed|offered|promised|accepted an invitation) to (?:take (?:questions|part)|speak|appear|join|attend|moderate|chair|present|host)\b/i;
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =

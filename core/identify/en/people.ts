@@ -99,6 +99,6 @@ export const VIEW_NOUNS =
 /** "was sceptical of ...": an opinion reported without a verb of saying. */
 export const OPINION_WORDS =
   wordSet(`honest unambiguous outspoken direct scornful sceptical skeptical sure unsure certain cautious clear critical adamant optimistic pessimistic hopeful confident concerned
-  worried convinced unconvinced blunt frank doubtful positive emphatic wary dismissive scathing sanguine unequivocal categorical unmoved unimpressed impressed
+  blunter harsher gentler kinder warmer cooler bolder sharper firmer clearer softer fiercer wearier calmer worried convinced unconvinced blunt frank doubtful positive emphatic wary dismissive scathing sanguine unequivocal categorical unmoved unimpressed impressed
   keen reluctant unapologetic defiant candid insistent supportive careful quick franker gloomier less more of in not also equally similarly even rather
   particularly especially very quite satisfied dissatisfied delighted amused angry furious relieved grateful unpersuaded alarmed surprised struck encouraged heartened pleased proud disappointed firm open moved)`);

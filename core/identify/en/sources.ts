@@ -10,6 +10,7 @@ export const BEFORE_SUBJECT = [
   ['according', 'according to HIM', 'according to NP', 'in|by|to|from OWNER .. VIEW'],
   [
     'according',
+    '^ for|to HIM ,',
     '^ for|to P ,',
     '^ for P it|this|that|there|the|what|no|every|any',
     'Q was|is how NP',

@@ -9,12 +9,12 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';
 import { foretold, hasOffice, learnOffice } from './foretold.ts';
-import { type Memory, memoryOf } from './memory.ts';
+import { memoryOf } from './memory.ts';
 import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
 import { NO_PHRASE } from './phrases.ts';
-import { MASK } from './quotations.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
+import { answerer, reply, trailingBracket } from './replies.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
 import { isOfUnnamed, unnamed } from './unnamed.ts';
 
@@ -134,6 +134,10 @@ function isRefusal({ verb, words, how, plain, owner }: Source): boolean {
   return unnamed || several || (verb === 'speech' && plain === true);
 }
 
+/** "The representative of Tamara": somebody else's. */
+const ofOther = ({ sentence: { frame } }: Context, { at }: Source): boolean =>
+  /^ (?:of|from|for) (?:the )?\p{Lu}/u.test(frame.slice(at.to));
+
 function resolved(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
   const by = { sentence, at: source.at };
@@ -142,7 +146,9 @@ function resolved(context: Context, source: Source): Reading {
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.
   const before = previousOf(context);
-  const floor = before?.attribution?.people ?? (before?.subject ? [before.subject] : []);
+  const floor =
+    before?.attribution?.people ??
+    (before?.subject && before.sentence.first && !ofOther(context, source) ? [before.subject] : []);
   if (
     source.kind === 'nominal' &&
     source.definite &&
@@ -153,46 +159,4 @@ function resolved(context: Context, source: Source): Reading {
     return spokenBy(sentence, { people: floor, by, how: source.how });
   }
   return source.kind === 'nominal' ? { ...refused(sentence), office: source } : open(sentence);
-}
-
-/** "X asked what can be done. “Ask the lakes,” she answered.": whoever asks does not answer. */
-function answerer({ sentence, memory, before }: Context, { kind, gender, owner }: Source) {
-  const answers = /\b(?:she|he) (?:answered|replied|responded|retorted)\b/.test(sentence.frame);
-  const quotes = sentence.first && sentence.frame.startsWith(MASK);
-  if (kind !== 'pronoun' || owner || !(answers || quotes)) return undefined;
-  const other = memory.lastBut();
-  const asks = /\b(?:asked|wondered|queried|inquired|enquired|wanted to know)\b/.test(
-    before.at(-1)?.sentence.frame ?? '',
-  );
-  return asks && other && (other.gender === undefined || other.gender === gender) ? other : undefined;
-}
-
-/** "... by December (van Aerschot).", "... (thanks, Júlia!)." */
-function trailingBracket(sentence: Sentence, own: readonly Owned[]): Attribution | undefined {
-  const bracket = /\(([^()]{2,60})\)[.!?]?$/.exec(sentence.frame);
-  const [mention, person] = own.at(-1) ?? [];
-  if (!bracket || !mention || !person || mention.from < bracket.index) return undefined;
-  const lead = sentence.frame.slice(bracket.index + 1, mention.from);
-  if (!/^(?:\p{Ll}+[,:]?\s){0,2}$/u.test(lead)) return undefined;
-  return { people: [person], by: { sentence, at: mention }, how: 'bracket' };
-}
-
-/** "“Please send it,” was the reply.": it is the other of the last two. */
-function reply(chunks: readonly Chunk[], memory: Memory): Source | undefined {
-  const words = chunks.map(({ word }) => word).join(' ');
-  const [person, quote, last] = [memory.lastBut(), chunks[0], chunks.at(-1)];
-  if (!/^Q(?: ,)? (?:was|came) the (?:\w+ )?(?:reply|answer|response|retort)\b/.test(words)) return undefined;
-  if (!person || !quote || !last) return undefined;
-  const at = { from: quote.to, to: last.to };
-  return {
-    kind: 'people',
-    people: [person],
-    words: [],
-    definite: true,
-    owner: false,
-    at,
-    end: 1,
-    verb: 'speech',
-    how: 'reply',
-  };
 }

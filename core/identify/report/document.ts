@@ -44,8 +44,8 @@ export function documentOf(turns: readonly Turn[]): Document {
     const { text } = turn;
     const masked = framed(text, open);
     open = masked.open;
-    const kind = lineKind(text.trim(), lines.at(-1)?.kind);
     const first = !lines.some((line) => line.kind === 'prose');
+    const kind = lineKind(text.trim(), lines.at(-1)?.kind, !first);
     const dateline =
       kind === 'prose' || (kind === 'heading' && /\d{4}$/.test(text)) ? datelineOf(text, first) : undefined;
     lines.push({ turn: turn.index, kind, text, frame: masked.frame, ...(dateline ? { dateline } : {}) });

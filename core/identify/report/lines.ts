@@ -21,8 +21,9 @@ const NAMED_LIST = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}: (?:\p{Lu}[\p{L}.'’-]+ ){1
 const NAME_LINE = /^(?:[-•*]\s*)?\p{Lu}[^.!?:]{2,120}:$/u;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
-/** The kind of a line, given that of the line before: all that follows a signature stays at the foot. */
-export function lineKind(text: string, before: LineKind | undefined): LineKind {
+/** The kind of a line, given that of the line before and whether the story has begun: all that follows a signature stays at the foot. */
+export function lineKind(text: string, before: LineKind | undefined, begun = true): LineKind {
+  if (SIGNATURE.test(text) && !begun) return 'byline';
   if (before === 'foot' || SIGNATURE.test(text)) return 'foot';
   if (BYLINE.test(text) && text.length < 120 && !SENTENCE_END.test(text.replace(/\b\p{Lu}\.$/u, ''))) return 'byline';
   if (CAPTION.test(text)) return 'caption';

@@ -12,6 +12,7 @@ import { calledSo, isShortFor } from './nickname.ts';
 import type { Mention, Person } from './person.ts';
 import { MASK } from './quotations.ts';
 import { byTitle, holdersOf, type Named, namedPeople, partsIndex } from './same-person.ts';
+import { isCalledByLast, surnamesAlone } from './surnames.ts';
 import { hasPart } from './taking-part.ts';
 
 const READ = new Set(['prose', 'bullet', 'label', 'name']);
@@ -26,7 +27,10 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
     ({ run }) => run.honorific || !(firms.has(fold(run.name)) || isOrganisation(run.name, organisations)),
   );
   const speaking = new Set(plausible.filter(speaks).flatMap(({ run }) => nameParts(run.name)));
-  const accepted = plausible.filter((mention) => isPerson(mention) || isSpokenOf(mention, speaking));
+  const surnames = surnamesAlone(plausible);
+  const accepted = plausible.filter(
+    (mention) => isPerson(mention) || isSpokenOf(mention, speaking) || isCalledByLast(mention, surnames),
+  );
   const people = namedPeople(accepted);
   const byPart = partsIndex(people);
   for (const mention of plausible) {
@@ -123,14 +127,18 @@ function isPerson(mention: Mention): boolean {
 function isSpokenOf({ run, sentence, told }: Mention, speaking: ReadonlySet<string>): boolean {
   if (sentence.line.kind === 'heading') return false;
   if (!/\s/.test(run.name)) return told.some(({ role }) => role) && speaking.has(fold(run.name));
-  const joinedBy = /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(
-    sentence.frame.slice(0, run.from),
-  );
+  const lead = sentence.frame.slice(0, run.from);
+  const joinedBy =
+    /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(lead) || INTRODUCES.test(lead);
   const parts = nameParts(run.name);
   return (
     joinedBy || parts.some((part) => speaking.has(part)) || [...speaking].some((one) => isShortFor(one, parts[0] ?? ''))
   );
 }
+
+/** "We began with X", "First up was X", "Then it was the turn of X". */
+const INTRODUCES =
+  /(?:\b(?:began|started|opened|kicked off|ended|closed|continued) with|\bfirst up(?: was|:)|\b(?:up next|next up|next|then|first|last) (?:was|came|is|comes)|\bthe turn of|\bheard (?:next |then |first )?from|\bguests? (?:was|is|were)|\bmeet)\s$/i;
 
 /** "X’s advice". */
 const OWN_WORDS =

@@ -119,7 +119,7 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
     /^(?:the|a|an|our|its|his|her|their)$/.test(first.word) &&
     chunks[end]?.word === ',' &&
     chunks[end + 1]?.kind === 'person';
-  const named = chunks[end]?.kind === 'person' ? end : apart ? end + 1 : -1;
+  const named = chunks[end]?.kind === 'person' ? end : apart ? end + 1 : nameBehind(chunks, end, determined || owner);
   if (named > 0) return personPhrase(chunks, named);
   const words = chunks.slice(UNNAMED.has(first.word) && end === i + 1 ? i : start, end).map(({ word }) => word);
   const at = { from: first.from, to: (chunks[end - 1] as Chunk).to };
@@ -139,6 +139,18 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
     at,
     end,
   };
+}
+
+/** "our guest from the authority, | X", "father of three | X": where the name is that the words describe; -1 where none is. */
+function nameBehind(chunks: readonly Chunk[], from: number, determined: boolean): number {
+  if (!/^(?:from|of|at|in|for|with)$/.test(chunks[from]?.word ?? '')) return -1;
+  if (/^(?:two|three|four|five|six|\d+)$/.test(chunks[from + 1]?.word ?? '') && chunks[from + 2]?.kind === 'person')
+    return from + 2;
+  for (let at = from + 1; determined && at < chunks.length && at < from + 9; at++) {
+    if (chunks[at]?.word === ',') return chunks[at + 1]?.kind === 'person' && !chunks[at + 1]?.possessive ? at + 1 : -1;
+    if (chunks[at]?.kind !== 'word' || verbKind(chunks, at) || chunks[at]?.word === 'who') return -1;
+  }
+  return -1;
 }
 
 /** "the old woman": she. */

@@ -18,6 +18,7 @@ const AFTER = rowsOf(AFTER_SUBJECT);
 
 /** The source of a sentence that its words name, or undefined. The order is that of trust. */
 export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
+  if (isPrompted(chunks)) return afterPrompt(chunks);
   const begin = skipOpening(chunks, 0);
   const leading = subject(chunks, 0);
   return (
@@ -30,6 +31,22 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
     afterIntroduction(chunks) ??
     leading
   );
+}
+
+const PROMPTED =
+  /^(?:asked|pressed|questioned|challenged|prompted|urged|invited|quizzed|encouraged|introduced|joined|welcomed|pushed|probed|reminded|backed|supported|flanked|followed|preceded|moved|cheered|interrupted|corrected)$/;
+
+/** "Pressed by X on the date, Y said": the one after "by" does not speak. */
+const isPrompted = (chunks: readonly Chunk[]): boolean =>
+  PROMPTED.test(chunks[0]?.word ?? '') && chunks.slice(1, 5).some(({ word }) => word === 'by');
+
+/** The subject after the last comma that has one. */
+function afterPrompt(chunks: readonly Chunk[]): Source | undefined {
+  for (let i = chunks.length - 1; i > 0; i--) {
+    const found = chunks[i]?.word === ',' ? subject(chunks, i + 1) : undefined;
+    if (found && found.kind !== 'nobody' && !found.owner) return found;
+  }
+  return undefined;
 }
 
 const said = (phrase: (Phrase & Pick<Source, 'how'>) | undefined): Source | undefined =>

@@ -132,7 +132,9 @@ function afterAside(chunks: readonly Chunk[], comma: number): number {
   if (chunks[comma + 1]?.word === 'who') return comma + 1;
   const first = skipAdverbs(chunks, comma + 1);
   const participle =
-    /ed$/.test(chunks[first]?.word ?? '') && /^(?:by|in|on|at|with|about|to|as)$/.test(chunks[first + 1]?.word ?? '');
+    /ed$/.test(chunks[first]?.word ?? '') &&
+    /^(?:by|in|on|at|with|about|to|as)$/.test(chunks[first + 1]?.word ?? '') &&
+    !(chunks[first + 1]?.word === 'to' && isPlainSpeechVerb(chunks[first]?.word ?? ''));
   if (verbKind(chunks, first) && !(participle && nextMark(chunks, first, ',') > 0)) return comma + 1;
   for (let at = nextMark(chunks, comma + 1, ','); at > 0; at = nextMark(chunks, at + 1, ',')) {
     if (verbKind(chunks, skipAdverbs(chunks, at + 1))) return at + 1;
