@@ -32,6 +32,9 @@ export interface RoleReading extends Range {
 /** No role phrase is longer than this many characters. */
 const REACH = 260;
 
+/** "Our first guest" is a guest. */
+const PLACED = /^(?:first|second|third|fourth|next|last|final|other|only|special|invited|keynote|main|lead)$/;
+
 const FORMER = /^(?:former|formerly|ex|erstwhile|retired|past|late)$/;
 
 /**
@@ -73,7 +76,7 @@ export function readRole(
     from: (tokens[0] as Token).from,
     to: after.to,
     eventPart:
-      head === before.roleFrom &&
+      tokens.slice(before.roleFrom, head).every(({ lower }) => PLACED.test(lower)) &&
       EVENT_PARTS.has(tokens[head]?.lower ?? '') &&
       !after.organisation &&
       !before.organisation,
@@ -173,6 +176,7 @@ export function roleBefore(
       i > 0
     )
       continue;
+    if (comma && before && /^(?:in|on|at|after|before|during|under|via|through)$/.test(before.lower)) continue;
     if (comma && !/^(?:the|its|our|his|her|their|an?)$/.test(start.lower) && !start.capital) continue;
     const reading = readRole(text, start.from, end, organisations);
     if (reading && reading.to >= end) return withWholeOwner(text, clause, reading);

@@ -10,7 +10,7 @@ export const COURTESY = wordSet(`
   datin tan_sri puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri sri shrimati kumari pandit swami guru begum
   sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora madam madame
   mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
-  hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor`);
+  hajjat alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor`);
 
 /** An office or a rank: a title that also says what the person is. */
 export const OFFICE = wordSet(`
@@ -68,7 +68,7 @@ export const MALE =
   uncle monsieur encik tuan haji thiru`);
 export const FEMALE =
   wordSet(`mrs ms miss dame lady baroness sr sister alhaja hajiya hajia datin puan cik ustazah ibu smt shrimati sushri
-  kumari begum sheikha dona doña señora madam madame mme mlle frau weizero auntie mama dra congresswoman councilwoman chairwoman tmt daw hajjah`);
+  kumari begum sheikha dona doña señora madam madame mme mlle frau weizero auntie mama dra congresswoman councilwoman chairwoman tmt daw hajjah hajjat`);
 
 /** Lower-case words that may stand inside a name. */
 export const PARTICLES =

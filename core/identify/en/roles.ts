@@ -32,7 +32,7 @@ export const ROLE_NOUNS = wordSet(`
 export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
 export const AGENT_ENDING = /^\p{L}{3,}(?:er|or)$/u;
 export const NOT_AGENTS =
-  wordSet(`water power centre number order matter paper other river former senior junior labor labour major minor sector motor after
+  wordSet(`rejoinder reminder remainder disclaimer surrender encoder adapter folder ladder bladder plaster cluster filler pillar charger water power centre number order matter paper other river former senior junior labor labour major minor sector motor after
   under either however rather together summer winter quarter chapter letter offer border harbor corner weather cover computer newsletter charter
   cluster disaster register over never ever newer older lower higher upper inner outer later earlier larger smaller better further longer
   shorter greater lesser fewer wider another whether neither career color favor error floor door poor mirror corridor interior exterior prior superior
@@ -52,7 +52,11 @@ const PREFIX = /^(?:ex|co|vice|sub|deputy|under|past|non)-/;
  * Whether a word heads a role. With a capital the endings are not trusted far: Friedman and Carter are names.
  */
 export function isRoleNoun(word: string, capital = false): boolean {
-  if (ROLE_NOUNS.has(word) || /-(?:in-charge|in-chief|at-law|general)$/.test(word)) return true;
+  if (
+    ROLE_NOUNS.has(word) ||
+    /-(?:in-charge|in-chief|at-law|general)$|^(?:mother|father|mum|mom|dad|parent|gran\p{L}*)-of-\p{L}+$/u.test(word)
+  )
+    return true;
   const inner = word.replace(PREFIX, '').replace(/-(?:elect|designate|emeritus|emerita)$/, '');
   if (inner !== word) return isRoleNoun(inner, capital);
   if (NOT_ROLES.has(word)) return false;

@@ -7,6 +7,7 @@
  */
 export const BEFORE_SUBJECT = [
   ['label', '^ P :'],
+  ['noun', '^ OWNER .. NOUN :'],
   ['according', 'according to HIM', 'according to NP', 'in|by|to|from OWNER .. VIEW'],
   [
     'according',

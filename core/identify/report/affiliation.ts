@@ -43,6 +43,7 @@ function printed(person: Person, setting: Setting): Fact<Organisation> | undefin
 const computed = (person: Person, setting: Setting): Fact<Organisation> | undefined =>
   ownOrganisation(person.told, setting) ??
   bySentence(person.told, setting) ??
+  byField(person, setting) ??
   byOffice(person, setting) ??
   once(person, setting);
 
@@ -66,7 +67,7 @@ function organisation(name: string, { organisations, hosts }: Setting): Organisa
 
 /** "Our VP of Product": the one who writes is the host. */
 function ownOrganisation(told: readonly Told[], setting: Setting): Fact<Organisation> | undefined {
-  const own = told.find(({ reading }) => reading.own);
+  const own = told.find(({ reading }) => reading.own && !reading.eventPart);
   const [host] = setting.hosts;
   return own && host && { value: host, evidence: [evidenceOf(own, setting)], confidence: 'inferred' };
 }
@@ -80,6 +81,21 @@ function once(person: Person, setting: Setting): Fact<Organisation> | undefined 
   if (!told || !name || isCountry(name.replace(/^the /i, ''))) return undefined;
   return { value: organisation(name, setting), evidence: [evidenceOf(told, setting)], confidence: 'stated' };
 }
+
+/** "Minister for Fisheries and Blue Economy": the ministry that has the field in its name. */
+function byField({ told }: Person, setting: Setting): Fact<Organisation> | undefined {
+  for (const one of told) {
+    const field = /^(?:deputy |assistant )?(?:minister|secretary) (?:of|for) (.{4,})$/i.exec(
+      one.reading.role ?? '',
+    )?.[1];
+    const value = field && setting.organisations.known.find(({ name }) => MINISTRY.test(name) && endsWith(name, field));
+    if (value) return { value, evidence: [evidenceOf(one, setting)], confidence: 'inferred' };
+  }
+  return undefined;
+}
+
+const MINISTRY = /\b(?:ministry|department)\b/i;
+const endsWith = (name: string, field: string): boolean => name.toLowerCase().endsWith(` ${field.toLowerCase()}`);
 
 /** "National president X" at the union's webinar: the one host that has such an office. */
 function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefined {

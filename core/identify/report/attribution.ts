@@ -14,7 +14,7 @@ import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
 import { NO_PHRASE } from './phrases.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
-import { answerer, reply, trailingBracket } from './replies.ts';
+import { answerer, begunBy, reply, trailingBracket } from './replies.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
 import { isOfUnnamed, unnamed } from './unnamed.ts';
 
@@ -141,7 +141,7 @@ const ofOther = ({ sentence: { frame } }: Context, { at }: Source): boolean =>
 function resolved(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
   const by = { sentence, at: source.at };
-  const asked = answerer(context, source);
+  const asked = answerer(context, source) ?? begunBy(context, source);
   const people = asked ? [asked] : memory.resolve(source, sentence);
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.

@@ -73,14 +73,14 @@ function toldBefore(frame: string, from: number, run: NameRun, organisations: Or
   if (reading && /^(?:his|her|their) (?:\p{Ll}+ )?deputy\b/iu.test(frame.slice(reading.from, reading.to)))
     return { ...reading, shared: '' };
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
-  return last && DESCRIPTORS.has(last.lower) && !last.capital ? undefined : reading;
+  return last && !last.capital && isDescribedAsOrganisation(frame, run.from) ? undefined : reading;
 }
 
-/** Where "Most Rev. X" begins, a word that no name begins with, and "a linguist from Y named X". */
+/** Where "Most Rev. X" and "Her Excellency X" begin, a word that no name begins with, and "a linguist from Y named X". */
 const styleFrom = (frame: string, { from, honorific }: NameRun): number =>
   from -
   (/(?: named| called| by the name of) $/.exec(frame.slice(Math.max(0, from - 16), from))?.[0].length ??
-    (honorific ? (/(?:Most|Very) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0));
+    (honorific ? (/(?:Most|Very|His|Her) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0));
 
 /** "His colleague, X" works where he does; "her counterpart from Vaikona, Mr Y" for another. */
 function colleague(frame: string, at: number): RoleReading | undefined {
@@ -127,11 +127,17 @@ function outside(mentions: readonly Mention[], organisations: readonly Range[]):
   return mentions.filter(({ run }) => !taken.some((range) => within({ from: run.nameFrom, to: run.to }, range)));
 }
 
-/** "law firm X", "data provider X" say that X is no person. */
+/** "law firm X", "data provider X" say that X is no person; "veteran broadcaster X" does not. */
 export const isDescribedAsOrganisation = (frame: string, at: number): boolean => {
-  const before = tokensOf(frame.slice(Math.max(0, at - 40), at)).at(-1);
-  return before !== undefined && /^\s$/.test(frame.slice(at - 1, at)) && DESCRIPTORS.has(before.lower);
+  const [adjective, before] = tokensOf(frame.slice(Math.max(0, at - 40), at)).slice(-2);
+  const last = before ?? adjective;
+  if (!last || !DESCRIPTORS.has(last.lower) || !new RegExp(`${last.lower} $`, 'i').test(frame.slice(0, at)))
+    return false;
+  return !(before && PERSONAL.test(adjective?.lower ?? ''));
 };
+
+const PERSONAL =
+  /^(?:veteran|former|retired|freelance|renowned|celebrated|noted|prominent|award-winning|young|acclaimed|independent|well-known|ex)$/;
 
 /** Steps over the year of "Marcus Boyd '26", the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
 function afterLetters(frame: string, at: number): number {

@@ -13,7 +13,7 @@ export interface Setting {
   readonly hosts: readonly Organisation[];
   /** What each speaker is given, in order. */
   readonly readingsOf: (person: Person) => readonly Reading[];
-  /** Who is named besides: those before these words, the nearest first, then whoever follows in the sentence. */
+  /** Who is named besides: right before these words, and next in the same sentence. */
   readonly besides: (told: Told) => readonly Person[];
 }
 
@@ -27,14 +27,10 @@ export function besidesIn(people: readonly Person[]): Setting['besides'] {
         mention.sentence.index > sentence.index || (mention.sentence === sentence && mention.from >= at.from),
     );
     const end = place < 0 ? named.length : place;
-    const before = named.slice(Math.max(0, end - NEAR), end).reverse();
-    const after = named.slice(end, end + NEAR).filter(({ mention }) => mention.sentence === sentence);
-    return [...before, ...after].map(({ person }) => person);
+    const after = named[end]?.mention.sentence === sentence ? named.slice(end + 1, end + 2) : [];
+    return [...named.slice(Math.max(0, end - 1), end), ...after].map(({ person }) => person);
   };
 }
-
-/** A colleague was named at most so many names ago. */
-const NEAR = 8;
 
 /** Offsets of a sentence -> evidence of the transcript. */
 export const evidenceIn = (transcript: Transcript, sentence: Sentence, from: number, to: number): Evidence =>
