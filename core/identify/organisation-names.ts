@@ -97,9 +97,9 @@ const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
   sureSoFar(tokens, at + 1, at + 4) &&
   tokens.slice(at + 1, at + 3).every(({ capital, gap }) => capital && gap === ' ');
 
-const isBefore = ({ lower, capital, text }: Token): boolean =>
+const isBefore = ({ lower, capital, text, possessive }: Token): boolean =>
   (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||
-  (!capital && DESCRIPTORS.has(lower)) ||
+  (!capital && !possessive && DESCRIPTORS.has(lower)) ||
   /^\p{Lu}\p{Ll}+-based$/u.test(text) ||
   /^(?:nonprofit|data|research|advocacy)$/.test(text);
 

@@ -67,6 +67,7 @@ const SAID_OF_EVENT = new RegExp(
 const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readonly weight: number }[] = [
   { before: new RegExp(`${EVENT.source},? ${CALLED} (?:the )?$`), weight: 4 },
   { before: THEME, weight: 4 },
+  { before: new RegExp(`${EVENT.source} (?:of|by|from) [^.]{3,80}, $`), end: /^[.?!]?$/, weight: 3 },
   { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
   { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
   {

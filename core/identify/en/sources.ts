@@ -8,7 +8,7 @@
 export const BEFORE_SUBJECT = [
   ['label', '^ P :'],
   ['noun', '^ OWNER .. NOUN :'],
-  ['according', 'according to HIM', 'according to NP', 'in|by|to|from OWNER .. VIEW'],
+  ['according', 'according to HIM', 'according to NP', 'according to OWNER NOUN', 'in|by|to|from OWNER .. VIEW'],
   [
     'according',
     '^ for|to HIM ,',

@@ -3,7 +3,7 @@ import type { Fact, Organisation } from '../../record.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
 import { OFFICES_OF } from '../en/roles.ts';
 import { isCountry } from '../organisation-extent.ts';
-import { organisationAt } from '../organisation-names.ts';
+import { organisationAt, organisationsIn } from '../organisation-names.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
 import { evidenceIn, evidenceOf, type Setting } from './told.ts';
@@ -65,9 +65,11 @@ function organisation(name: string, { organisations, hosts }: Setting): Organisa
   return organisations.resolve(bare) ?? host ?? { name: bare };
 }
 
+const GUEST = /\b(?:guest|speaker|panell?ist|presenter|discussant)\b/i;
+
 /** "Our VP of Product": the one who writes is the host. */
 function ownOrganisation(told: readonly Told[], setting: Setting): Fact<Organisation> | undefined {
-  const own = told.find(({ reading }) => reading.own && !reading.eventPart);
+  const own = told.find(({ reading }) => reading.own && !GUEST.test(reading.role ?? ''));
   const [host] = setting.hosts;
   return own && host && { value: host, evidence: [evidenceOf(own, setting)], confidence: 'inferred' };
 }
@@ -101,7 +103,7 @@ const endsWith = (name: string, field: string): boolean => name.toLowerCase().en
 function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefined {
   for (const told of [...person.told, ...titlesOf(person)]) {
     const role = told.reading.role?.toLowerCase() ?? '';
-    if (told.reading.eventPart || role === '' || role.startsWith('former ')) continue;
+    if (told.reading.eventPart || role === '' || role.startsWith('former ') || namesAnother(told, setting)) continue;
     const kinds = OFFICES_OF.filter(([office]) => office.test(role));
     const [host, ...others] =
       kinds.map(([, kind]) => setting.hosts.filter(({ name }) => kind.test(name))).find(({ length }) => length > 0) ??
@@ -111,6 +113,17 @@ function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefi
   }
   return undefined;
 }
+
+/** "The answer from the Archive was brief. ... deputy director X reported": of whichever, not surely of the host. */
+const namesAnother = ({ sentence }: Told, { hosts, organisations }: Setting): boolean =>
+  organisationsIn(
+    /(?:^|[.!?] )((?:From|The \p{Ll}+ (?:of|from|at)) [^.!?]*)[.!?] $/u.exec(
+      sentence.line.frame.slice(0, sentence.from),
+    )?.[1] ?? '',
+  ).some(({ name, sure }) => {
+    const known = organisations.resolve(name)?.name ?? name;
+    return sure && !hosts.some((host) => host.name === known || host.acronym === name || host.name.includes(name));
+  });
 
 const titlesOf = ({ mentions }: Person): Told[] =>
   mentions.flatMap(({ sentence, run }) => {

@@ -90,7 +90,7 @@ function colleague(frame: string, at: number): RoleReading | undefined {
 }
 
 const COLLEAGUE =
-  /\b(?:his|her|their) (?:\p{Ll}+ )?(colleague|co-?worker|co-\p{Ll}{4,}|teammate|fellow \p{Ll}+|counterpart|opposite number)(?: (?:from|in|at|of) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}))?,? $/iu;
+  /(?:\b(?:his|her|their)|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}+ )?(colleague|co-?worker|co-\p{Ll}{4,}|teammate|fellow \p{Ll}+|counterpart|opposite number)(?: (?:from|in|at|of) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}))?,? $/iu;
 
 const TITLE_ROLE = /^(?:professor|prof|chaplain|pastor|commissioner|justice|judge|councillor)$/i;
 

@@ -1,4 +1,5 @@
 /** Who a sentence says is speaking, read from its own words alone; whom "he" or "the envoy" means, `discourse.ts` decides. */
+import { FUNCTION_WORDS } from '../en/function-words.ts';
 import { AFTER_SUBJECT, BEFORE_SUBJECT } from '../en/sources.ts';
 import { isPlainSpeechVerb } from '../en/verbs.ts';
 import type { Chunk } from './chunks.ts';
@@ -21,12 +22,13 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
   if (isPrompted(chunks)) return afterPrompt(chunks);
   const begin = skipOpening(chunks, 0);
   const leading = subject(chunks, 0);
+  const after = match(chunks, begin, AFTER);
   return (
     said(match(chunks, begin, BEFORE)) ??
     (leading && leading.kind !== 'nobody' && !leading.owner && /speech|opinion/.test(leading.verb)
       ? leading
       : undefined) ??
-    said(match(chunks, begin, AFTER)) ??
+    (after && !isAside(chunks, after) ? said(after) : undefined) ??
     (leading?.kind === 'people' && !leading.owner ? leading : undefined) ??
     afterIntroduction(chunks) ??
     leading
@@ -51,6 +53,14 @@ function afterPrompt(chunks: readonly Chunk[]): Source | undefined {
 
 const said = (phrase: (Phrase & Pick<Source, 'how'>) | undefined): Source | undefined =>
   phrase && { ...phrase, verb: 'speech' };
+
+/** "The question of cost, raised by X, found no answer": what X did once is an aside. */
+function isAside(chunks: readonly Chunk[], { how, at, end }: Pick<Source, 'how' | 'at' | 'end'>): boolean {
+  if (how !== 'agent' || chunks[end]?.word !== ',' || /^(?:who|which|and)$/.test(chunks[end + 1]?.word ?? ''))
+    return false;
+  const by = chunks.findIndex((chunk) => chunk.from >= at.from) - 1;
+  return by > 1 && chunks[by - 2]?.word === ',';
+}
 
 /** The subject of the clause that begins at `i`, if a verb follows it. */
 export function subject(chunks: readonly Chunk[], i: number): Source | undefined {
@@ -88,5 +98,15 @@ function afterIntroduction(chunks: readonly Chunk[]): Source | undefined {
     if (chunks[i]?.kind === 'mark') break;
     if (chunks[i]?.kind === 'person') return subject(chunks, i);
   }
-  return undefined;
+  return afterDescription(chunks);
+}
+
+/** "Labour councillor and former call handler X promised ...": a description in front that no rule read. */
+function afterDescription(chunks: readonly Chunk[]): Source | undefined {
+  const at = chunks.findIndex(({ kind }) => kind !== 'word');
+  const before = chunks[at - 1]?.word ?? '';
+  if (chunks[at]?.kind !== 'person' || at > 8 || FUNCTION_WORDS.has(before) || /(?:ed|s|ing)$/.test(before))
+    return undefined;
+  const found = subject(chunks, at);
+  return found?.plain && !found.owner ? found : undefined;
 }

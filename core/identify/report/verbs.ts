@@ -94,7 +94,7 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
 
 /** "held the tanker trade responsible for ...", "held that ...". */
 const HOLDS =
-  /^(?:that\b|out (?:hope|little)\b|firm\b|(?:\S+ ){1,7}?(?:responsible|accountable|liable|to account|to blame)\b)/;
+  /^(?:that\b|out (?:the |a |some |little |no )?(?:hope|prospect|promise|possibility)\b|firm\b|(?:\S+ ){1,7}?(?:responsible|accountable|liable|to account|to blame)\b)/;
 
 const wordsFrom = (chunks: readonly Chunk[], at: number): string =>
   chunks

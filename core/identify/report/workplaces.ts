@@ -12,6 +12,9 @@ export const workplace: Tell = (frame, at, organisations) => {
     frame.slice(at, at + 26),
   )?.[0];
   const same = lead && SAME.exec(frame.slice(at + lead.length));
+  const branch = lead && /^(?:the|our) (\p{Ll}+)['’]s [^,.;]{3,40}(?=[,.;])/u.exec(frame.slice(at + lead.length));
+  const owner = branch && organisations.resolve(branch[1] ?? '');
+  if (lead && owner) return [{ organisation: owner.name, from: at, to: at + lead.length + branch[0].length }];
   if (lead && same) return [{ shared: same[1] ?? '', from: at, to: at + lead.length + same[0].length }];
   if (lead) return asTold(organisationAt(frame, at + lead.length), at);
   const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
