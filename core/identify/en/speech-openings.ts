@@ -59,6 +59,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
       /\b[Ww]e(?: have|['’]ve| are|['’]re)?(?: (?:just|also))? (?:call(?:ed|ing)?|named|titled|entitled) (?:it|this(?: one)?|today|tonight)[,:]? /g,
     weight: 9,
   },
+  { before: new RegExp(`\\b(?:[Oo]ur|[Tt]he) question${TIME} is (?=[A-Z])`, 'g'), weight: 4 },
   // "So this is | The Price of Shade".
   { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?=[A-ZÀ-Ɏ])/g, weight: 3 },
 ];
@@ -96,7 +97,11 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
     sure: true,
   },
   { before: /\b[Tt]his is the $/, sure: true },
-  { before: /\bwelcome\b.* (?:from|by) (?:the |all of us at the |us at the )$/i },
+  {
+    before:
+      /\b(?:welcome|hello|greetings|good (?:morning|afternoon|evening))\b.* (?:from|by) (?:the |all of us at the |us at the )$/i,
+    sure: true,
+  },
   {
     before:
       /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/i,

@@ -94,7 +94,7 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
 
 /** "I lead outreach", "she also leads it", "is leading it"; but "is lead author", "the leading author". */
 const isVerb = (word: string, before: string | undefined) =>
-  /(?:ing|s)$/.test(word) ? !/^(?:the|an?|our|your)$/.test(before ?? '') : BETWEEN.test(before ?? '');
+  /(?:ing|s|ed)$/.test(word) ? !/^(?:the|an?|our|your)$/.test(before ?? '') : BETWEEN.test(before ?? '');
 
 const BETWEEN = /^(?:i|also|currently|now|just|and|actually)$/;
 

@@ -1,9 +1,7 @@
 /** What the speech says of its speakers: where in it a role or an organisation is named, and whose it is. */
 import type { Range } from '../../model.ts';
 import { COLLEAGUE, STILL, TO_COME, TO_COME_BEFORE } from '../en/speech-claims.ts';
-import { COMMON } from '../en/speech-names.ts';
 import { genderOf } from '../names.ts';
-import { fold } from '../spoken-name.ts';
 import { tableKey, tokensOf } from '../tokens.ts';
 import { type Claim, claimsAfter } from './claims.ts';
 import type { Hearing } from './hearing.ts';
@@ -11,6 +9,7 @@ import type { Mention } from './mentions.ts';
 import { hasCapitals } from './name-runs.ts';
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import { plausible } from './plausible.ts';
 import type { Voice } from './voices.ts';
 
 /** A claim about a voice. `piece` is where it is said. */
@@ -59,22 +58,6 @@ export function introductions(
     );
   });
   return found.filter(plausible(pieces, mentions));
-}
-
-/** "Lindqvist" ends as "linguist" does: a name is no role; "Ousmane from Kayes" comes from a place where another is "in Kayes". */
-function plausible(pieces: readonly Piece[], mentions: readonly Mention[]) {
-  const names = new Set(mentions.filter((mention) => mention.tokens.length > 1).map((mention) => fold(mention.text)));
-  const people = new Set(mentions.flatMap((mention) => (mention.cue === 'about' ? [] : mention.tokens)));
-  const places = new Set(
-    pieces.flatMap(({ text }) =>
-      [...text.matchAll(/\b(?:in|near|across) (\p{Lu}\p{Ll}+)(?! \p{Lu})/gu)].map((match) => match[1] ?? ''),
-    ),
-  );
-  return ({ role = '', organisation = '' }: Attributed) =>
-    !names.has(fold(role)) &&
-    !people.has(fold(organisation)) &&
-    !COMMON.has(fold(organisation.split(' ')[0] ?? '')) &&
-    !places.has(organisation);
 }
 
 function subjectsIn(
@@ -129,6 +112,10 @@ function claimsIn(
     const begins = subject.kind === 'I' || subject.kind === 'pronoun' ? subject.from : subject.to;
     const range = { from: begins, to: Math.min(next, subject.to + reach) };
     // "Dunmore Search" looks like somebody's name until it is an organisation's.
+    const inside = /\b(?:at|from|of|with|for|in|by) (?:the )?$/.test(
+      text.slice(Math.max(0, subject.from - 12), subject.from),
+    );
+    if (subject.kind === 'stranger' && inside) continue;
     if (subject.kind === 'stranger' && [...found, ...(waiting ?? [])].some(({ to }) => to >= subject.to)) continue;
     if (subject.kind === 'stranger' || subject.kind === 'to come') {
       current = undefined;
@@ -168,6 +155,15 @@ const agrees = ({ voice, mention }: Subject, { gender }: Subject) => {
   return known === undefined || known === gender;
 };
 
+/** "Joining us from St Luke's Hospital is the ward manager, | Ana Ruiz". */
+function placeBefore(text: string, from: number, to: number, phrases: Phrases): Claim[] {
+  const lead = /.*\b[Ff]rom (?=the |[A-Z])/s.exec(text.slice(from, to));
+  const place = lead ? phrases.organisationAt(text, from + lead[0].length, to) : undefined;
+  const between = place ? text.slice(place.to, to) : '';
+  const joins = /^,? (?:is|are|comes|joins us|we have|we've got|there is)\b[^.?!A-Z]*$/.test(between);
+  return place && joins ? [{ organisation: place.name, from: place.from, to: place.to }] : [];
+}
+
 /** After the name and before it; to whoever is only called or thanked by it nothing is said of him but "you". */
 function claimsOf(
   text: string,
@@ -182,6 +178,7 @@ function claimsOf(
   const start = Math.max(0, subject.from - CLAIM);
   const before = hasCapitals(text) ? phrases.roleBefore(text, start, subject.from) : undefined;
   const lead = text.slice(start, subject.from);
+  const place = hasCapitals(text) ? placeBefore(text, start, subject.from, phrases) : [];
   const colleague = COLLEAGUE.test(lead) ? [{ from: subject.from, to: subject.to, same: 'speaker' as const }] : [];
   const called =
     subject.by !== 'self' &&
@@ -195,6 +192,7 @@ function claimsOf(
   return [
     ...after,
     ...(before ? [{ ...before, to: subject.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),
+    ...place,
     ...colleague,
   ];
 }

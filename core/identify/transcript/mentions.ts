@@ -1,5 +1,6 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
+import { isRoleNoun } from '../en/roles.ts';
 import { CUES, type Cue, MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-cues.ts';
 import { ABBREVIATED_TITLES, COMMON, HONORIFICS } from '../en/speech-names.ts';
 import { ADDRESSING, ANNOUNCING, I_AM } from '../en/speech-plain.ts';
@@ -97,23 +98,37 @@ const ARTICLE = /^(?:the|a|an|our|each|every)$/;
 /** Said so often, once after "thank you": a name. */
 const OFTEN = 3;
 
-/** In text without capitals "i'm marlon" is a name because somebody else says "thank you marlon". */
+/**
+ * In text without capitals "i'm marlon" is a name because somebody else says "thank you marlon"; so is what follows "i'm" or
+ * "our conductor" in two words, and comes again.
+ */
 function announcedNames(pieces: readonly Piece[]): Set<string> {
   const plain = pieces.filter(({ text }) => !hasCapitals(text));
-  const after = (cue: RegExp, words: number) =>
+  const after = (announces: (before: string) => boolean, words: number) =>
     plain.flatMap(({ text }) =>
-      announced(text, new Set(), (before) => (cue.test(before) ? words : 0)).map((run) => run.tokens),
+      announced(text, new Set(), (before) => (announces(before) ? words : 0)).map((run) => run.tokens),
     );
-  const addressed = new Set(after(ADDRESSING, 1).flat());
-  const called = ([first = '']: readonly string[]) => addressed.has(first);
-  const counts = new Map([...addressed].map((name) => [name, 0]));
-  for (const { text } of plain)
-    for (const word of tokensOf(text))
-      if (counts.has(word.lower)) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
-  const often = [...counts].flatMap(([name, count]) => (count >= OFTEN ? [name] : []));
-  const announcedOnce = after(ANNOUNCING, MOST_PLAIN_PARTS).filter((tokens) => tokens.length > 1 || called(tokens));
-  return new Set([...announcedOnce, ...after(I_AM, MOST_PLAIN_PARTS).filter(called), often].flat());
+  const counts = new Map<string, number>();
+  for (const { text } of plain) for (const { lower } of tokensOf(text)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const count = (name = '') => counts.get(name) ?? 0;
+  const addressed = new Set(after((before) => ADDRESSING.test(before), 1).flat());
+  const called = ([first = '', second]: readonly string[]) =>
+    addressed.has(first) || (second !== undefined && count(first) > 1);
+  const named = after((before) => ANNOUNCING.test(before), MOST_PLAIN_PARTS);
+  const own = after((before) => I_AM.test(before), MOST_PLAIN_PARTS);
+  const presented = after(endsInRole, 2);
+  return new Set([
+    ...named.filter(([first = '', second]) => second !== undefined || addressed.has(first)).flat(),
+    ...[...own, ...presented].filter(called).flat(),
+    ...[...addressed].filter((name) => count(name) >= OFTEN),
+  ]);
 }
+
+/** "our principal cellist | ..." */
+const endsInRole = (before: string) => {
+  const role = /\b(?:our|my|the|an?) (?:\S+ ){0,3}(\S+) $/.exec(before)?.[1];
+  return role !== undefined && isRoleNoun(role);
+};
 
 const REPEATED = 30;
 

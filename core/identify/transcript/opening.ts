@@ -150,7 +150,7 @@ function isOwner(text: string, tokens: readonly Token[], i: number, phrases: Phr
   const word = tokens[i] as Token;
   const owns =
     /^(?:from|by|with)$/.test(word.lower) || (word.lower === 'of' && EVENT_NAME.test(tokens[i - 1]?.text ?? ''));
-  return owns && phrases.organisationAt(text, word.to + 1, text.length)?.sure === true;
+  return owns && isOrganisation(phrases.organisationAt(text, word.to + 1, text.length)?.name ?? '');
 }
 
 function titleFact(text: string, { from, to }: Range, witness: Witness, piece: number): Fact<string> {
