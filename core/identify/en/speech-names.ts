@@ -28,7 +28,7 @@ export const HONORIFICS = wordSet(`
   congressman congresswoman representative rep minister general gen lieutenant lt major maj colonel col brigadier captain capt admiral
   commodore commander sergeant governor mayor councillor cllr commissioner vice rear baron reverend rev father fr sister brother bishop
   chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor eng engr engineer sheikha
-  comrade secretary deputy director dean rector chancellor`);
+  comrade matron nurse advocate barrister attorney headmaster headmistress principal superintendent inspector constable deacon elder ustadh mwalimu secretary deputy director dean rector chancellor`);
 
 /** Of these, those that a full stop shortens: it ends no sentence. */
 export const ABBREVIATED_TITLES = wordSet(

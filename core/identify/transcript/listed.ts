@@ -13,6 +13,7 @@ export interface Listed {
 
 /** As many names as four fifths of the labels are a list of attendees, not some corrections. */
 const WHOLE_LIST = 0.8;
+const ROOMS = /^(?:room|account|device|anonymous)$/;
 
 export function listedIn({ given, roster }: Transcript, labels: number): Listed {
   const stated = (given?.people ?? []).map((person) => ({
@@ -21,7 +22,9 @@ export function listedIn({ given, roster }: Transcript, labels: number): Listed 
   }));
   const attended = roster.flatMap((entry) => (entry.bot ? [] : [{ name: readLabel(entry.name).name ?? entry.name }]));
   const people = [...stated, ...attended];
-  return { people, closed: people.length >= Math.max(2, WHOLE_LIST * labels) };
+  // Who sits in "Board Room" is on no list.
+  const rooms = roster.some(({ bot, name }) => !bot && ROOMS.test(readLabel(name).kind));
+  return { people, closed: !rooms && people.length >= Math.max(2, WHOLE_LIST * labels) };
 }
 
 /** A label put right: webinar.json gives it as a name, an alias or a correction; a table gives what its initials stand for. */

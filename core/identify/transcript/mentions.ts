@@ -9,6 +9,7 @@ import { fold } from '../spoken-name.ts';
 import { tokensOf } from '../tokens.ts';
 import { claimsAfter } from './claims.ts';
 import { announced, foldedOf, hasCapitals, MOST_PLAIN_PARTS, type NameRun, spokenNames } from './name-runs.ts';
+import { together } from './pairs.ts';
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 
@@ -55,7 +56,7 @@ export function findMentions(
     const starts = new Set(runs.map(({ from }) => from));
     let wordsBefore = 0;
     let own: Mention | undefined;
-    return runs.map((run): Mention => {
+    const found = runs.map((run): Mention => {
       while ((words[wordsBefore]?.from ?? run.from) < run.from) wordsBefore++;
       const wordsAfter = Math.max(0, words.length - wordsBefore - run.text.split(/\s+/).length);
       const spoken = rooms.has(piece.label) ? 0 : wordsBefore;
@@ -71,6 +72,7 @@ export function findMentions(
       if (mention.cue === 'self' || mention.cue === 'here') own = mention;
       return mention;
     });
+    return together(piece.text, found);
   });
 }
 
@@ -145,12 +147,19 @@ function titlesBefore(text: string, run: NameRun): string[] {
     .filter((word) => HONORIFICS.has(word));
 }
 
+/** "Parry's | Perry", "It's | Perry" is none. */
+function isOwned(text: string, at: number): boolean {
+  const owner = /(\p{Lu}\p{L}+)['’]s $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return owner !== undefined && !COMMON.has(fold(owner));
+}
+
 /** So is what has a number ("Devnet 7"), a capital inside, or something of its name ("St Brannoc's College"). */
 const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
   !run.honorific &&
   run.tokens.length > 0 &&
   ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
     /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
+    isOwned(text, run.from) ||
     /\p{Ll}\p{Lu}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));
 
 function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {

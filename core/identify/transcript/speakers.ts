@@ -6,7 +6,7 @@ import { personKey } from '../person-key.ts';
 import { slug } from '../spoken-name.ts';
 import type { Witness } from './facts.ts';
 import type { Hearing } from './hearing.ts';
-import type { Piece } from './pieces.ts';
+import { NO_VOICE, type Piece } from './pieces.ts';
 import type { Portrait } from './portraits.ts';
 import { talkTime } from './talk-time.ts';
 import type { Voice } from './voices.ts';
@@ -38,9 +38,9 @@ export function ownersOf(
   const owners = Array.from({ length: turns }, () => new Set<string>());
   for (const [i, piece] of pieces.entries()) {
     const voice = owner(i);
-    if (voice) owners[piece.turn]?.add(ids.get(voice) ?? '');
+    if (voice || piece.label !== NO_VOICE) owners[piece.turn]?.add(voice ? (ids.get(voice) ?? '') : '');
   }
-  return owners.map((own) => (own.size === 1 ? [...own][0] : undefined));
+  return owners.map((own) => (own.size === 1 ? [...own][0] || undefined : undefined));
 }
 
 export function toSpeaker(
