@@ -1,11 +1,15 @@
-/** A chapter's title, of its own words: the two phrases whose words it uses most and the other chapters least. */
+/** A chapter's title, of its own words: the noun phrases that it announces or repeats, whose words it uses most and the other chapters least. */
 import type { Sentence } from '../context.ts';
+import { BASE_FORMS, THIRD_PERSON } from '../en/verbs.ts';
 import { stemsOf } from '../stems.ts';
+import { ANNOUNCED, PALE, VAGUE } from './en/phrase-words.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesIn, type Speech } from './speech.ts';
 
 interface Candidate extends Phrase {
   inside: number;
+  /** "let me turn to ...": named as what comes. */
+  announced: boolean;
 }
 
 interface Part {
@@ -31,9 +35,12 @@ function partOf(speech: Speech, start: number, end: number): Part {
     if (sentence.housekeeping || (main && sentence.speakerId !== main)) continue;
     for (const stem of stemsOf(sentence)) add(stems, stem);
     for (const phrase of titlePhrases(sentence, speech.nameStems)) {
+      const announced = ANNOUNCED.test(sentence.text.slice(Math.max(0, phrase.from - 60), phrase.from));
       const known = phrases.get(phrase.key);
-      if (known) known.inside++;
-      else phrases.set(phrase.key, { ...phrase, inside: 1 });
+      if (known) {
+        known.inside++;
+        known.announced ||= announced;
+      } else phrases.set(phrase.key, { ...phrase, inside: 1, announced });
     }
   }
   return { phrases, stems };
@@ -50,22 +57,43 @@ function mainSpeaker(sentences: readonly Sentence[]): string | undefined {
   return [...words].find(([, count]) => count > all / 2)?.[0];
 }
 
-/** One word alone says half as much. */
-const SINGLE = 0.5;
+/** One word alone says less than two, a phrase said once less than one that comes back, an announced one more. */
+const SINGLE = 0.3;
+const ONCE = 0.5;
+const ANNOUNCES = 2;
+/** Beside a phrase that weighs so much more, another only distracts. */
+const ALONE = 2.5;
 
 function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): string {
-  const weight = ({ stems: own, inside }: Candidate) =>
+  const weight = ({ stems: own, inside, announced }: Candidate) =>
     Math.sqrt(inside) *
     own.reduce((sum, stem) => sum + (stems.get(stem) ?? 0) * rarity(stem), 0) *
-    (own.length === 1 ? SINGLE : 1);
+    (own.length === 1 ? SINGLE : 1) *
+    (inside === 1 && !announced ? ONCE : 1) *
+    (announced ? ANNOUNCES : 1);
   const ranked = [...phrases.values()]
+    .filter(isTopic)
     .map((candidate) => ({ ...candidate, weight: weight(candidate) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const first = ranked[0];
   if (!first) return '';
   const second = ranked.slice(1).find((candidate) => candidate.stems.every((stem) => !first.stems.includes(stem)));
-  const title = [first.text, ...(second ? [second.text] : [])].join(', ');
+  const returns = second && (second.announced || second.inside > (second.stems.length > 1 ? 1 : 2));
+  const both = second && returns && second.weight * ALONE > first.weight;
+  const title = both ? `${first.text}, ${second.text}` : first.text;
   return title.slice(0, 1).toUpperCase() + title.slice(1);
+}
+
+/** Names something: neither vague nor pale throughout, no word twice, no verb at an end of a phrase that is said but once. */
+function isTopic({ text, stems, inside }: Candidate): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.every((word) => PALE.has(word) || VAGUE.has(word)) || PALE.has(last)) return false;
+  if (/['’]s?$/u.test(last) || THIRD_PERSON.has(first)) return false;
+  if (new Set(stems).size < stems.length || last.length < 3) return /^\p{Lu}{2}$/u.test(text.slice(-2));
+  const verbal = (word: string) => word.endsWith('ing') || BASE_FORMS.has(word);
+  if (words.length > 1 && last.endsWith('ing') && /[^s]s$|two$/u.test(words.at(-2) ?? '')) return false;
+  return inside > 1 || words.length === 1 || !(first.endsWith('ing') || (verbal(last) && !last.endsWith('ing')));
 }
 
 /** People stand before the topic, not in it. */

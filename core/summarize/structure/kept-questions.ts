@@ -12,8 +12,10 @@ const LEAST_ANSWER = 6;
 /** In a webinar of talks: what its audience asks is kept as it was asked, if it is whole and answered. */
 export function keptOfAudience(question: Question): Question | undefined {
   const kept = withoutBroken(question);
-  const asks = words.ASKS_AT_ITS_HEAD.test(headOf(question)) || takesUp(question);
-  return kept && asks && !isBrokenOff(question.question.content) ? kept : undefined;
+  const head = headOf(question);
+  const asks = words.ASKS_AT_ITS_HEAD.test(head) || (countWords(head) >= QUESTION.words && takesUp(question));
+  const runs = words.RUNS_THE_MEETING.test(question.question.content) && !takesUp(question);
+  return kept && asks && !runs && !isBrokenOff(question.question.content) ? kept : undefined;
 }
 
 /** In a conversation hundreds are asked: a question that stands alone, with an answer that takes it up. `guest`: who asks is none of the circle. */

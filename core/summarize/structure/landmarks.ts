@@ -18,7 +18,7 @@ export function landmarksOf(
 ): ReadonlyMap<number, Landmark> {
   const landmarks = new Map<number, Landmark>();
   if (!isMadeOfTalks(speech)) return landmarks;
-  const asking = questionsFrom(questions);
+  const asking = questionsFrom(speech, questions);
   const talks = talksOf(speech, asking);
   for (const turn of talks) put(landmarks, speech, turn, { bonus: BONUS.talk, ...prefixOf(speech, turn) });
   if (opensByModerator(speech, talks)) put(landmarks, speech, 0, { bonus: 0, title: 'Opening' });
@@ -51,12 +51,29 @@ function opensByModerator(speech: Speech, talks: readonly number[]): boolean {
   return before < OPENING_SHARE * speech.words;
 }
 
-/** The turn before the first answer: there the questions begin, whatever banter came after they were announced. */
-function questionsFrom(questions: readonly Question[]): number | undefined {
+/** One long turn of a new voice may be a guest's question. */
+const MORE_TALKS = 2;
+
+/**
+ * The turn before the first answer: there the questions begin, whatever banter came after they were announced.
+ * Where new speakers go on with talks behind it, the questions are no part of their own.
+ */
+function questionsFrom(speech: Speech, questions: readonly Question[]): number | undefined {
   const spoken = questions.filter(({ question, answers }) => question.evidence[0] && answers[0]?.evidence[0]);
   if (spoken.length < LEAST_QUESTIONS) return undefined;
-  return Math.max(0, (spoken[0]?.answers[0]?.evidence[0]?.span.turn ?? 1) - 1);
+  const turn = Math.max(0, (spoken[0]?.answers[0]?.evidence[0]?.span.turn ?? 1) - 1);
+  const answers = spoken.flatMap((one) => one.answers[0]?.evidence[0]?.span.turn ?? []);
+  const later = talksOf(speech).filter((talk) => talk > turn && isNew(speech, talk) && !answers.includes(talk));
+  return later.length >= MORE_TALKS ? undefined : turn;
 }
+
+/** Whether nothing was heard of this turn's speaker before it. */
+const isNew = (speech: Speech, turn: number) => {
+  const first = sentencesOf(speech, turn)[0];
+  return !speech.sentences.some(
+    ({ index, speakerId }) => index < (first?.index ?? 0) && speakerId === first?.speakerId,
+  );
+};
 
 /** After the last answer: the moderator's turn that ends the webinar or says what is done next. */
 function closingFrom(

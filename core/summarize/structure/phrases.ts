@@ -4,6 +4,7 @@ import { SCALES, SMALL, TENS } from '../../number-words.ts';
 import { LETTER, NUMBER, type WordShape, wordsIn } from '../../words.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from '../en/verbs.ts';
 import { contentStem, contentStems } from '../stems.ts';
+import { BEFORE, ENDS, NEVER } from './en/phrase-words.ts';
 
 export interface Phrase {
   /** As said, in the source's own letters. */
@@ -16,19 +17,9 @@ export interface Phrase {
 }
 
 const WORD: WordShape = { head: LETTER | NUMBER, body: LETTER | NUMBER, joints: "-'’" };
-const BEFORE = new Set(
-  'a an the of on for our their its his her your my this that these those in from with by about between into per no every each both'.split(
-    ' ',
-  ),
-);
 /** Verbs and adverbs that follow a determiner or "that" often enough to spoil a title. */
-const NEVER = new Set(
-  'first second third last next moment time times day days week year years month months today tomorrow yesterday end beginning way number example case people everybody minute minutes hour hours'.split(
-    ' ',
-  ),
-);
 const spoils = (word: string, low = word.toLowerCase()) =>
-  NEVER.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^\p{L}{3,}$/u.test(low));
+  NEVER.has(low) || ENDS.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^\p{L}{3,}$/u.test(low));
 const LONGEST = 3;
 
 interface Word extends Range {

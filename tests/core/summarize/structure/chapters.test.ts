@@ -23,6 +23,16 @@ describe('chapters', () => {
     expect(chapters[1]?.title).toMatch(/valley|kitchen|vegetables/i);
   });
 
+  test('a title is what is announced or comes back, not a joke, a vague word or half a verb', async () => {
+    const { chapters } = await chaptersOf([
+      'Ada Lund: Let me turn to the question of the harbour wall. The harbour wall is old, and the best place for a picnic. ' +
+        'The neighbours across the bay had a garden gnome on it. The harbour wall needs stones, and the stones are dear. ' +
+        'In the end the whole thing is the decision of the council, which waited with the stones until the winter.',
+      'Omar Diaz: Yes, the stones.',
+    ]);
+    expect(chapters[0]?.title).toBe('Harbour wall');
+  });
+
   test('a conversation about one thing has one chapter', async () => {
     const { chapters } = await chaptersOf(
       Array.from(
