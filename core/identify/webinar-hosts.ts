@@ -3,6 +3,7 @@ import { evidenceAt } from '../evidence.ts';
 import type { Range } from '../model.ts';
 import type { Fact, Organisation } from '../record.ts';
 import { AND_ALSO, EVENT, HOST_CUES } from './en/events.ts';
+import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { fold, genderOf } from './names.ts';
 import { isAcronym } from './organisation-extent.ts';
 import { type OrganisationMention, organisationsIn } from './organisation-names.ts';
@@ -51,6 +52,8 @@ const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:news|bulletin|newsletter|upda
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];
   for (const one of organisationsIn(frame, from)) {
+    // "Programme host X": a noun alone with a capital, at the beginning of a sentence.
+    if (one.from === 0 && ORGANISATION_NOUNS.has(one.name.toLowerCase())) continue;
     const last = lists.at(-1);
     const end = one.to + (/^\s?\([^)]{1,40}\)/.exec(frame.slice(one.to))?.[0].length ?? 0);
     const between = frame.slice(last?.to ?? 0, one.from);

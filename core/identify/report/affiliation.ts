@@ -139,7 +139,8 @@ function bySentence(told: readonly Told[], { organisations, transcript }: Settin
   for (const { sentence, at, reading } of told) {
     if (!reading.role || reading.eventPart || /^former /i.test(reading.role) || reading.from >= at.from) continue;
     const lead = sentence.frame.slice(0, reading.from);
-    const begins = /^(?:Over |Here )?at\s/i.exec(lead)?.[0].length ?? 0;
+    const begins =
+      /^(?:(?:Over |Here )?at|For|(?:Speaking|Appearing) for|Representing|On behalf of)\s/i.exec(lead)?.[0].length ?? 0;
     const found = organisationAt(lead, begins);
     const one =
       found &&

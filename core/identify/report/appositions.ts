@@ -18,7 +18,10 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
   let end = at;
   for (let i = 0; i < MOST; i++) {
     // "Professor of Law at X and an adviser to the project".
-    const also = told.length > 0 ? (/^,? and (?=an? )/.exec(frame.slice(end, end + 12))?.[0].length ?? 0) : 0;
+    const also =
+      told.length > 0
+        ? (/^,? and (?=an? |\p{Ll}+ (?:of|at|for) )/u.exec(frame.slice(end, end + 40))?.[0].length ?? 0)
+        : 0;
     const second = also > 0 ? readRole(frame, end + also, frame.length, organisations) : undefined;
     const next = second
       ? [second]

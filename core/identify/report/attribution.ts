@@ -16,7 +16,7 @@ import { NO_PHRASE } from './phrases.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { answerer, begunBy, reply, trailingBracket } from './replies.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
-import { isOfUnnamed, unnamed } from './unnamed.ts';
+import { isApposedStranger, isOfUnnamed, unnamed } from './unnamed.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
 export function readSentences(
@@ -80,6 +80,7 @@ function readSentence(context: Context): Reading {
   if (!source) return goesOn(context);
   const named = source.kind === 'people' || source.kind === 'pronoun';
   if (!named && SAID_NOTHING.test(sentence.frame)) return refused(sentence);
+  if (isApposedStranger(context, source)) return refused(sentence);
   if (isOfUnnamed(context, source)) return { ...refused(sentence), unnamed: true };
   if (source.kind === 'nobody') return isRefusal(source) ? unnamed(sentence, source) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));

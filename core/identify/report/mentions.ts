@@ -133,8 +133,14 @@ export const isDescribedAsOrganisation = (frame: string, at: number): boolean =>
   const last = before ?? adjective;
   if (!last || !DESCRIPTORS.has(last.lower) || !new RegExp(`${last.lower} $`, 'i').test(frame.slice(0, at)))
     return false;
-  return !(before && PERSONAL.test(adjective?.lower ?? ''));
+  return !(
+    before &&
+    (PERSONAL.test(adjective?.lower ?? '') || PARTS.test(frame.slice(0, last.from + Math.max(0, at - 40))))
+  );
 };
+
+/** "The chair, broadcaster X, ...". */
+const PARTS = /\b(?:chair|moderator|host|presenter|facilitator|guest|speaker|panell?ist), $/i;
 
 const PERSONAL =
   /^(?:veteran|former|retired|freelance|renowned|celebrated|noted|prominent|award-winning|young|acclaimed|independent|well-known|ex)$/;
