@@ -22,7 +22,7 @@ export function hostsOf(source: Source): Host[] {
   let heaviest = 1;
   let hosts: Host[] = [];
   const weigh = (line: Line, offset: number, list: List, weight: number) => {
-    if (weight < heaviest) return;
+    if (weight < heaviest || isBareNoun(list, source)) return;
     const now = list.members.map((one) => hostOf(source, line, offset, one));
     hosts = weight > heaviest ? now : [...hosts, ...now];
     heaviest = weight;
@@ -41,6 +41,13 @@ export function hostsOf(source: Source): Host[] {
   return distinct(hosts);
 }
 
+/** "Programme host X": a noun alone with a capital, at the beginning of a sentence, that stands for nothing named. */
+const isBareNoun = ({ from, members: [one, other] }: List, { organisations }: Source): boolean =>
+  from === 0 &&
+  !other &&
+  ORGANISATION_NOUNS.has(one?.name.toLowerCase() ?? '') &&
+  organisations.resolve(one?.name ?? '') === undefined;
+
 const LABELLED = 100;
 
 /** What a page calls itself is nobody's letterhead. */
@@ -52,8 +59,6 @@ const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:news|bulletin|newsletter|upda
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];
   for (const one of organisationsIn(frame, from)) {
-    // "Programme host X": a noun alone with a capital, at the beginning of a sentence.
-    if (one.from === 0 && ORGANISATION_NOUNS.has(one.name.toLowerCase())) continue;
     const last = lists.at(-1);
     const end = one.to + (/^\s?\([^)]{1,40}\)/.exec(frame.slice(one.to))?.[0].length ?? 0);
     const between = frame.slice(last?.to ?? 0, one.from);

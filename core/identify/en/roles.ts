@@ -20,8 +20,7 @@ export const ROLE_NOUNS = wordSet(`
   leader writer reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer
   reader moderator facilitator designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister
   candidate archbishop pupil schoolgirl schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel general
-  trucker welder pensioner villager rancher logger stevedore docker longshoreman homeowner landlord commuter blogger vlogger podcaster gamer ex-minister
-  lecturer townsman ferryman bargeman stallholder smallholder crofter grazier orchardist florist hairdresser childminder
+  trucker welder pensioner villager rancher logger stevedore docker longshoreman homeowner landlord commuter blogger vlogger podcaster gamer
   rep comptroller bursar archivist sre cpo dpo gp campaigner activist aide attendant mechanic machinist paramedic seaman postmaster quartermaster
   stationmaster harbourmaster harbormaster prioress abbess novice postulant parishioner custodian janitor concierge bailiff constable coroner
   prefect intendant alcalde alderperson councilperson sergeant corporal lieutenant dramatist cellist actress webmaster scribe griot seamstress
@@ -54,7 +53,9 @@ const PREFIX = /^(?:ex|co|vice|sub|deputy|under|past|non)-/;
 export function isRoleNoun(word: string, capital = false): boolean {
   if (
     ROLE_NOUNS.has(word) ||
-    /-(?:in-charge|in-chief|at-law|general)$|^(?:mother|father|mum|mom|dad|parent|gran\p{L}*)-of-\p{L}+$/u.test(word)
+    /-(?:in-charge|in-chief|in-residence|at-law|general)$|^(?:mother|father|mum|mom|dad|parent|gran\p{L}*)-of-\p{L}+$/u.test(
+      word,
+    )
   )
     return true;
   const inner = word.replace(PREFIX, '').replace(/-(?:elect|designate|emeritus|emerita)$/, '');

@@ -28,7 +28,7 @@ export const AFTER_SUBJECT = [
     'MARK NP ~ SAY',
     'MARK and|but|as|or NP ~ SAY',
   ],
-  ['subject', '^ it falls|fell to P'],
+  ['subject', '^ it falls|fell to P', '^ it was left to P'],
   ['subject', '^ less|more|equally|even|most|no|far|much|similarly|just|rather .. was|is|were P'],
   ['agent', '^ .. NOUN .. was|were VOICED .. .. by WHO'],
   ['agent', 'TOLD ~ by WHO', 'came|come|comes from WHO', 'came|comes the .. NOUN from WHO'],

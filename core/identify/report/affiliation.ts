@@ -103,7 +103,8 @@ const endsWith = (name: string, field: string): boolean => name.toLowerCase().en
 function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefined {
   for (const told of [...person.told, ...titlesOf(person)]) {
     const role = told.reading.role?.toLowerCase() ?? '';
-    if (told.reading.eventPart || role === '' || role.startsWith('former ') || namesAnother(told, setting)) continue;
+    if (told.reading.eventPart || role === '' || role.startsWith('former ')) continue;
+    if (FOR_OTHERS.test(told.sentence.frame) || namesAnother(told, setting)) continue;
     const kinds = OFFICES_OF.filter(([office]) => office.test(role));
     const [host, ...others] =
       kinds.map(([, kind]) => setting.hosts.filter(({ name }) => kind.test(name))).find(({ length }) => length > 0) ??
@@ -124,6 +125,9 @@ const namesAnother = ({ sentence }: Told, { hosts, organisations }: Setting): bo
     const known = organisations.resolve(name)?.name ?? name;
     return sure && !hosts.some((host) => host.name === known || host.acronym === name || host.name.includes(name));
   });
+
+/** "Responding on behalf of the city, planning director X". */
+const FOR_OTHERS = /\b(?:on behalf of|speaking for|representing) (?:the|his|her|their) \p{Ll}/u;
 
 const titlesOf = ({ mentions }: Person): Told[] =>
   mentions.flatMap(({ sentence, run }) => {
