@@ -11,7 +11,7 @@ import { named } from './naming.ts';
 import { LEAST, notesOf } from './notes.ts';
 import { OVERVIEW, pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
-import { reportCandidates } from './report.ts';
+import { ledByFirst, reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
 import { type Candidate, candidatesOf } from './select.ts';
 import { stemsOf } from './stems.ts';
@@ -40,7 +40,8 @@ function summarize(transcript: Transcript, identification: Identification, { wor
     ? reportCandidates(context)
     : candidatesOf(units, context, words === undefined ? LEAST : undefined);
   const structure = structureOf(context);
-  const points = pointsOf(candidates, { context, worth, units }, words);
+  const chosen = pointsOf(candidates, { context, worth, units }, words);
+  const points = report ? ledByFirst(chosen, candidates) : chosen;
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();
   const notes = notesOf(candidates, identification.speakers, worth, moderators);

@@ -59,3 +59,13 @@ function statementOf({ turn, from, to }: Sentence, owner: Speaker | undefined, {
   };
   return reworded(statement, owner ? designation(owner) : UNNAMED);
 }
+
+/** A report says in its first sentence what it has to say: that opens the overview, whatever else was chosen. */
+export function ledByFirst(chosen: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
+  const first = all.find(({ sentences: [own] }) => own !== undefined && own.index <= HEADED);
+  return first
+    ? [first, ...chosen.filter((each) => each.sentences[0]?.index !== first.sentences[0]?.index)]
+    : [...chosen];
+}
+/** A dateline may stand before it. */
+const HEADED = 1;

@@ -16,12 +16,12 @@ export const isProcedure = (text: string): boolean => PROCEDURE.test(text);
 export const unsendable = lately(4000, faultIn);
 
 /** Of its place: what the next speaker cut short has no stop where the others have one; what calls somebody is said to them. */
-export function sendableIn({ sentences, identification }: Context): (sentence: Sentence) => boolean {
+export function sendableIn({ sentences, identification }: Context): (sentence: Sentence, head: string) => boolean {
   const ends = sentences.filter((each, k) => each.words > 7 && sentences[k + 1]?.turn !== each.turn);
   const punctuated = ends.filter(({ text }) => STOPPED.test(text)).length > ends.length * MOSTLY;
   const called = new Set(identification.speakers.flatMap(({ name }) => namesIn(name ?? '')));
-  return ({ text, turn, index }) =>
-    !(punctuated && sentences[index + 1]?.turn !== turn && !STOPPED.test(text)) && !calls(tokensOf(text), called);
+  return ({ text, turn, index }, head) =>
+    !(punctuated && sentences[index + 1]?.turn !== turn && !STOPPED.test(text)) && !calls(tokensOf(head), called);
 }
 
 const STOPPED = /[.!?…]["'”’)\]]*$/u;

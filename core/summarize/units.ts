@@ -41,7 +41,13 @@ export function unitsOf(context: Context): Unit[] {
   const leaning = sentences.map(({ text }) => leans(headOf(text)));
   const units: Unit[] = [];
   for (const sentence of sentences) {
-    if (sentence.housekeeping || leaning[sentence.index] || !opens(sentence) || !sendable(sentence)) continue;
+    if (
+      sentence.housekeeping ||
+      leaning[sentence.index] ||
+      !opens(sentence) ||
+      !sendable(sentence, headOf(sentence.text))
+    )
+      continue;
     const before = sentences[sentence.index - 1];
     if (before?.turn === sentence.turn && isSupposed(sentence.text, before.text)) continue;
     const followers = followersOf(sentences, leaning, sentence);

@@ -25,7 +25,10 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   /@ ?@|(?:^|\s)["“] |\s"\s|\[\p{L}+\]|\(inaudible\)/iu,
   /,\s*,|…|\.\.\.|\s[.,]|\s[-–—]{1,2}\s*$/u,
   // "not not", "Fine.anything", "header.Right"
-  /\b(not|to|of|and|the|a|in|is|on|as) \1\b/iu,
+  /\b(not|to|of|and|the|an?|in|is|on|as|this|these|those|their|we|an|for|with|or|but|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \1\b/iu,
+  // "will personally won't", "it will – because", "the three—the three"
+  /\b(?:will|would|can|could|should|must) (?:\p{L}+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/iu,
+  /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{L}/iu,
   /\p{L}[?!]\p{L}|\p{Ll}[.,](?:So|And|But|Okay|Right|Yeah|Yes|No|The|We|I|It|This|That|While|Cool|To|Then|They|You|There|What|If)(?![\p{L}.(])/u,
   // a recognizer's stop within the sentence
   /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
@@ -92,6 +95,15 @@ export const PROCEDURE = anyCue(
         'update updates',
         '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:\\p{L}+ )?updates?\\b',
       ],
+      [
+        'minute minutes',
+        '(?:have|got|need|take|spend) (?:\\p{L}+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
+      ],
+      ['agenda', 'agenda (?:request|requests|items?|points?|today|for (?:the|this|today))\\b'],
+      [
+        'wait',
+        "(?:let['’]?s|we(?:['’]ll| will| can| should)|just) wait (?:for \\p{Lu}|a (?:few|minute|moment|second|bit))",
+      ],
       ['week weeks', '(?:two|one|a couple of|few) weeks? from now we can\\b'],
       [
         'off away office holiday vacation leave',
@@ -123,7 +135,7 @@ export const PROCEDURE = anyCue(
 
 /** Openings that leave a telling without its subject, or hang on what was heard before. */
 export const BAD_HEAD =
-  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get)/iu;
+  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get)/iu;
 
 /** Nothing before the pronoun is meant by it: what is done, used, seen. */
 export const BARE_OBJECT =
