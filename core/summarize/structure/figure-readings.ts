@@ -37,7 +37,8 @@ function withRanges(text: string, numbers: readonly NumberAt[]): Spoken[] {
     const before = joined.at(-1);
     const between = before ? text.slice(before.to, at.from) : '';
     const coin = words.COIN.test(between);
-    const ratio = before?.value === 1 && words.RATIO.test(between);
+    const tenth = at.value === 10 || at.value === 100;
+    const ratio = (before?.value === 1 || (tenth && (before?.value ?? 100) < 10)) && words.RATIO.test(between);
     const pair = words.BETWEEN_AND.test(between) && words.BETWEEN.exec(text.slice(0, before?.from));
     if (before && (coin || ratio || pair || words.RANGE.test(between))) {
       const kind = coin ? { unit: between.trim() } : ratio ? { ratio } : {};
@@ -80,7 +81,7 @@ function isNoCount(text: string, at: Spoken, before: string, after: string): boo
     (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{L}/u.test(after)) ||
     words.AGE_AFTER.test(after) ||
     words.AGO_AFTER.test(after) ||
-    words.NEVER_COUNTED.test(after) ||
+    (!at.ratio && words.NEVER_COUNTED.test(after)) ||
     (words.NAME.test(bare) && words.BEHIND_A_NAME.test(after))
   );
 }

@@ -66,7 +66,7 @@ function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at 
 function isTakenBack({ sentences }: Speech, { index, turn }: Sentence): boolean {
   const next = sentences[index + 1];
   if (!next || next.turn !== turn || !words.NUMBER.test(next.text)) return false;
-  return words.REPAIR.test(next.text.slice(0, 100)) && next.words <= MOST_CORRECTING;
+  return words.TAKES_BACK.test(next.text.slice(0, 100)) && next.words <= MOST_CORRECTING;
 }
 
 const MOST_CORRECTING = 20;

@@ -48,6 +48,9 @@ export const REPAIR = cue(
   () =>
     /(?:\b(?:i'?m )?sorry\b|\bexcuse me\b|\bpardon(?: me)?\b|\bi mean\b|\bcorrection\b|\bno wait\b|,\s*no\b|\bscratch that\b)/iu,
 );
+/** The same at the head of the next sentence: "Well, 221, excuse me." A mere "no lecture, no leaflet" is none. */
+export const TAKES_BACK =
+  /(?:\b(?:i'?m )?sorry\b|\bexcuse me\b|\bpardon(?: me)?\b|\bi mean\b|\bcorrection\b|\bno wait\b|\bscratch that\b|^(?:no|oh no)[,.])/iu;
 
 /** "nine countries", "two ways": too small to be news unless something is measured. */
 export const LEAST_COUNT = 12;

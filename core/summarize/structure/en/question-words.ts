@@ -22,7 +22,7 @@ const ASKED =
 /** A question told, not asked: "she asks whether ...", "I was wondering if ...", "I'd be curious to hear how ...", "could you tell us who ...". */
 export const REPORTED = new RegExp(
   [
-    `\\b(?:asks?|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:['’]d| would) like to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
+    `\\b(?:asks?|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
     `\\b(?:was|were|am|['’]m|is|been) (?:just |also |really |still |only )*(?:wondering|curious)(?: to (?:know|hear|learn|see|understand))?,? ${ASKED}\\b`,
     `(?:['’]d|\\bwould) (?:also |really |just |very much )*(?:like|love|be (?:curious|interested|keen|glad|happy|grateful)) to (?:hear|know|learn|understand|find out)(?: (?:from you|a (?:bit|little) more|more))?(?: about)?,? ${ASKED}\\b`,
     `\\b(?:could|can|would) (?:you|he|she|they|one of you|either of you|somebody|someone|the \\p{L}+) (?:please |perhaps |maybe |just |kindly |briefly )*(?:tell us|explain|say)(?: a (?:bit|little)(?: more)?)?(?: about)?,? ${ASKED}\\b`,
