@@ -89,7 +89,7 @@ function organisationWithin(text: string, from: number, limit: number): Organisa
 /** After a field of work comes the employer: "President of Products | at Pulse". */
 const EMPLOYED = /^ (?:at|with|for) (?:the )?\p{Lu}/u;
 
-/** "Director of Renal Services | , Department of Health": the employer is what surely is one, after the comma. */
+/** "Director of Bridge Works | , Department of Roads": the employer is what surely is one, after the comma. */
 const employedBehind = (text: string, found: OrganisationMention, limit: number): boolean => {
   const next =
     text.startsWith(', ', found.to) && FIELD_END.test(found.name)

@@ -89,7 +89,7 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
   return end;
 }
 
-/** "Student | Government Association", where "Director | Water Board" is an office. */
+/** "Farmer | Credit Association", where "Director | Water Board" is an office. */
 const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
   /^(?:student|parent|teacher|nurse|farmer|tenant|resident|volunteer|graduate|youth|survivor|mother|worker|pilot)$/.test(
     tokens[at]?.lower ?? '',

@@ -3,7 +3,7 @@ import { organisationAt } from './organisation-names.ts';
 import type { RoleReading } from './roles.ts';
 import { tokensIn } from './tokens.ts';
 
-/** "The Republic of | X’s lead negotiator", "Board of | Commissioners Chair": `from` is where the clause begins. */
+/** "The Republic of | X’s lead negotiator", "Council of | Elders Chair": `from` is where the clause begins. */
 export function withWholeOwner(text: string, from: number, reading: RoleReading): RoleReading {
   const { organisation } = reading;
   if (!organisation) return withHiddenOwner(text, from, reading);
@@ -16,7 +16,7 @@ export function withWholeOwner(text: string, from: number, reading: RoleReading)
   return reading;
 }
 
-/** The organisation reaches into what was taken for the office: "Board of Commissioners | Chair". */
+/** The organisation reaches into what was taken for the office: "Council of Elders | Chair". */
 function withHiddenOwner(text: string, from: number, reading: RoleReading): RoleReading {
   for (const token of tokensIn(text, from, reading.from)) {
     const one = token.capital ? organisationAt(text, token.from) : undefined;

@@ -21,7 +21,7 @@ export function headOf(tokens: readonly Token[], start: number): number {
     const token = tokens[i] as Token;
     if (i > start && !/^['’]?\s$/.test(token.gap) && !/^\/$/.test(token.gap)) break;
     if (ORDINAL.test(token.lower)) continue;
-    // "Bottle Back Now | campaigner": inside a name in capitals no word is a verb.
+    // "Rivers First Now | campaigner": inside a name in capitals no word is a verb.
     const named = i > start && token.capital && token.gap === ' ' && tokens[i - 1]?.capital;
     if (!named && (FUNCTION_WORDS.has(token.lower) || (isSpeechVerb(token.lower) && !isRoleWord(token)))) break;
     if (token.lower.split('/').every((word) => isRoleNoun(word, token.capital))) head = i;

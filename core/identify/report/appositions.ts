@@ -109,7 +109,7 @@ export const predicate: Tell = (frame, at, organisations) => {
   return reading ? [reading] : [];
 };
 
-/** "That is X to his bank, and he is an engineer at Y". */
+/** "That is X to his aunts, and he is an engineer at Y". */
 const andIs: Tell = (frame, at, organisations) => {
   const lead = /^(?: \p{Ll}+){0,4}, and s?he (?:is|was|works as) /u.exec(frame.slice(at, at + 60))?.[0];
   return lead ? predicateAt(frame, at + lead.length, organisations) : [];

@@ -74,7 +74,7 @@ export function goesOn(context: Context): Reading {
   );
 }
 
-/** "In the chat, Lena Farouk posted a picture": somebody else does something. */
+/** "In the chat, Anna Ruiz sent a link": somebody else does something. */
 const isOfAnother = ({ frame, alone }: Sentence): boolean =>
   nameRuns(frame, alone).some(
     ({ name, from, to }) =>

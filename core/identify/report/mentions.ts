@@ -82,7 +82,7 @@ const styleFrom = (frame: string, { from, honorific }: NameRun): number =>
   (/(?: named| called| by the name of) $/.exec(frame.slice(Math.max(0, from - 16), from))?.[0].length ??
     (honorific ? (/(?:Most|Very|His|Her) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0));
 
-/** "His colleague, X" works where he does; "her counterpart from Vaikona, Mr Y" for another. */
+/** "His colleague, X" works where he does; "her counterpart from Norlandia, Mr Y" for another. */
 function colleague(frame: string, at: number): RoleReading | undefined {
   const [lead, , place] = COLLEAGUE.exec(frame.slice(Math.max(0, at - 90), at)) ?? [];
   if (!lead) return undefined;
@@ -145,7 +145,7 @@ const PARTS = /\b(?:chair|moderator|host|presenter|facilitator|guest|speaker|pan
 const PERSONAL =
   /^(?:veteran|former|retired|freelance|renowned|celebrated|noted|prominent|award-winning|young|acclaimed|independent|well-known|ex)$/;
 
-/** Steps over the year of "Marcus Boyd '26", the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
+/** Steps over the year of "Ana Ruiz '09", the full stop of "Arjun M." and letters after the name: ", PhD", ", IAS". */
 function afterLetters(frame: string, at: number): number {
   const year = /^ ['’]\d\d(?=[,.;)]|\s)/.exec(frame.slice(at, at + 6));
   if (year) return at + year[0].length;

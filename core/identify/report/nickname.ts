@@ -1,4 +1,4 @@
-/** "Bartek" for Bartłomiej, "Seun" for Oluwaseun: a short form that is part of exactly one given name of the report. */
+/** "Vitek" for Vitezslav, "Tunde" for Babatunde: a short form that is part of exactly one given name of the report. */
 import { fold, nameParts } from '../names.ts';
 
 /** The one of `people` whose given name the single name `short` can be a short form of. */
@@ -10,7 +10,7 @@ export function calledSo<P extends { readonly name: string }>(short: string, peo
 
 const SHORTEST = 4;
 const LONGEST = 6;
-/** So many letters of a short form may be its ending: "Bart|ek". */
+/** So many letters of a short form may be its ending: "Vite|k". */
 const ENDING = 2;
 
 /** The same beginning, or the given name’s end; at least two letters shorter: "Marta" is not Martha. */

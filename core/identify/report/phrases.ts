@@ -105,7 +105,7 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
     end++;
     if (chunk.possessive) break;
   }
-  // "First ask when they last slept": an order, and nobody's.
+  // "First count the boats": an order, and nobody's.
   if (
     end === start + 1 &&
     !determined &&

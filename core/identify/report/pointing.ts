@@ -54,7 +54,7 @@ const opensAfterQuotation = (result: readonly Reading[], i: number): boolean => 
   );
 };
 
-/** "“So who checks?” X wanted to know.": no other can have said what stands before. */
+/** "“And the boats?” X wondered.": no other can have said what stands before. */
 const saidSo = (before: Reading, now: Reading | undefined): boolean =>
   /[?!]["”’]$/.test(before.sentence.text) &&
   now?.attribution !== undefined &&

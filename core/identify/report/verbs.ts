@@ -40,7 +40,7 @@ export function verbAfter(chunks: readonly Chunk[], i: number): Verb | undefined
   return undefined;
 }
 
-/** "X, who is superior of Y and has nursed the dying, | spoke of guilt": past the comma that ends the clause. */
+/** "X, who is warden of Y and has run it for years, | spoke of debts": past the comma that ends the clause. */
 function afterClause(chunks: readonly Chunk[], i: number): number {
   if (!chunks[i - 1]?.clause || chunks[i]?.word === ',') return i;
   const comma = nextMark(chunks, i, ',');
@@ -48,7 +48,7 @@ function afterClause(chunks: readonly Chunk[], i: number): number {
   return verb ? comma + 1 : i;
 }
 
-/** "X is nervous and says so", "X ran the session and stressed that": the second verb of the same subject. */
+/** "X ran the session and stressed that": the second verb of the same subject. */
 function saysAlso(chunks: readonly Chunk[], from: number): Verb | undefined {
   for (let at = from + 1; at < chunks.length && at < from + 20; at++) {
     const { kind, word } = chunks[at] as Chunk;
@@ -92,7 +92,7 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
     : undefined;
 }
 
-/** "held the tanker trade responsible for ...", "held that ...". */
+/** "held the mills responsible for ...", "held that ...". */
 const HOLDS =
   /^(?:that\b|out (?:the |a |some |little |no )?(?:hope|prospect|promise|possibility)\b|firm\b|(?:\S+ ){1,7}?(?:responsible|accountable|liable|to account|to blame)\b)/;
 

@@ -25,7 +25,7 @@ export const workplace: Tell = (frame, at, organisations) => {
 /** "at the same university": where the one before works. */
 export const SAME = /^the same (\p{Ll}+)/u;
 
-/** "X, whose company, Brouwhof Logistics, runs ...". */
+/** "X, whose company, Fen Haulage, runs ...". */
 export const whoseFirm: Tell = (frame, at) => {
   const lead =
     /^, whose (?:own )?(?:\p{Ll}+ )?(?:company|firm|employer|union|charity|party|organi[sz]ation|group|agency|ministry|school|department|start-?up|business|association|network|cooperative|bank|hospital|institute|university|institution|foundation|practice|shop|label|publisher|newspaper),? (?=\p{Lu})/u.exec(
