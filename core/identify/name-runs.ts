@@ -181,7 +181,7 @@ const looksLikeName = (named: readonly Token[], titled: boolean): boolean =>
   ) &&
   (titled || named.some(({ text }) => /\p{Ll}/u.test(text)));
 
-/** "TANAKA Hiromi" -> "Tanaka Hiromi"; initials stay. */
+/** "OKADA Yumi" -> "Okada Yumi"; initials stay. */
 const ordinaryCase = (name: string): string =>
   name.replace(/(?<![\p{L}.])\p{Lu}[\p{Lu}'’-]{2,}(?![\p{L}.])/gu, (word) =>
     /^[IVX]+$/.test(word) ? word : word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase()),

@@ -44,7 +44,7 @@ function partsOf(name: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** "Dr Zafar Iqbal Cheema" -> honorific "Dr", name "Zafar Iqbal Cheema". A name that is only honorifics stays a name. */
+/** "Dr Nadia Rahat Malik" -> honorific "Dr", name "Nadia Rahat Malik". A name that is only honorifics stays a name. */
 export function splitHonorific(text: string): { readonly honorific?: string; readonly name: string } {
   const tokens = tokensOf(text);
   let i = 0;

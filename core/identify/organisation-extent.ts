@@ -24,7 +24,7 @@ export function nameEnd(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-/** "United Nations | Office" is one name, "Russian Federation | Shafqat Ali Khan" two. */
+/** "United Nations | Office" is one name, "Kestrian Republic | Tomas Reyl" two. */
 const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 3).some(({ lower, capital, gap }) => capital && gap === ' ' && ORGANISATION_NOUNS.has(lower)) ||
   JOINERS.has(tokens[at]?.lower ?? '');

@@ -107,7 +107,7 @@ const startsName = ({ capital, text, lower }: Token): boolean =>
   (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Lu}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||
   /^\d+\p{Lu}/u.test(text);
 
-/** "Fiona Abercrombie (FA), chair": what goes on with a role is no organisation. */
+/** "Freya Ambler (FA), chair": what goes on with a role is no organisation. */
 const OF_PERSON = /^, (?!an? |the |which |in |on |at |and |with |for |has |have )\p{Ll}/u;
 
 function mention(text: string, words: readonly Token[]): OrganisationMention | undefined {

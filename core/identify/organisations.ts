@@ -11,7 +11,7 @@ export interface Organisations {
   readonly known: readonly Organisation[];
   /** Whether the name is that of one of them, in full or as its acronym. */
   has(name: string): boolean;
-  /** "RIAC", "the Forum", "Hakuyo" -> the organisation, where the document leaves no doubt. */
+  /** "HIRA", "the Forum", "Hakuyo" -> the organisation, where the document leaves no doubt. */
   resolve(short: string): Organisation | undefined;
 }
 

@@ -15,7 +15,7 @@ import { type Token, tokensIn } from './tokens.ts';
 export interface RoleReading extends Range {
   /** Without article and organisation; "former" stays: "former ambassador to Russia". */
   readonly role?: string;
-  /** As written ("RIAC", "the Forum"); `Organisations.resolve` tells which. */
+  /** As written ("HIRA", "the Forum"); `Organisations.resolve` tells which. */
   readonly organisation?: string;
   /** Only a part in the webinar: moderator, panellist, guest. */
   readonly eventPart?: boolean;
@@ -84,7 +84,7 @@ export function readRole(
   };
 }
 
-/** Who owns the role: "Pakistan’s ambassador", "RIAC Director-General", "Trust founder". */
+/** Who owns the role: "Pakistan’s ambassador", "HIRA Director-General", "Trust founder". */
 function ownerOf(text: string, tokens: readonly Token[], start: number, head: number, organisations: Organisations) {
   const former = FORMER.test(tokens[start]?.lower ?? '');
   const first = former ? start + 1 : start;

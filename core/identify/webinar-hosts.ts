@@ -94,7 +94,7 @@ function weightOf(frame: string, { from, to, members }: List, { organisations }:
   return cue && (cue.before || !isSomebody(members, after)) ? cue.weight : 0;
 }
 
-/** "Thuy Pham, who co-organises the meetup": a given name or a "who" tells a person. */
+/** "Linh Vo, who co-organises the meetup": a given name or a "who" tells a person. */
 const isSomebody = (members: readonly OrganisationMention[], after: string): boolean =>
   members.some(({ sure, name }) => !sure && (/^,? who\b/.test(after) || genderOf(undefined, name) !== undefined));
 

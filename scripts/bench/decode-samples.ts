@@ -1,6 +1,6 @@
 /** Files of a chosen size in every text format, of invented speakers: what `decode.bench.ts` reads. */
 
-const NAMES = ['Ana Ruiz', 'Bernd Okafor (HPA)', 'Chen Wei', 'Doris Hernandez | Functor', 'Sorokin, Viktor'];
+const NAMES = ['Ana Ruiz', 'Bernd Okafor (HPA)', 'Chen Wei', 'Doris Hernandez | Functor', 'Haldane, Petra'];
 const SAID = [
   'We agreed to open the two new berths in May, and the harbour master will confirm it on Friday.',
   'So the budget is 1.2 million euros for this year, which is less than we asked for.',

@@ -55,7 +55,7 @@ function ofState(name: string, { organisations }: Setting): Organisation {
   return known && /\b(?:ministry|department|republic|kingdom|government)\b/i.test(known.name) ? known : { name };
 }
 
-/** The full name where the document has it: RIAC -> Russian International Affairs Council (RIAC). */
+/** The full name where the document has it: HIRA -> Halden Institute for Regional Affairs (HIRA). */
 function organisation(name: string, { organisations, hosts }: Setting): Organisation {
   const bare = name.replace(/^(?:the|its|our|his|her|their)\s+/i, '');
   if (isCountry(bare)) return { name: bare };

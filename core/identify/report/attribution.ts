@@ -43,7 +43,7 @@ export function readSentences(
 /** "- Who: X": the bullets that follow are X’s. */
 const WHO = /^(?:who|speakers?|presenters?|with)\s*:/i;
 
-/** "Giancarlo Ferretti-Bassi (Domotica Lombarda):" speaks for the bullets, or the one paragraph, that follow. */
+/** "Aldo Marchi-Rossi (Lumen Italia):" speaks for the bullets, or the one paragraph, that follow. */
 function labelAt(
   sentence: Sentence,
   own: readonly Owned[],

@@ -59,7 +59,7 @@ function isBareName({ name, mentions, gender }: Named, { sentences }: Document):
   });
 }
 
-/** "Fiona Abercrombie (FA)" is "FA" from then on. */
+/** "Freya Ambler (FA)" is "FA" from then on. */
 function initialsIn({ sentences }: Document, people: readonly Named[]) {
   const owners = new Map<string, Named>();
   for (const person of people) {

@@ -8,7 +8,7 @@ import type { Sentence } from './document.ts';
 export interface Mention extends Range {
   readonly sentence: Sentence;
   readonly run: NameRun;
-  /** What the words before and after it tell, in order: "RIAC Director-General X", "X of Y, a chef". */
+  /** What the words before and after it tell, in order: "HIRA Director-General X", "X of Y, a chef". */
   readonly told: readonly RoleReading[];
   /** The name together with those words. */
   readonly extent: Range;

@@ -110,7 +110,7 @@ function impliedFact(
   return speaker && { value: speaker.value, evidence: [said, ...speaker.evidence], confidence: 'inferred' };
 }
 
-/** "THE CHAIR", "Edwin (volunteer)": the label says it, so there are no words of the speech to point at. */
+/** "THE CHAIR", "Joost (volunteer)": the label says it, so there are no words of the speech to point at. */
 function labelRole(voice: Voice): Fact<string> | undefined {
   const role = voice.group.readings.find((reading) => reading.role)?.role;
   return role ? { value: role, evidence: [], confidence: 'inferred' } : undefined;

@@ -1,4 +1,4 @@
-/** A speaker label taken apart: "Sorokin, Viktor (NSSC)" is Viktor Sorokin of NSSC, "Ana's iPhone" a device of Ana's. */
+/** A speaker label taken apart: "Haldane, Petra (HPO)" is Petra Haldane of HPO, "Ana's iPhone" a device of Ana's. */
 
 import {
   ACCOUNT,
@@ -130,7 +130,7 @@ function sided(draft: Draft, sides: readonly string[]): Draft {
 const looksNamed = (text: string) =>
   /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){1,3}$/u.test(text) && !isOrganisation(text) && !ROOM.test(text);
 
-/** "Ahmed's Galaxy A52", "iPhone de Ana", "iPhone (2)", "sunita.rao@example.org" is no device. */
+/** "Omar's Galaxy", "iPhone de Ana", "iPhone (2)", "sunita.rao@example.org" is no device. */
 function deviceOwner(text: string): { readonly owner?: string } | undefined {
   if (!DEVICE.test(text) || text.includes('@')) return undefined;
   const owner = /^(.+?)['’]s?\s/u.exec(text)?.[1] ?? /\s(?:de|von|di|d')\s*(\p{Lu}[\p{L} '’-]*)$/u.exec(text)?.[1];

@@ -121,7 +121,7 @@ export function announced(text: string, known: ReadonlySet<string>, free: (befor
 const repeats = (words: readonly Token[], first: number, at: number) =>
   words.slice(first, at).some(({ lower }) => lower === words[at]?.lower);
 
-/** A label "Yelena K" makes a word with k the surname after "yelena". */
+/** A label "Oksana K" makes a word with k the surname after "oksana". */
 function isPart(words: readonly Token[], at: number, free: boolean, known: ReadonlySet<string>): boolean {
   const word = words[at];
   if (!word || word.possessive || COMMON.has(foldedOf(word)) || /\d/.test(word.text)) return false;

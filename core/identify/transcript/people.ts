@@ -94,7 +94,7 @@ const introduces = ({ cue, tokens }: Mention) => tokens.length > 1 && cue !== 's
 function withMention(person: Person, mention: Mention): Person {
   const introduced = person.introduced || introduces(mention);
   const honorifics = [...new Set([...person.honorifics, ...titlesOf(mention)])];
-  // A list has "Tevita F.": somebody says the rest.
+  // A list has "Meliame F.": somebody says the rest.
   const fuller = !isWhole(person.name) && isWhole(mention.text) && mention.tokens.length >= person.tokens.length;
   const name = fuller ? { name: mention.text, tokens: mention.tokens } : {};
   return { ...person, ...name, introduced, honorifics };
@@ -152,7 +152,7 @@ const forms = (person: Person) => [person.tokens, ...person.spellings];
 const sameParts = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 
-/** "Kuria", "M. Kuria" or "Miriam" within "Miriam Kuria"; the other way round a label may be the shorter one. */
+/** "Njeri", "S. Njeri" or "Salome" within "Salome Njeri"; the other way round a label may be the shorter one. */
 const contains = (full: readonly string[], part: readonly string[]) =>
   shortens(part, full) || (full.length > 1 && shortens(full, part));
 

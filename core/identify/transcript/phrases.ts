@@ -157,7 +157,7 @@ function shortForm(text: string, from: number, to: number, organisations: Organi
   return found ? { name: found.name, from, to: from + match[0].length, sure: true } : undefined;
 }
 
-/** "NSSC" where the webinar names one organisation of these initials. */
+/** "HPO" where the webinar names one organisation of these initials. */
 function byInitials(name: string, organisations: Organisations): Organisation | undefined {
   if (!/^\p{Lu}{2,8}$/u.test(name)) return undefined;
   const fits = organisations.known.filter((one) => initials(one.name) === name);

@@ -80,7 +80,7 @@ const keysOf = (group: Group, pieces: readonly Piece[]): ReadonlySet<string> => 
 const personIndex = (people: readonly Person[], name: string): number[] =>
   people.flatMap((person, i) => (sameName(person.name, name) ? [i] : []));
 
-/** A label's name made whole: "O Bankole" says "Oluwaseun Bankole", "PAPPAS GEORGE" is spoken of as George Pappas. */
+/** A label's name made whole: "T Adeyemi" says "Temitope Adeyemi", "MARLOW RUTH" is spoken of as Ruth Marlow. */
 function completed(group: Group, pieces: readonly Piece[], people: readonly Person[], votes: readonly Vote[]): Voice {
   const keys = keysOf(group, pieces);
   const label = group.name ?? '';
