@@ -21,7 +21,7 @@ const startsSmall = (text: string) => /^["'“‘(]?\p{Ll}/u.test(text);
 
 /** "whether P", "how the drivers are paid": a question that is told. */
 const TOLD_QUESTION =
-  /^(?:(?:whether|if)\b|(?:how(?: (?:many|much|long|far|often)(?: (?!do|is|are|was|were|have|has|had|can|could|will|would|should)\p{L}+)?)?|what|when|where|why) (?:the|an?|it|they|he|she|we|you|i|there|this|that|these|those|people|your|our|their|his|her|my|its)\b)/iu;
+  /^(?:whether\b|if\b(?!.{0,120}, (?:how|what|who|where|when|why|would|could|can|do|does|did|is|are|will|should)\b)|(?:how(?: (?:many|much|long|far|often)(?: (?!do|is|are|was|were|have|has|had|can|could|will|would|should)\p{L}+)?)?|what|when|where|why) (?:the|an?|it|they|he|she|we|you|i|there|this|that|these|those|people|your|our|their|his|her|my|its)\b)/iu;
 /** In the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   {

@@ -58,7 +58,7 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
   if (isBroken(clause.text) || (promise.who === '' && promise.verb === 'get' && clause.housekeeping)) return undefined;
   if (due ? !isDeed(promise, late) || isNow(due.said, promise) : clause.housekeeping || !isTask(promise, clause, late))
     return undefined;
-  const statement = printed(speech, clause);
+  const statement = printed(speech, clause) ?? (speech.raw ? printedToItsEnd(speech, clause) : undefined);
   if (!statement) return undefined;
   const kept = due && statement.content.includes(due.said) ? due : undefined;
   if (due && !kept) return undefined;
@@ -68,6 +68,13 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
     ...ownerOf(speech, clause, promise.who),
     ...(said ? { due: { said, ...(date ? { date } : {}) } } : {}),
   };
+}
+
+/** Where the clause cannot be cut out, from the beginning of its sentence. */
+function printedToItsEnd(speech: Speech, clause: Sentence): Statement | undefined {
+  const from = speech.sentences[clause.index]?.from ?? clause.from;
+  const text = speech.transcript.turns[clause.turn]?.text.slice(from, clause.to) ?? '';
+  return from < clause.from ? printed(speech, { ...clause, from, text, words: countWords(text) }) : undefined;
 }
 
 interface Promised {

@@ -69,6 +69,9 @@ function readingAt(text: string, at: Spoken): Reading[] {
   return [{ at, value, weight, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) }];
 }
 
+/** "2.3 million pages" are a figure, two pages are none. */
+const MANY = 1000;
+
 function isNoCount(text: string, at: Spoken, before: string, after: string): boolean {
   const bare = text.slice(at.from, at.to);
   const year = /^(?:1[89]|20)\d\d$/.test(bare) && !words.PERCENT.test(after) && !words.MEASURE.test(after);
@@ -81,7 +84,7 @@ function isNoCount(text: string, at: Spoken, before: string, after: string): boo
     (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{L}/u.test(after)) ||
     words.AGE_AFTER.test(after) ||
     words.AGO_AFTER.test(after) ||
-    (!at.ratio && words.NEVER_COUNTED.test(after)) ||
+    (!at.ratio && (at.value ?? 0) < MANY && words.NEVER_COUNTED.test(after)) ||
     (words.NAME.test(bare) && words.BEHIND_A_NAME.test(after))
   );
 }
@@ -102,7 +105,7 @@ function kindOf(text: string, at: Spoken, before: string, after: string): { unit
   if (at.fraction) return /^\sof\b/u.test(after) || words.CHANGED_BY.test(before) ? { unit: '', weight: 1 } : undefined;
   if (isSmallRange(text, at)) return undefined;
   if (at.value !== undefined && at.value < words.LEAST_COUNT && Number.isInteger(at.value)) return undefined;
-  const noun = nounAfter(after);
+  const noun = words.PERSONS.exec(after)?.[0] ?? nounAfter(after);
   if (at.value === undefined && noun === '') return undefined;
   if (words.PLURAL.test(noun) && !THIRD_PERSON.has(noun.trim().split(' ')[0] ?? ''))
     return { unit: per(noun, after), weight: (at.value ?? 0) >= 100 ? 2.5 : 2 };
@@ -116,7 +119,7 @@ const isSmallRange = (text: string, at: Spoken) =>
   at.value === undefined && numbersIn(text.slice(at.from, at.to)).every(({ value }) => value < words.LEAST_COUNT);
 
 /** Smaller numbers without unit or noun tell nobody what they count. */
-const LEAST_BARE = 1000;
+const LEAST_BARE = 100;
 
 /** Bare digits are names more often than amounts ("proposal 4788"); words, separators and scales count something. */
 const isAmount = (said: string, before: string, value = 0) =>

@@ -10,19 +10,27 @@ import * as words from './en/figure-words.ts';
 import { type Reading, readingsOf } from './figure-readings.ts';
 import { printed } from './printed.ts';
 import type { Speech } from './speech.ts';
+import { isMadeOfTalks } from './talks.ts';
 
 /** Nine for a webinar of a thousand words, twenty for an hour: the weightiest. */
 const roomIn = (words: number) => Math.round(4 + 5 * Math.sqrt(Math.max(1, words / 1000)));
 /** The moderator gives the frame: their figures weigh so much less. */
 const FRAME = 1.5;
+/** In a working conversation a smaller number without a noun is what only they know. */
+const LEAST_BARE = 1000;
 
 export function figuresOf(speech: Speech): Figure[] {
   const moderators = speech.moderators;
   const names = identifiersIn(speech);
+  const talks = isMadeOfTalks(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
     if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence)) return [];
-    const readings = readingsOf(sentence).filter(({ at }) => !names.has(sentence.text.slice(at.from, at.to)));
+    const readings = readingsOf(sentence).filter(
+      ({ at, unit }) =>
+        !names.has(sentence.text.slice(at.from, at.to)) &&
+        (talks || unit || at.ratio || at.fraction || (at.value ?? 0) >= LEAST_BARE),
+    );
     return readings.map((reading) => ({ sentence, reading, weight: reading.weight - frame }));
   });
   const room = roomIn(speech.words);
@@ -54,7 +62,10 @@ const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit 
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
   const statement =
-    printed(speech, sentence) ?? printedWithBefore(speech, sentence) ?? printedFrom(speech, sentence, at.from);
+    printed(speech, sentence) ??
+    printedWithBefore(speech, sentence) ??
+    printedFrom(speech, sentence, at.from) ??
+    (speech.raw ? printedFromClause(speech, sentence, at.from) : undefined);
   if (!statement?.content.includes(sentence.text.slice(at.from, at.to)) || isBroken(statement.content))
     return undefined;
   const number = at.value === undefined ? {} : { number: at.value };
@@ -87,6 +98,21 @@ function printedWithBefore(speech: Speech, sentence: Sentence): Statement | unde
   }
   return undefined;
 }
+
+/** In recognizer text a clause begins with its subject, wherever the break was set: the nearest before the number that can go out. */
+function printedFromClause(speech: Speech, sentence: Sentence, at: number): Statement | undefined {
+  const starts = [...sentence.text.slice(0, at).matchAll(words.CLAUSE_START)].map(({ index }) => index);
+  for (const from of starts.slice(-MOST_STARTS).reverse()) {
+    const text = sentence.text.slice(from);
+    const statement =
+      from > 0 && printed(speech, { ...sentence, text, from: sentence.from + from, words: countWords(text) });
+    if (statement) return statement;
+  }
+  return undefined;
+}
+
+/** Each is tried by printing it. */
+const MOST_STARTS = 4;
 
 /** The rest of a sentence from its number on, where what goes before it neither doubts, denies nor conditions it. */
 function printedFrom(speech: Speech, sentence: Sentence, from: number): Statement | undefined {

@@ -30,7 +30,7 @@ const headOf = ({ question }: Question) => question.content.replace(words.OPENER
 
 function isWholeQuestion(text: string): boolean {
   const count = countWords(text);
-  if (count < QUESTION.words || count > QUESTION.most || isBroken(text) || /["“”]/u.test(text)) return false;
+  if (count < QUESTION.words || count > QUESTION.most || isBroken(text) || words.TALK.test(text)) return false;
   if (words.RUNS_THE_MEETING.test(text) || !words.ASKS_AT_ITS_HEAD.test(text)) return false;
   return new Set(contentStems(text)).size >= QUESTION.stems && !points(text.replace(words.EXPLETIVE, ''));
 }

@@ -72,6 +72,8 @@ export const DOUBTFUL = /\b(?:if|unless|would|might|maybe|perhaps)\b/iu;
 
 /** Said again without a word between: "ten percent fifty percent". */
 export const FALSE_START = /^\s?(?:%|percent|per cent)\s$/iu;
+/** Of people the number is what counts; "people in" were passed over. */
+export const PERSONS = /^\s(?:people|women|men|children|persons)\b(?! in)/iu;
 /** What is counted stands in the plural. */
 export const PLURAL = /(?:[^s]s|people|women|men|children|staff|sheep|fish|cattle)$/u;
 export const LINKS = /\b(?:to|is|was|are|were|at|by|than|of|about|around|over|costs?|reached)\s$/iu;
@@ -85,7 +87,10 @@ export const BEHIND_A_NAME =
   /^\s?(?:(?:versus|vs|is|was|has|had|does|did|will|would|can|could|should|and|or)\b|\p{L}+s (?:the|an?|it|that|this|to|call)\b)/iu;
 /** "That's my two cents." */
 export const MANNER =
-  /\b(?:my|your) two cents\b|\b(?:a|one) hundred percent (?:agree|sure|right|with)\b|\b100 ?(?:%|percent) (?:agree|sure|right|certain|with)\b/iu;
+  /\b(?:my|your) two cents\b|\ba thousand (?:words|times|apologies|thanks)\b|\b(?:a|one) hundred percent (?:agree|sure|right|with)\b|\b100 ?(?:%|percent) (?:agree|sure|right|certain|with)\b/iu;
+
+/** Where a clause may begin in recognizer text. */
+export const CLAUSE_START = /(?<![\p{L}'’])(?:the|we|we're|we've|i|i've|our|they|there|it|in|at|last)(?![\p{L}])/giu;
 
 /** Where another clause begins. */
 export const CLAUSE = /\s(?:and|but|because|which|who|that|it|they|we|only|if)\b/iu;

@@ -18,3 +18,6 @@ export const RUNS_THE_MEETING =
 /** "Is it possible to", "does it make a difference": the pronoun stands for what follows. */
 export const EXPLETIVE =
   /\b(?:(?:is|are|was|were|will|would|has|have|can|could)(?:n['’]t)? there|(?:is|was|would|will|does|can|could|might) (?:it|that)) (?:be |make |take |still |really |also |even |already )*(?=\p{L}{4,}|any |an? |no )/iu;
+
+/** Words of the tongue, and another's words inside: no question that stands alone has them. */
+export const TALK = /["“”]|\b(?:you know|i mean|sort of|kind of)\b/iu;

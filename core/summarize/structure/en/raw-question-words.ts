@@ -8,9 +8,10 @@ const DO = `(?:do|does|did|ca|can|could|wo|will|would|should)${NOT}`;
 const BE = `(?:is|are|was|were|has|have|had)${NOT}`;
 const WH =
   '(?:what(?: \\p{L}+){0,2}|which(?: \\p{L}+){0,3}|how(?: (?:many|much|long|far|often|soon|late|quickly|big|high|old|likely|expensive)(?: \\p{L}+){0,2})?|when|where|why|who|whose \\p{L}+)';
-const MARKER = '(?:asks?|asking|wonders|wants to know|question is|questions? from .{3,40}?|chat|one for \\p{L}+|you)';
+const MARKER = '(?:asks?|asking|wonders|wants to know|question is|questions? from .{3,40}?|chat|one for \\p{L}+)';
 
 export const BEGINS: readonly RegExp[] = [
+  /(?<![\p{L}'’])(?:what|how) about (?:the|an?|your|our|their|these|those)\b/iu,
   new RegExp(`(?<![\\p{L}'’])${WH} (?:${DO}|${BE}) ${SUBJECT}\\b`, 'iu'),
   new RegExp(`(?<![\\p{L}'’])(?:${DO} ${SUBJECT}|${BE} ${PRONOUN})\\b`, 'iu'),
   new RegExp(`(?<before>\\b${MARKER} )(?:${WH} \\p{L}+|${DO} \\p{L}+|${BE} \\p{L}+)\\b`, 'iu'),
