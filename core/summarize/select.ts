@@ -4,7 +4,7 @@ import { countWords } from '../words.ts';
 import type { Context } from './context.ts';
 import { express } from './forms.ts';
 import type { Scored } from './salience.ts';
-import { unsendable } from './sendable.ts';
+import { isRough, unsendable } from './sendable.ts';
 
 /** A unit that can be told, and how. */
 export interface Candidate extends Scored {
@@ -36,7 +36,7 @@ export function candidatesOf(
 export function candidateOf(unit: Scored, context: Context): Candidate | undefined {
   const statement = express(unit.sentences, context);
   if (!statement || unsendable(asSentence(statement)) !== undefined) return undefined;
-  const ease = EASE[statement.form] ?? 0;
+  const ease = (EASE[statement.form] ?? 0) - (isRough(statement.content) ? ROUGH : 0);
   const why = ease === 0 ? unit.why : { ...unit.why, form: ease };
   return { ...unit, why, score: unit.score + ease, statement: { ...statement, why: rounded(why) } };
 }
@@ -57,6 +57,8 @@ function hopeful(units: readonly Scored[], least: number): readonly Scored[] {
   return units.filter((unit) => unit.score >= least || few.has(unit));
 }
 
+/** Of a sentence with the wrong stops. */
+const ROUGH = 1;
 const FEW = 4;
 const MOST_EASE = Math.max(...Object.values(EASE));
 

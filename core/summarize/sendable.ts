@@ -5,7 +5,7 @@
 import { lately } from '../lately.ts';
 import type { Context, Sentence } from './context.ts';
 import { EXPLETIVE, FUNCTION_WORDS } from './en/pointing.ts';
-import { BAD_HEAD, BARE_OBJECT, BROKEN_SPEECH, PROCEDURE } from './en/unsendable.ts';
+import { BAD_HEAD, BARE_OBJECT, BROKEN_SPEECH, PROCEDURE, WRONG_STOPS } from './en/unsendable.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -14,6 +14,9 @@ export const isProcedure = (text: string): boolean => PROCEDURE.test(text);
 
 /** What is wrong with the content of a statement, or undefined; of the text alone. */
 export const unsendable = lately(4000, faultIn);
+
+/** Whether a recognizer stopped where nobody would set a stop: it can be told, after what needs no mending. */
+export const isRough = lately(4000, (text: string) => WRONG_STOPS.some((stop) => stop.test(text)));
 
 /** Of its place: what the next speaker cut short has no stop where the others have one; what calls somebody is said to them. */
 export function sendableIn({ sentences, identification }: Context): (sentence: Sentence, head: string) => boolean {

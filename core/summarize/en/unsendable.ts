@@ -23,18 +23,22 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   /\p{Ll} (?:Let['’]s|Oh|OK|Okay|Alright|Yeah|Otherwise|Like|Maybe)\b/u,
   // transcribers' signs
   /@ ?@|(?:^|\s)["“] |\s"\s|\[\p{L}+\]|\(inaudible\)/iu,
-  /,\s*,|…|\.\.\.|\s[.,]|\s[-–—]{1,2}\s*$/u,
   // "not not", "Fine.anything", "header.Right"
   /\b(not|to|of|and|the|an?|in|is|on|as|this|these|those|their|we|an|for|with|or|but|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \1\b/iu,
   // "will personally won't", "it will – because", "the three—the three"
   /\b(?:will|would|can|could|should|must) (?:\p{L}+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/iu,
   /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{L}/iu,
-  /\p{L}[?!]\p{L}|\p{Ll}[.,](?:So|And|But|Okay|Right|Yeah|Yes|No|The|We|I|It|This|That|While|Cool|To|Then|They|You|There|What|If)(?![\p{L}.(])/u,
-  // a recognizer's stop within the sentence
-  /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
   /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{L})['’]cause\b/iu,
   // "want to when they look"
   /\bto (?:when|if|because|but|so|we|they|I)(?= \p{L})/u,
+];
+
+/** Whole words with the wrong stops: a recognizer set them where the speaker paused. Such a sentence goes after those that need no mending. */
+export const WRONG_STOPS: readonly RegExp[] = [
+  /,\s*,|…|\.\.\.|\s[.,]|\s[-–—]{1,2}\s*$/u,
+  /\p{L}[?!]\p{L}|\p{Ll}[.,](?:So|And|But|Okay|Right|Yeah|Yes|No|The|We|I|It|This|That|While|Cool|To|Then|They|You|There|What|If)(?![\p{L}.(])/u,
+  // a recognizer's stop within the sentence
+  /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
   // a pause where nobody sets a comma, and none that it could answer: "would even, catch", "around, complexity"
   /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
 ];
