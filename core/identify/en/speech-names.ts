@@ -9,6 +9,7 @@ export const COMMON: ReadonlySet<string> = new Set([
   absolutely actually ahead alright always anybody anything awesome back brilliant bye cannot captain chair cool day dear definitely don eh
   er even everybody everything evening exactly excellent excuse fantastic fine folks get give go going good goodbye got great guys happy
   having hear hello hey hi hm hmm i'd i'll i'm i've it's joining kindly ladies let's listen look lovely ha haha hiya yourself yourselves wow
+  mm mmm mhm mm-hmm mmhmm mm-mm uh-huh uh-oh ah aha huh nah okey hmm-mm
   beautiful gorgeous splendid marvellous marvelous magnificent terrific superb stunning incredible unbelievable interesting fascinating
   amazing impressive tremendous outstanding remarkable delightful charming funny hilarious sad terrible awful horrible shocking tragic wrong
   correct agreed understood noted granted delicious nonsense rubbish hooray cheers welcome touche ditto voila bingo applause laughter silence music

@@ -38,7 +38,8 @@ export function voicesOf(
     listed.closed,
   );
   const votes = [...votesOf(pieces, mentions, people), ...initialVotes(groups, people, mentions)];
-  const labelled = named.map((group) => completed(group, pieces, people, votes));
+  const called = new Set(named.flatMap((group) => nameTokens(group.name ?? '').slice(0, 1)));
+  const labelled = named.map((group) => completed(group, pieces, people, votes, called));
   const owned = new Set(labelled.flatMap((voice) => personIndex(people, voice.name ?? '')));
   const rest = groups.filter((group) => !isNamed(group));
   const keys = new Set(rest.flatMap((group) => [...keysOf(group, pieces)]));
@@ -81,7 +82,13 @@ const personIndex = (people: readonly Person[], name: string): number[] =>
   people.flatMap((person, i) => (sameName(person.name, name) ? [i] : []));
 
 /** A label's name made whole: "T Adeyemi" says "Temitope Adeyemi", "MARLOW RUTH" is spoken of as Ruth Marlow. */
-function completed(group: Group, pieces: readonly Piece[], people: readonly Person[], votes: readonly Vote[]): Voice {
+function completed(
+  group: Group,
+  pieces: readonly Piece[],
+  people: readonly Person[],
+  votes: readonly Vote[],
+  called: ReadonlySet<string>,
+): Voice {
   const keys = keysOf(group, pieces);
   const label = group.name ?? '';
   const tokens = nameTokens(label);
@@ -96,11 +103,13 @@ function completed(group: Group, pieces: readonly Piece[], people: readonly Pers
     isWhole(person.name) &&
     (shortens(tokens, person.tokens) || sameParts(tokens, person.tokens) || isHandle(tokens.join(''), person.tokens));
   const selves = own.filter((vote) => fitsMention(tokens, vote.mention));
-  // "Marius Barnabas" may be two people called in a row: a lone name must be the first, or the person presented.
+  // "Karel Jonas" may be two people called in a row, and is where somebody else here is called Karel: a lone name must be
+  // the first, or the person presented.
   const fuller = people.filter(
     (person) =>
       !isWhole(label) &&
       fits(person) &&
+      (person.tokens[0] === tokens[0] || tokens.length > 1 || !called.has(person.tokens[0] ?? '')) &&
       (tokens.length > 1 ||
         person.tokens[0] === tokens[0] ||
         person.introduced ||
