@@ -4,14 +4,14 @@
  * ROSTRUM_NODE names the Node to time; Lambda's is 24 (`npm i --prefix DIR node@24`).
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { bundle } from '../bundle.ts';
+import { bareBundle } from './bare-bundle.ts';
 import { type Bench, type BenchRow, median } from './bench.ts';
 
 const ROUNDS = 11;
@@ -90,7 +90,7 @@ async function sample(node: string, folder: string, server: Server): Promise<Rea
   const samples = new Map<string, number[]>();
   const files = new Map<string, readonly [file: string, event: unknown]>();
   for (const name of ['ingest', 'api'] as const) {
-    files.set(`${name}, lean`, [await leanBundle(name, folder), EVENTS[name]]);
+    files.set(`${name}, lean`, [await bareBundle(LEAN[name], join(folder, `lean-${name}.mjs`)), EVENTS[name]]);
     files.set(`${name}, ours`, [await bundle(`functions/${name}.ts`, join(folder, name)), EVENTS[name]]);
   }
   for (let round = 0; round < ROUNDS; round++) {
@@ -114,23 +114,6 @@ function rowsOf(samples: ReadonlyMap<string, readonly number[]>): BenchRow[] {
     if (name.endsWith('lean')) return { name, value, unit: 'ms cpu' };
     return { name, value, unit: 'ms cpu', ratio: value / floor, bar: 'at most 1.0x lean', ok: value <= floor };
   });
-}
-
-async function leanBundle(name: keyof typeof LEAN, folder: string): Promise<string> {
-  const outfile = join(folder, `lean-${name}.mjs`);
-  await build({
-    stdin: { contents: LEAN[name], resolveDir: root, loader: 'js' },
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: `import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);` },
-    logLevel: 'silent',
-  });
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  return outfile;
 }
 
 const environment = (endpoint: string): NodeJS.ProcessEnv => ({

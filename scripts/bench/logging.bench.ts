@@ -4,11 +4,11 @@
  * ROSTRUM_NODE names the Node to time, as for the cold start.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bareBundle } from './bare-bundle.ts';
 import { type Bench, median } from './bench.ts';
 
 const ROUNDS = 15;
@@ -33,7 +33,6 @@ const HANDLERS: Readonly<Record<string, string>> = {
 export async function run(): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'logging-'));
   try {
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     const files = await Promise.all(Object.entries(HANDLERS).map(([name, code]) => pack(folder, name, code)));
     const samples = new Map<string, number[]>(files.map(({ name }) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
@@ -54,18 +53,7 @@ export async function run(): Promise<Bench> {
 }
 
 async function pack(folder: string, name: string, contents: string) {
-  const file = join(folder, `${name}.mjs`);
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'js' },
-    outfile: file,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: `import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);` },
-    logLevel: 'silent',
-  });
+  const file = await bareBundle(contents, join(folder, `${name}.mjs`));
   return { name, file, kib: (await stat(file)).size / 1024 };
 }
 
