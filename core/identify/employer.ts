@@ -47,9 +47,7 @@ export function employerAt(
     preposition === 'of' &&
     fields === 0 &&
     !hasPortfolio(tokens, head) &&
-    !/\b(?:Ministry|Department)\b/.test(found.name) &&
-    !isCountry(found.name) &&
-    !/\b(?:ministry|department)\b/i.test(organisations.resolve(found.name)?.name ?? '')
+    !isCountry(found.name)
   )
     return undefined;
   // A small "director" of a capitalised name: the name is an employer, where "Director of Operations" is a field.
@@ -67,11 +65,7 @@ export function employerAt(
   )
     return undefined;
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
-  if (
-    preposition === 'of' &&
-    (small || (OF_IS_ORGANISATION.has(noun) && !/minister|head/.test(noun)) || (portfolio && fields > 0))
-  )
-    return found;
+  if (preposition === 'of' && (small || OF_IS_ORGANISATION.has(noun) || (portfolio && fields > 0))) return found;
   return undefined;
 }
 

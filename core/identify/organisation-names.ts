@@ -34,8 +34,7 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   )
     i++;
   const first = tokens[i];
-  if (!first || !startsName(first) || (isPerson(first) && !isOfMembers(tokens, i)) || !/^\s*['"“‘]?$/.test(first.gap))
-    return undefined;
+  if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
   const end = withKind(tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i)));
   return isField(text, tokens.slice(i, end)) || CALENDAR.test(tokens[end - 1]?.text ?? '')
     ? undefined
@@ -88,14 +87,6 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
   }
   return end;
 }
-
-/** "Farmer | Credit Association", where "Director | Water Board" is an office. */
-const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:student|parent|teacher|nurse|farmer|tenant|resident|volunteer|graduate|youth|survivor|mother|worker|pilot)$/.test(
-    tokens[at]?.lower ?? '',
-  ) &&
-  sureSoFar(tokens, at + 1, at + 4) &&
-  tokens.slice(at + 1, at + 3).every(({ capital, gap }) => capital && gap === ' ');
 
 const isBefore = ({ lower, capital, text, possessive }: Token): boolean =>
   (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||

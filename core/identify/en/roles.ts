@@ -127,15 +127,6 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
   represents: 'representative of',
   supervises: 'supervisor of',
 };
-export const ROLE_VERBS_PAST: Readonly<Record<string, string>> = {
-  chaired: 'former chair of',
-  headed: 'former head of',
-  led: 'former leader of',
-  directed: 'former director of',
-  edited: 'former editor of',
-  ran: 'former head of',
-};
-
 /** A part in the webinar, not an office: a role only where the text gives no other. */
 export const EVENT_PARTS = wordSet(
   'moderator host chair panellist panelist discussant speaker guest convener convenor facilitator emcee mc presenter rapporteur chairperson chairman chairwoman',

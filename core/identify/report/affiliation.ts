@@ -3,7 +3,7 @@ import type { Fact, Organisation } from '../../record.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
 import { OFFICES_OF } from '../en/roles.ts';
 import { isCountry } from '../organisation-extent.ts';
-import { organisationAt, organisationsIn } from '../organisation-names.ts';
+import { organisationAt } from '../organisation-names.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
 import { evidenceIn, evidenceOf, type Setting } from './told.ts';
@@ -33,8 +33,8 @@ function printed(person: Person, setting: Setting): Fact<Organisation> | undefin
   for (const one of told) {
     const { organisation: name, role } = one.reading;
     if (!name || role?.startsWith('former ')) continue;
-    const state = STATE_OFFICE.test(role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name);
-    const value = state ? ofState(name, setting) : organisation(name, setting);
+    const value =
+      STATE_OFFICE.test(role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name) ? { name } : organisation(name, setting);
     return { value, evidence: [evidenceOf(one, setting)], confidence: 'stated' };
   }
   return undefined;
@@ -43,17 +43,11 @@ function printed(person: Person, setting: Setting): Fact<Organisation> | undefin
 const computed = (person: Person, setting: Setting): Fact<Organisation> | undefined =>
   ownOrganisation(person.told, setting) ??
   bySentence(person.told, setting) ??
-  byField(person, setting) ??
   byOffice(person, setting) ??
   once(person, setting);
 
+/** A minister of "Kestria" serves that state, not the Kestria Forum. */
 const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier)\b/i;
-
-/** A minister of "Kestria" serves that state, not the Kestria Forum; of "Power", the ministry that has it in its name. */
-function ofState(name: string, { organisations }: Setting): Organisation {
-  const known = organisations.resolve(name);
-  return known && /\b(?:ministry|department|republic|kingdom|government)\b/i.test(known.name) ? known : { name };
-}
 
 /** The full name where the document has it: HIRA -> Halden Institute for Regional Affairs (HIRA). */
 function organisation(name: string, { organisations, hosts }: Setting): Organisation {
@@ -84,27 +78,11 @@ function once(person: Person, setting: Setting): Fact<Organisation> | undefined 
   return { value: organisation(name, setting), evidence: [evidenceOf(told, setting)], confidence: 'stated' };
 }
 
-/** "Minister for Fisheries and Blue Economy": the ministry that has the field in its name. */
-function byField({ told }: Person, setting: Setting): Fact<Organisation> | undefined {
-  for (const one of told) {
-    const field = /^(?:deputy |assistant )?(?:minister|secretary) (?:of|for) (.{4,})$/i.exec(
-      one.reading.role ?? '',
-    )?.[1];
-    const value = field && setting.organisations.known.find(({ name }) => MINISTRY.test(name) && endsWith(name, field));
-    if (value) return { value, evidence: [evidenceOf(one, setting)], confidence: 'inferred' };
-  }
-  return undefined;
-}
-
-const MINISTRY = /\b(?:ministry|department)\b/i;
-const endsWith = (name: string, field: string): boolean => name.toLowerCase().endsWith(` ${field.toLowerCase()}`);
-
 /** "National president X" at the union's webinar: the one host that has such an office. */
 function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefined {
   for (const told of [...person.told, ...titlesOf(person)]) {
     const role = told.reading.role?.toLowerCase() ?? '';
     if (told.reading.eventPart || role === '' || role.startsWith('former ')) continue;
-    if (FOR_OTHERS.test(told.sentence.frame) || namesAnother(told, setting)) continue;
     const kinds = OFFICES_OF.filter(([office]) => office.test(role));
     const [host, ...others] =
       kinds.map(([, kind]) => setting.hosts.filter(({ name }) => kind.test(name))).find(({ length }) => length > 0) ??
@@ -114,20 +92,6 @@ function byOffice(person: Person, setting: Setting): Fact<Organisation> | undefi
   }
   return undefined;
 }
-
-/** "The answer from the Archive was brief. ... deputy director X reported": of whichever, not surely of the host. */
-const namesAnother = ({ sentence }: Told, { hosts, organisations }: Setting): boolean =>
-  organisationsIn(
-    /(?:^|[.!?] )((?:From|The \p{Ll}+ (?:of|from|at)) [^.!?]*)[.!?] $/u.exec(
-      sentence.line.frame.slice(0, sentence.from),
-    )?.[1] ?? '',
-  ).some(({ name, sure }) => {
-    const known = organisations.resolve(name)?.name ?? name;
-    return sure && !hosts.some((host) => host.name === known || host.acronym === name || host.name.includes(name));
-  });
-
-/** "Responding on behalf of the city, planning director X". */
-const FOR_OTHERS = /\b(?:on behalf of|speaking for|representing) (?:the|his|her|their) \p{Ll}/u;
 
 const titlesOf = ({ mentions }: Person): Told[] =>
   mentions.flatMap(({ sentence, run }) => {
@@ -146,10 +110,7 @@ function bySentence(told: readonly Told[], { organisations, transcript }: Settin
     const begins =
       /^(?:(?:Over |Here )?at|For|(?:Speaking|Appearing) for|Representing|On behalf of)\s/i.exec(lead)?.[0].length ?? 0;
     const found = organisationAt(lead, begins);
-    const one =
-      found &&
-      (organisations.resolve(found.name) ??
-        (begins > 0 && /^,\s$/.test(lead.slice(found.to)) ? { name: found.name } : undefined));
+    const one = found && organisations.resolve(found.name);
     if (!one) continue;
     return { value: one, evidence: [evidenceIn(transcript, sentence, found.from, at.to)], confidence: 'inferred' };
   }

@@ -1,10 +1,10 @@
 /** What follows a name and says who it is: ", director of X", "(X, head of Y)", ", who chairs ...", "of X", "is an engineer at X". */
 import type { Range } from '../../model.ts';
-import { ROLE_VERBS, ROLE_VERBS_PAST } from '../en/roles.ts';
+import { ROLE_VERBS } from '../en/roles.ts';
 import { organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
-import { asTold, SAME, type Tell, whoseFirm, withWorkplace, workplace } from './workplaces.ts';
+import { asTold, SAME, type Tell, withWorkplace, workplace } from './workplaces.ts';
 
 /** An age, or a bracket that tells nothing: "(no relation, he joked)". */
 const ASIDE = /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b|,)/u;
@@ -17,22 +17,11 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
   const told: RoleReading[] = [];
   let end = at;
   for (let i = 0; i < MOST; i++) {
-    // "Professor of Law at X and an adviser to the project".
-    const also =
-      told.length > 0
-        ? (/^,? and (?=an? |\p{Ll}+ (?:of|at|for) )/u.exec(frame.slice(end, end + 40))?.[0].length ?? 0)
-        : 0;
-    const second = also > 0 ? readRole(frame, end + also, frame.length, organisations) : undefined;
-    const next = second
-      ? [second]
-      : TELLS.map((tell) => tell(frame, end, organisations)).find(
-          ([one]) =>
-            one &&
-            (one.role ||
-              one.shared !== undefined ||
-              told.length === 0 ||
-              /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
-        );
+    const next = TELLS.map((tell) => tell(frame, end, organisations)).find(
+      ([one]) =>
+        one &&
+        (one.role || one.shared !== undefined || told.length === 0 || /\s|^\p{Lu}{2}/u.test(one.organisation ?? '')),
+    );
     if (!next) {
       const aside = ASIDE.exec(frame.slice(end, end + 80))?.[0].length;
       if (!aside) break;
@@ -109,12 +98,6 @@ export const predicate: Tell = (frame, at, organisations) => {
   return reading ? [reading] : [];
 };
 
-/** "That is X to his aunts, and he is an engineer at Y". */
-const andIs: Tell = (frame, at, organisations) => {
-  const lead = /^(?: \p{Ll}+){0,4}, and s?he (?:is|was|works as) /u.exec(frame.slice(at, at + 60))?.[0];
-  return lead ? predicateAt(frame, at + lead.length, organisations) : [];
-};
-
 const COPULA = /^,?\s(?:is|was|works as|worked as|serves as|has been)\s(?:now |currently |also |himself |herself )?/;
 
 /** The role that a copula's complement names. */
@@ -154,7 +137,7 @@ function clauseRole(frame: string, from: number, organisations: Organisations): 
 }
 
 function fromVerb(frame: string, at: number, verb: string, organisations: Organisations): RoleReading | undefined {
-  const noun = ROLE_VERBS[verb] ?? ROLE_VERBS_PAST[verb];
+  const noun = ROLE_VERBS[verb];
   if (!noun) return undefined;
   const object =
     /^\s((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with)\s|\s(?:in|of|on)\s(?=(?:the\s)?\p{Lu})|[,;:.()]|$)/u.exec(
@@ -179,4 +162,4 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   };
 }
 
-const TELLS: readonly Tell[] = [bracketed, whoseFirm, apposed, workplace, predicate, andIs];
+const TELLS: readonly Tell[] = [bracketed, apposed, workplace, predicate];

@@ -4,7 +4,6 @@ import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { UNNAMED } from '../en/people.ts';
 import { isRoleNoun } from '../en/roles.ts';
 import type { Organisations } from '../organisations.ts';
-import { readRole } from '../roles.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { aboutSomebody, type Context, goesOn, previousOf, quotation } from './continuation.ts';
 import type { Document, Sentence } from './document.ts';
@@ -12,11 +11,10 @@ import { foretold, hasOffice, learnOffice } from './foretold.ts';
 import { memoryOf } from './memory.ts';
 import { isOffice } from './nominals.ts';
 import type { Person } from './person.ts';
-import { NO_PHRASE } from './phrases.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
-import { answerer, begunBy, reply, trailingBracket } from './replies.ts';
+import { answerer, reply, trailingBracket } from './replies.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
-import { isApposedStranger, isOfUnnamed, unnamed } from './unnamed.ts';
+import { isOfUnnamed, unnamed } from './unnamed.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
 export function readSentences(
@@ -40,9 +38,6 @@ export function readSentences(
   return readings;
 }
 
-/** "- Who: X": the bullets that follow are X’s. */
-const WHO = /^(?:who|speakers?|presenters?|with)\s*:/i;
-
 /** "Aldo Marchi-Rossi (Lumen Italia):" speaks for the bullets, or the one paragraph, that follow. */
 function labelAt(
   sentence: Sentence,
@@ -51,9 +46,6 @@ function labelAt(
   before: Reading | undefined,
 ): Attribution | undefined {
   const { kind } = sentence.line;
-  const [first] = own;
-  if (kind === 'bullet' && first && WHO.test(sentence.text))
-    return { people: [first[1]], by: { sentence, at: first[0] }, how: 'label' };
   if (kind === 'bullet') return label;
   if (kind === 'prose')
     return label && (before?.sentence.line.kind === 'name' || before?.sentence.line === sentence.line)
@@ -70,17 +62,13 @@ function readSentence(context: Context): Reading {
   if (sentence.line.kind !== 'prose' && sentence.line.kind !== 'bullet') return open(sentence);
   if (sentence.quoted) return quotation(context);
   if (ELSEWHERE.test(sentence.frame)) return refused(sentence);
-  if (/^\([^()]*\)$/.test(sentence.text) || WHO.test(sentence.text)) return open(sentence);
-  asSomething(context);
+  if (/^\([^()]*\)$/.test(sentence.text)) return open(sentence);
   const bracket = trailingBracket(sentence, own);
   if (bracket) return spokenBy(sentence, bracket);
   const chunks = chunksOf(sentence, own);
   nameLeading(context, chunks);
   const source = reply(chunks, memory) ?? sourceOf(chunks);
   if (!source) return goesOn(context);
-  const named = source.kind === 'people' || source.kind === 'pronoun';
-  if (!named && SAID_NOTHING.test(sentence.frame)) return refused(sentence);
-  if (isApposedStranger(context, source)) return refused(sentence);
   if (isOfUnnamed(context, source)) return { ...refused(sentence), unnamed: true };
   if (source.kind === 'nobody') return isRefusal(source) ? unnamed(sentence, source) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
@@ -96,33 +84,9 @@ function nameLeading(context: Context, chunks: readonly Chunk[]): void {
     learnOffice(floor[0], context.sentence, leading.at, context.organisations);
 }
 
-/** "As a school nurse in X she screens ..." */
-function asSomething({ sentence, memory, organisations }: Context): void {
-  const reading = /^As an? /.test(sentence.frame)
-    ? readRole(sentence.frame, 3, sentence.frame.length, organisations)
-    : undefined;
-  const pronoun = reading && /^,? (s?he) /.exec(sentence.frame.slice(reading.to))?.[1];
-  if (!reading || !pronoun) return;
-  const at = { from: reading.to, to: reading.to + pronoun.length + 1 };
-  const [person] = memory.resolve(
-    { ...NO_PHRASE, kind: 'pronoun', gender: pronoun === 'she' ? 'f' : 'm', at, end: 0 },
-    sentence,
-  );
-  person?.told.push({ sentence, at, reading });
-}
-
-/** What firms and authorities answer that are no speakers. */
-const SAID_NOTHING =
-  /\b(?:(?:declined|refused) to (?:comment|answer|respond)|did not (?:respond|reply|answer|comment)|could not be reached)\b/;
-
-function saysSo({ how, owner, verb, kind, definite }: Source): boolean {
+function saysSo({ how, owner, verb, kind }: Source): boolean {
   if (how !== 'subject') return true;
-  return (
-    !owner &&
-    (verb === 'speech' ||
-      verb === 'opinion' ||
-      (verb === 'other' && (kind === 'people' || (kind === 'nominal' && definite))))
-  );
+  return !owner && (verb === 'speech' || verb === 'opinion' || (verb === 'other' && kind === 'people'));
 }
 
 /** An unnamed person, several, or an organisation that says something. */
@@ -142,7 +106,7 @@ const ofOther = ({ sentence: { frame } }: Context, { at }: Source): boolean =>
 function resolved(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
   const by = { sentence, at: source.at };
-  const asked = answerer(context, source) ?? begunBy(context, source);
+  const asked = answerer(context, source);
   const people = asked ? [asked] : memory.resolve(source, sentence);
   if (people.length > 0) return spokenBy(sentence, { people, by, how: source.how });
   // "The programme director said": nobody is known by this office, so it is the one who has the floor.

@@ -1,7 +1,5 @@
 /** Sentences without a source of their own: quotations that go on, the floor that somebody keeps, the lines below a name. */
 import { LOGISTICS } from '../en/events.ts';
-import { nameRuns } from '../name-runs.ts';
-import { genderOf } from '../names.ts';
 import type { Organisations } from '../organisations.ts';
 import { predicate } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -61,12 +59,7 @@ export function goesOn(context: Context): Reading {
   const { sentence, own, label } = context;
   if (label) return spokenBy(sentence, label);
   const source = previousOf(context)?.attribution;
-  const goes =
-    source &&
-    !LOGISTICS.test(sentence.frame) &&
-    own.length === 0 &&
-    !isOfAnother(sentence) &&
-    !/^I \p{Ll}/u.test(sentence.frame);
+  const goes = source && !LOGISTICS.test(sentence.frame) && own.length === 0 && !/^I \p{Ll}/u.test(sentence.frame);
   return spokenBy(
     sentence,
     goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
@@ -74,38 +67,18 @@ export function goesOn(context: Context): Reading {
   );
 }
 
-/** "In the chat, Anna Ruiz sent a link": somebody else does something. */
-const isOfAnother = ({ frame, alone }: Sentence): boolean =>
-  nameRuns(frame, alone).some(
-    ({ name, from, to }) =>
-      /\s/.test(name) &&
-      /(?:^|, )$/.test(frame.slice(0, from)) &&
-      /^(?: ['’]\d\d)? \p{Ll}+(?:ed|s|nt|t|ew)\b/u.test(frame.slice(to)) &&
-      genderOf(undefined, name) !== undefined,
-  );
-
-/** "She is 84." */
-const AGE = /^S?he (?:is|was|turned|turns) (?:only |now |just |nearly |almost )?\d{2}\b(?! ?(?:per|%))/;
-
 /** A subject without a verb of saying: a biography, or the floor kept ("He has spent a decade ..."). */
 export function aboutSomebody(context: Context, source: Source): Reading {
   const { sentence, memory } = context;
-  const previous = previousOf(context);
-  const work = /\b(?:and|,) (?:also |now )?(?=(?:works|worked|serves|served) as )/.exec(sentence.frame);
-  const from = work && work.index > source.at.to ? work.index + work[0].trimEnd().length : source.at.to;
-  const facts = source.owner ? [] : predicate(sentence.frame, from, context.organisations);
-  const [known] = memory.resolve(source, sentence);
-  if (known && AGE.test(sentence.frame)) return { ...open(sentence, known), fact: true };
-  const person =
-    known ??
-    (facts.length > 0 && source.definite ? (previous?.attribution?.people[0] ?? previous?.subject) : undefined);
+  const facts = source.owner ? [] : predicate(sentence.frame, source.at.to, context.organisations);
+  const [person] = memory.resolve(source, sentence);
   if (!person) return goesOn(context);
   // "She is a geologist at X" tells who she is, and is nothing that she said.
-  if (facts.length > 0 && (source.kind !== 'people' || work)) {
+  if (facts.length > 0 && source.kind !== 'people') {
     person.told.push(...facts.map((reading) => ({ sentence, at: source.at, reading })));
     return { ...open(sentence, person), fact: true };
   }
-  const hasFloor = previous?.attribution?.people[0] === person || (source.owner && previous?.subject === person);
+  const hasFloor = previousOf(context)?.attribution?.people[0] === person;
   if (source.kind !== 'pronoun' || !hasFloor || LOGISTICS.test(sentence.frame)) return open(sentence, person);
   return spokenBy(sentence, { people: [person], by: { sentence, at: source.at }, how: 'continued' }, person);
 }

@@ -64,8 +64,7 @@ function whole(text: string): Range[] {
   for (const range of sentenceRanges(text)) {
     const before = ranges.at(-1);
     const end = before ? text.slice(Math.max(before.from, before.to - 8), before.to) : '';
-    const unfinished = !/[.!?…]["'”’)\]]*$/.test(end) || /\((?:r|ret|retd|rtd)\.\)$/i.test(end);
-    if (before && unfinished) ranges[ranges.length - 1] = { from: before.from, to: range.to };
+    if (before && !/[.!?…]["'”’)\]]*$/.test(end)) ranges[ranges.length - 1] = { from: before.from, to: range.to };
     else ranges.push(range);
   }
   return ranges;

@@ -43,7 +43,6 @@ export function memoryOf(people: readonly Person[]): Memory {
         return ones.length > 0 && others.length > 0 ? [...new Set([...ones, ...others])] : [];
       }
       if (phrase.kind === 'people') return phrase.people;
-      if (phrase.kind === 'pronoun' && phrase.words.length > 0 && !phrase.owner) return onlyOne(recent, phrase.gender);
       if (phrase.kind === 'pronoun') return asList(byPronoun(phrase.gender, sentence.index, recent, object));
       return phrase.kind === 'nominal' ? asList(byOffice(phrase, sentence, people, recent)) : [];
     },
@@ -55,12 +54,6 @@ function objectOf(person: Person, sentence: Sentence, recent: readonly Seen[]): 
   if (!/\shim\b(?!self)/.test(sentence.frame) || person.gender === 'm') return undefined;
   const other = recent.find((one) => one.person !== person && one.person.gender !== 'f')?.person;
   return other && { person: other, sentence: sentence.index };
-}
-
-/** "the old woman": where only one woman has spoken. */
-function onlyOne(recent: readonly Seen[], gender: Phrase['gender']): readonly Person[] {
-  const all = [...new Set(recent.map(({ person }) => person))].filter((person) => person.gender === gender);
-  return all.length === 1 ? all : [];
 }
 
 function byPronoun(

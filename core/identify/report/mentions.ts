@@ -6,7 +6,7 @@ import { isRoleNoun, ROLE_MODIFIERS } from '../en/roles.ts';
 import { type NameRun, nameRuns } from '../name-runs.ts';
 import { organisationsIn } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
-import { type RoleReading, readRole, roleBefore } from '../roles.ts';
+import { type RoleReading, roleBefore } from '../roles.ts';
 import { tableKey, tokensOf } from '../tokens.ts';
 import { listed, toldAfter } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -67,11 +67,7 @@ function toldBefore(frame: string, from: number, run: NameRun, organisations: Or
   const reading =
     roleBefore(frame, from, styleFrom(frame, run), organisations) ??
     colleague(frame, run.from) ??
-    organisationBefore(frame, run) ??
-    speakingAs(frame, run.from, organisations) ??
-    ourOwn(frame, run.from);
-  if (reading && /^(?:his|her|their) (?:\p{Ll}+ )?deputy\b/iu.test(frame.slice(reading.from, reading.to)))
-    return { ...reading, shared: '' };
+    organisationBefore(frame, run);
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
   return last && !last.capital && isDescribedAsOrganisation(frame, run.from) ? undefined : reading;
 }
@@ -82,15 +78,15 @@ const styleFrom = (frame: string, { from, honorific }: NameRun): number =>
   (/(?: named| called| by the name of) $/.exec(frame.slice(Math.max(0, from - 16), from))?.[0].length ??
     (honorific ? (/(?:Most|Very|His|Her) $/.exec(frame.slice(Math.max(0, from - 5), from))?.[0].length ?? 0) : 0));
 
-/** "His colleague, X" works where he does; "her counterpart from Norlandia, Mr Y" for another. */
+/** "His colleague, X" works where he does. */
 function colleague(frame: string, at: number): RoleReading | undefined {
-  const [lead, , place] = COLLEAGUE.exec(frame.slice(Math.max(0, at - 90), at)) ?? [];
+  const [lead] = COLLEAGUE.exec(frame.slice(Math.max(0, at - 90), at)) ?? [];
   if (!lead) return undefined;
-  return { ...(place ? { organisation: place } : { shared: '' }), from: at - lead.length, to: at - 1 };
+  return { shared: '', from: at - lead.length, to: at - 1 };
 }
 
 const COLLEAGUE =
-  /(?:\b(?:his|her|their)|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}+ )?(colleague|co-?worker|co-\p{Ll}{4,}|teammate|fellow \p{Ll}+|counterpart|opposite number)(?: (?:from|in|at|of) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}))?,? $/iu;
+  /(?:\b(?:his|her|their)|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}+ )?(colleague|co-?worker|co-\p{Ll}{4,}|teammate|fellow \p{Ll}+|counterpart|opposite number),? $/iu;
 
 const TITLE_ROLE = /^(?:professor|prof|chaplain|pastor|commissioner|justice|judge|councillor)$/i;
 
@@ -102,17 +98,6 @@ function organisationBefore(frame: string, { honorific, from }: NameRun): RoleRe
   const gap = place && frame.slice(place.to, from);
   if (!place || !(titled && place.sure ? /^(?:['’]s?)? $/ : /^['’]s? $/).test(gap ?? '')) return undefined;
   return { ...(titled ? { role: title } : {}), organisation: place.name, from: place.from, to: from - 1 };
-}
-
-/** "Our own X": of whoever writes. */
-const ourOwn = (frame: string, at: number): RoleReading | undefined =>
-  /\bour own $/i.test(frame.slice(Math.max(0, at - 9), at)) ? { own: true, from: at - 8, to: at - 1 } : undefined;
-
-/** "Speaking as a refugee teacher, X told ...". */
-function speakingAs(frame: string, at: number, organisations: Organisations): RoleReading | undefined {
-  const lead = /^(?:.*\b(?:speaking|talking|writing) )?as\s(?=(?:an?|the)\s)/i.exec(frame.slice(0, Math.min(at, 120)));
-  const reading = lead && readRole(frame, lead.index + lead[0].length, at, organisations);
-  return reading && /^,\s$/.test(frame.slice(reading.to, at)) ? reading : undefined;
 }
 
 /** A lone office word ("the Minister") is no name. */
@@ -133,14 +118,8 @@ export const isDescribedAsOrganisation = (frame: string, at: number): boolean =>
   const last = before ?? adjective;
   if (!last || !DESCRIPTORS.has(last.lower) || !new RegExp(`${last.lower} $`, 'i').test(frame.slice(0, at)))
     return false;
-  return !(
-    before &&
-    (PERSONAL.test(adjective?.lower ?? '') || PARTS.test(frame.slice(0, last.from + Math.max(0, at - 40))))
-  );
+  return !(before && PERSONAL.test(adjective?.lower ?? ''));
 };
-
-/** "The chair, broadcaster X, ...". */
-const PARTS = /\b(?:chair|moderator|host|presenter|facilitator|guest|speaker|panell?ist), $/i;
 
 const PERSONAL =
   /^(?:veteran|former|retired|freelance|renowned|celebrated|noted|prominent|award-winning|young|acclaimed|independent|well-known|ex)$/;

@@ -1,5 +1,4 @@
 /** Whom "the envoy", "the retired naval officer" or "the CECM" can mean: by role, honorific and what kinds of people are called so. */
-import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { NOMINALS } from '../en/people.ts';
 import { ROLE_NOUNS } from '../en/roles.ts';
 import { tableKey } from '../tokens.ts';
@@ -52,22 +51,12 @@ export function nominalFit(words: readonly string[], person: Person): number {
   const agreed = words.slice(0, -1).filter((word) => known.has(word)).length;
   const offices = [...roles, ...partsOf(person)].map((role) => role.toLowerCase().split(/ (?:of|for|at|to|in) /)[0]);
   if (offices.includes(words.join(' '))) return 4 + agreed;
-  if (known.has(head) || head.split('-').every((part) => known.has(part))) return 3 + agreed;
-  if (head.length > 1 && roles.some((role) => initials(role).includes(head.toUpperCase()))) return 4;
+  if (known.has(head)) return 3 + agreed;
   if (words[0] === 'former' && roles.some((role) => role.startsWith('former '))) return 2;
   const places = person.told.flatMap(({ reading }) => reading.organisation?.toLowerCase().split(/[\s-]+/) ?? []);
   // "the Kazakh official", "the Nepal Law Forum member".
   if (
-    words
-      .slice(0, -1)
-      .some(
-        (word) =>
-          word.length > 3 &&
-          places.some(
-            (place) =>
-              place === word || (!ORGANISATION_NOUNS.has(place) && place.slice(0, 5).startsWith(word.slice(0, 5))),
-          ),
-      )
+    words.slice(0, -1).some((word) => word.length > 3 && places.some((place) => place.slice(0, 5) === word.slice(0, 5)))
   )
     return 2;
   const means = MEANS.get(head);
@@ -76,28 +65,14 @@ export function nominalFit(words: readonly string[], person: Person): number {
 
 /** The part in the webinar that a label or a verb gives: "Chair: X", "moderated by X". */
 export function partsOf({ mentions }: Person): readonly string[] {
-  return mentions.flatMap(({ sentence, from, run, to }) => {
+  return mentions.flatMap(({ sentence, run, to }) => {
     if (sentence.line.kind === 'label') return [/^[\p{L}]+/u.exec(sentence.text)?.[0].toLowerCase() ?? ''];
-    const by =
-      /(?:\b(chair|moderat|host|facilitat)ed by|^(chair|moderat|host|facilitat)ing\b[^,.]{0,40} was)\s(?:\S+\s){0,4}$/i.exec(
-        sentence.frame.slice(0, run.nameFrom),
-      );
+    const by = /\b(chair|moderat|host|facilitat)ed by\s(?:\S+\s){0,4}$/i.exec(sentence.frame.slice(0, run.nameFrom));
     const did =
       /\bwho (?:also )?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to, to + 140))?.[1] ??
       /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1] ??
       /^(?:,[^,]{2,60},)?\s(?:was|sat) in the (chair)\b/.exec(sentence.frame.slice(to))?.[1];
-    const part = (by?.[1] ?? by?.[2] ?? did)?.toLowerCase();
-    return part && from >= 0
-      ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? '']
-      : [];
+    const part = (by?.[1] ?? did)?.toLowerCase();
+    return part ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? ''] : [];
   });
 }
-
-/** "County Executive Committee Member for Education" -> CECM, "Member of Parliament for X" -> MP. */
-const initials = (role: string): readonly string[] =>
-  [/\s(?:of|for|to|in)\s/, /\s(?:for|to|in)\s/].map((end) =>
-    (role.split(end)[0] ?? '')
-      .split(/[\s-]+/)
-      .map((word) => (/^(?:of|the|and)$/.test(word) ? '' : (word[0]?.toUpperCase() ?? '')))
-      .join(''),
-  );

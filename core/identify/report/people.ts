@@ -8,7 +8,6 @@ import type { Organisations } from '../organisations.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Document } from './document.ts';
 import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
-import { calledSo, isShortFor } from './nickname.ts';
 import type { Mention, Person } from './person.ts';
 import { MASK } from './quotations.ts';
 import { byTitle, holdersOf, type Named, namedPeople, partsIndex } from './same-person.ts';
@@ -35,7 +34,7 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
   const byPart = partsIndex(people);
   for (const mention of plausible) {
     const fits = holdersOf(mention.run.name, byPart);
-    const owner = fits.length > 1 ? byTitle(fits, mention) : (fits[0] ?? calledSo(mention.run.name, people));
+    const owner = fits.length > 1 ? byTitle(fits, mention) : fits[0];
     owner?.mentions.push(mention);
   }
   for (const mention of initialsIn(document, people)) mention.owner.mentions.push(mention.mention);
@@ -125,15 +124,11 @@ function isPerson(mention: Mention): boolean {
 
 /** A full name one of whose parts speaks elsewhere ("Agnieszka Wrona ... said Agnieszka"), or one that was joined by others. */
 function isSpokenOf({ run, sentence, told }: Mention, speaking: ReadonlySet<string>): boolean {
-  if (sentence.line.kind === 'heading') return false;
   if (!/\s/.test(run.name)) return told.some(({ role }) => role) && speaking.has(fold(run.name));
   const lead = sentence.frame.slice(0, run.from);
   const joinedBy =
     /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(lead) || INTRODUCES.test(lead);
-  const parts = nameParts(run.name);
-  return (
-    joinedBy || parts.some((part) => speaking.has(part)) || [...speaking].some((one) => isShortFor(one, parts[0] ?? ''))
-  );
+  return joinedBy || nameParts(run.name).some((part) => speaking.has(part));
 }
 
 /** "We began with X", "First up was X", "Then it was the turn of X". */

@@ -128,8 +128,6 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   if (owner && other) return { ...NO_PHRASE, kind: 'nobody', words, owner: true, at, end };
   if (owner) return { ...NO_PHRASE, kind: 'pronoun', ...(gender ? { gender } : {}), words, owner: true, at, end };
   const definite = /^(?:the|this|that|our)$/.test(first.word);
-  const described = definite && AGED.test(words.slice(0, -1).join(' ')) ? OF_GENDER[words.at(-1) ?? ''] : undefined;
-  if (described) return { ...NO_PHRASE, kind: 'pronoun', gender: described, words, at, end };
   return {
     ...NO_PHRASE,
     kind: isPersonWord(words, definite, (chunks[end - 1] as Chunk).capital) ? 'nominal' : 'nobody',
@@ -144,25 +142,12 @@ function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
 /** "our guest from the authority, | X", "father of three | X": where the name is that the words describe; -1 where none is. */
 function nameBehind(chunks: readonly Chunk[], from: number, determined: boolean): number {
   if (!/^(?:from|of|at|in|for|with)$/.test(chunks[from]?.word ?? '')) return -1;
-  if (/^(?:two|three|four|five|six|\d+)$/.test(chunks[from + 1]?.word ?? '') && chunks[from + 2]?.kind === 'person')
-    return from + 2;
   for (let at = from + 1; determined && at < chunks.length && at < from + 9; at++) {
     if (chunks[at]?.word === ',') return chunks[at + 1]?.kind === 'person' && !chunks[at + 1]?.possessive ? at + 1 : -1;
     if (chunks[at]?.kind !== 'word' || verbKind(chunks, at) || chunks[at]?.word === 'who') return -1;
   }
   return -1;
 }
-
-/** "the old woman": she. */
-const AGED = /^(?:old|older|elderly|young|younger|little|\d+-year-old)$/;
-const OF_GENDER: Readonly<Record<string, 'f' | 'm'>> = {
-  woman: 'f',
-  lady: 'f',
-  girl: 'f',
-  man: 'm',
-  gentleman: 'm',
-  boy: 'm',
-};
 
 /** Whether the head can be one person that the report has a name for. */
 function isPersonWord(words: readonly string[], definite: boolean, capital: boolean): boolean {

@@ -1,6 +1,5 @@
 /** What only a later sentence tells: "These views were expressed by X", "With those words X ...", "who was represented by Y". */
 import { LOGISTICS, POINTS_BACK, WITH_WORDS } from '../en/events.ts';
-import { UNNAMED } from '../en/people.ts';
 import type { Person } from './person.ts';
 import { type Attribution, type Owners, type Reading, spokenBy } from './reading.ts';
 
@@ -25,21 +24,10 @@ function pointBack(result: Reading[], i: number, pointed: Attribution): void {
   for (let k = i - 1; k >= 0 && k >= i - BACK; k--) {
     const reading = result[k] as Reading;
     if (reading.sentence.line.kind !== 'prose' || (reading.attribution && reading.attribution.how !== 'quoted')) return;
-    if (
-      LOGISTICS.test(reading.sentence.frame) ||
-      reading.subject ||
-      (reading.refused && startsUnnamed(reading.sentence.frame))
-    )
-      return;
+    if (LOGISTICS.test(reading.sentence.frame) || reading.subject) return;
     result[k] = spokenBy(reading.sentence, pointed);
   }
 }
-
-const startsUnnamed = (frame: string): boolean =>
-  frame
-    .toLowerCase()
-    .split(/\s+/, 3)
-    .some((word) => UNNAMED.has(word) && !/^(?:government|ministry)$/.test(word));
 
 /** A quotation that opens a paragraph, then its speaker. */
 const opensAfterQuotation = (result: readonly Reading[], i: number): boolean => {
@@ -49,18 +37,10 @@ const opensAfterQuotation = (result: readonly Reading[], i: number): boolean => 
       before?.sentence.quoted &&
         before.sentence.line === now?.sentence.line &&
         firstOfLine(result, i - 1) &&
-        (!before.attribution || now?.sentence.line.kind === 'bullet' || saidSo(before, now)),
+        !before.attribution,
     ) || bulletOpening(before, now)
   );
 };
-
-/** "“And the boats?” X wondered.": no other can have said what stands before. */
-const saidSo = (before: Reading, now: Reading | undefined): boolean =>
-  /[?!]["”’]$/.test(before.sentence.text) &&
-  now?.attribution !== undefined &&
-  now.attribution.by.sentence === now.sentence &&
-  now.attribution.by.at.from === 0 &&
-  now.sentence.frame.split(' ').length < 8;
 
 /** "- Delete before you build. Priya recommends ..." */
 const bulletOpening = (before: Reading | undefined, now: Reading | undefined): boolean =>

@@ -1,9 +1,8 @@
 /** Who answers, who is thanked in brackets, whose the reply is. */
 import type { Chunk } from './chunks.ts';
-import { type Context, previousOf } from './continuation.ts';
+import type { Context } from './continuation.ts';
 import type { Sentence } from './document.ts';
 import type { Memory } from './memory.ts';
-import type { Person } from './person.ts';
 import { MASK } from './quotations.ts';
 import type { Attribution, Owned } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -48,13 +47,4 @@ export function reply(chunks: readonly Chunk[], memory: Memory): Source | undefi
     verb: 'speech',
     how: 'reply',
   };
-}
-
-/** "Mother-of-two X was not persuaded: who, she asked, ...": whom the sentence begins with, if nobody else can be "she". */
-export function begunBy(context: Context, { kind, how, gender, at }: Source): Person | undefined {
-  const person = context.own.find(([mention]) => mention.extent.from === 0 && mention.to < at.from)?.[1];
-  const floor = previousOf(context)?.attribution?.people[0]?.gender;
-  return kind === 'pronoun' && how === 'aside' && gender && person?.gender === gender && floor !== gender
-    ? person
-    : undefined;
 }

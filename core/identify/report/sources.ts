@@ -1,5 +1,4 @@
 /** Who a sentence says is speaking, read from its own words alone; whom "he" or "the envoy" means, `discourse.ts` decides. */
-import { FUNCTION_WORDS } from '../en/function-words.ts';
 import { AFTER_SUBJECT, BEFORE_SUBJECT } from '../en/sources.ts';
 import { isPlainSpeechVerb } from '../en/verbs.ts';
 import type { Chunk } from './chunks.ts';
@@ -28,7 +27,7 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
     (leading && leading.kind !== 'nobody' && !leading.owner && /speech|opinion/.test(leading.verb)
       ? leading
       : undefined) ??
-    (after && !isAside(chunks, after) ? said(after) : undefined) ??
+    said(after) ??
     (leading?.kind === 'people' && !leading.owner ? leading : undefined) ??
     afterIntroduction(chunks) ??
     leading
@@ -53,14 +52,6 @@ function afterPrompt(chunks: readonly Chunk[]): Source | undefined {
 
 const said = (phrase: (Phrase & Pick<Source, 'how'>) | undefined): Source | undefined =>
   phrase && { ...phrase, verb: 'speech' };
-
-/** "The question of cost, raised by X, found no answer": what X did once is an aside. */
-function isAside(chunks: readonly Chunk[], { how, at, end }: Pick<Source, 'how' | 'at' | 'end'>): boolean {
-  if (how !== 'agent' || chunks[end]?.word !== ',' || /^(?:who|which|and)$/.test(chunks[end + 1]?.word ?? ''))
-    return false;
-  const by = chunks.findIndex((chunk) => chunk.from >= at.from) - 1;
-  return by > 1 && chunks[by - 2]?.word === ',';
-}
 
 /** The subject of the clause that begins at `i`, if a verb follows it. */
 export function subject(chunks: readonly Chunk[], i: number): Source | undefined {
@@ -98,15 +89,5 @@ function afterIntroduction(chunks: readonly Chunk[]): Source | undefined {
     if (chunks[i]?.kind === 'mark') break;
     if (chunks[i]?.kind === 'person') return subject(chunks, i);
   }
-  return afterDescription(chunks);
-}
-
-/** "Labour councillor and former call handler X promised ...": a description in front that no rule read. */
-function afterDescription(chunks: readonly Chunk[]): Source | undefined {
-  const at = chunks.findIndex(({ kind }) => kind !== 'word');
-  const before = chunks[at - 1]?.word ?? '';
-  if (chunks[at]?.kind !== 'person' || at > 8 || FUNCTION_WORDS.has(before) || /(?:ed|s|ing)$/.test(before))
-    return undefined;
-  const found = subject(chunks, at);
-  return found?.plain && !found.owner ? found : undefined;
+  return undefined;
 }

@@ -23,9 +23,3 @@ export function unnamed(sentence: Sentence, { words, plain }: Source): Reading {
 export function isOfUnnamed(context: Context, { kind, owner, words }: Source): boolean {
   return kind === 'pronoun' && !owner && words.length === 0 && previousOf(context)?.unnamed === true;
 }
-
-/** "The chair, broadcaster Nadia X, asked": an office whose name stands right behind it, and is not known as a person's. */
-export const isApposedStranger = ({ sentence: { frame } }: Context, { kind, owner, at }: Source): boolean =>
-  kind === 'nominal' &&
-  !owner &&
-  /^, (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]*,/u.test(frame.slice(at.to, at.to + 90));

@@ -82,7 +82,6 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
     return 'speech';
   if (chunks[at + 1]?.word === 'that' && /^\p{Ll}{3,}(?:s|ed|d|t)$/u.test(chunk.word) && !chunk.possessive)
     return 'speech';
-  if (/^(?:held|holds)$/.test(chunk.word) && HOLDS.test(wordsFrom(chunks, at + 1))) return 'speech';
   if (BIOGRAPHY.has(chunk.word) && !/^(?:wrote|found)$/.test(chunk.word)) return 'biography';
   if (isSpeechVerb(chunk.word) && !chunk.word.endsWith('ing')) return 'speech';
   return /^(?:\p{Ll}[\p{Ll}-]+ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut)$/u.test(
@@ -91,16 +90,6 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
     ? 'other'
     : undefined;
 }
-
-/** "held the mills responsible for ...", "held that ...". */
-const HOLDS =
-  /^(?:that\b|out (?:the |a |some |little |no )?(?:hope|prospect|promise|possibility)\b|firm\b|(?:\S+ ){1,7}?(?:responsible|accountable|liable|to account|to blame)\b)/;
-
-const wordsFrom = (chunks: readonly Chunk[], at: number): string =>
-  chunks
-    .slice(at, at + 10)
-    .map(({ word }) => word)
-    .join(' ');
 
 /** "X would move the chart" is a wish, "X would chair" none. */
 const TAKES_PART = /^(?:be|have|join|chair|moderate|open|close|attend|take|present|speak|host|give|also|not)$/;

@@ -1,4 +1,4 @@
-/** Where somebody works, by the words after the name or the role: "of X", "whose company, X, ...", "at the same university". */
+/** Where somebody works, by the words after the name or the role: "of X", "at the same university". */
 import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import type { RoleReading } from '../roles.ts';
@@ -12,9 +12,6 @@ export const workplace: Tell = (frame, at, organisations) => {
     frame.slice(at, at + 26),
   )?.[0];
   const same = lead && SAME.exec(frame.slice(at + lead.length));
-  const branch = lead && /^(?:the|our) (\p{Ll}+)['’]s [^,.;]{3,40}(?=[,.;])/u.exec(frame.slice(at + lead.length));
-  const owner = branch && organisations.resolve(branch[1] ?? '');
-  if (lead && owner) return [{ organisation: owner.name, from: at, to: at + lead.length + branch[0].length }];
   if (lead && same) return [{ shared: same[1] ?? '', from: at, to: at + lead.length + same[0].length }];
   if (lead) return asTold(organisationAt(frame, at + lead.length), at);
   const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
@@ -24,15 +21,6 @@ export const workplace: Tell = (frame, at, organisations) => {
 
 /** "at the same university": where the one before works. */
 export const SAME = /^the same (\p{Ll}+)/u;
-
-/** "X, whose company, Fen Haulage, runs ...". */
-export const whoseFirm: Tell = (frame, at) => {
-  const lead =
-    /^, whose (?:own )?(?:\p{Ll}+ )?(?:company|firm|employer|union|charity|party|organi[sz]ation|group|agency|ministry|school|department|start-?up|business|association|network|cooperative|bank|hospital|institute|university|institution|foundation|practice|shop|label|publisher|newspaper),? (?=\p{Lu})/u.exec(
-      frame.slice(at, at + 60),
-    );
-  return lead ? asTold(organisationAt(frame, at + lead[0].length), at) : [];
-};
 
 export const asTold = (found: OrganisationMention | undefined, from: number): RoleReading[] =>
   found ? [{ organisation: found.name, from, to: found.to }] : [];
