@@ -3,11 +3,15 @@
  * `after` begins where it ends; both are matched on folded text. The first row that fits decides.
  */
 
+import { EDGE, WITH_US } from './speech-edges.ts';
+import { OWN_NAMES } from './speech-own-names.ts';
+
 /**
- * self: the speaker's own; here: perhaps the speaker's own ("It's Ana.", "Ana here"); hand: the floor is given to it; thanks; call: spoken to; intro: presented to the others;
- * absent: not here, or stood in for; about: merely mentioned.
+ * self: the speaker's own; bare: alone with what one is ("Ana Ruiz, beekeeper."), so the speaker's own unless he has another
+ * name; here: perhaps the speaker's own ("It's Ana.", "Ana here"); hand: the floor is given to it; thanks; call: spoken to;
+ * intro: presented to the others; absent: not here, or stood in for; about: merely mentioned.
  */
-export type Cue = 'self' | 'here' | 'hand' | 'thanks' | 'call' | 'intro' | 'absent' | 'about';
+export type Cue = 'self' | 'bare' | 'here' | 'hand' | 'thanks' | 'call' | 'intro' | 'absent' | 'about';
 
 export interface CueRow {
   readonly cue: Cue;
@@ -17,12 +21,9 @@ export interface CueRow {
   readonly full?: boolean;
   /** Only in the first words of a turn. */
   readonly opening?: boolean;
+  /** Only in text without capitals, which has no edges of sentences either. */
+  readonly plain?: boolean;
 }
-
-/** Where a sentence or clause may begin: a name here is spoken to, or stands alone. */
-const EDGE = String.raw`(?:^|[.?!…:;,–—-]\s*)(?:(?:and|so|but|now|well|ok|okay|all right|yes|yeah|no|oh|ah|um|uh|eh|right|sure|hi|hello|hey|sorry|maybe|perhaps|then|next|also|great|good|perfect|cool|lovely|brilliant|thanks|please|actually|dear|mister|finally|first|fine|indeed|exactly|good (?:morning|afternoon|evening|day|question|point))[, ]+){0,4}`;
-const GREETING = `^(?:(?:hi|hello|hey|hiya|yes|yeah|sure|certainly|of course|thank you|thanks|good (?:morning|afternoon|evening|day)|greetings|sorry|um|uh|so|well|okay|ok|right|and|that is fair|i'm obliged|can you hear me|everyone|everybody|all|there|again)[,.!? ]+){0,5}`;
-const WITH_US = '(?: (?:today|tonight|now|here|also|again|this (?:morning|afternoon|evening)|with (?:us|me)))*';
 
 export const CUES: readonly CueRow[] = [
   {
@@ -42,60 +43,8 @@ export const CUES: readonly CueRow[] = [
     after:
       /^,? (?:who )?(?:[a-z]+ ){0,6}?(?:could ?n[o']t|can'?t|cannot|(?:is|was|are) (?:unable|ill|sick|away|absent|stuck|delayed|having|late|on (?:[a-z]+ )?leave|not (?:able|here|with us|joining))|is ?n[o']t (?:able|here|with us|joining)|has ?n[o']t joined|ha[sd] (?:had to )?(?:cancel|send|sent|been called|pulled out|lost)|sends|won'?t|will not|regrets|apologi[sz]es)\b/,
   },
-  {
-    cue: 'self',
-    before: /\b(?:my name(?: is|'s)|i am called|i go by|call me|the name(?: is|'s)|i answer to)(?: also)? $/,
-  },
+  ...OWN_NAMES,
   { cue: 'intro', before: /\b(?:his|her|their) name(?: is|'s) $/ },
-  {
-    cue: 'self',
-    before:
-      /\b(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? $/,
-  },
-  { cue: 'self', before: /\b(?:i have been|i've been|this (?:was|has been)) $/, full: true },
-  // "I'm your host, Ana Ruiz", "I'm the one who answers the telephone, Ana Ruiz, ..."
-  {
-    cue: 'self',
-    before:
-      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|[a-z]+'s) [^.?!,]{2,60}, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? )$/,
-    after: /^(?:[,.!]| (?:and|from|of|at)\b|$)/,
-  },
-  { cue: 'self', before: /\b(?:i'm|i am) $/, after: /^(?!['’]s)/, full: true },
-  {
-    cue: 'self',
-    before: /\b(?:i'm|i am)(?: also| just| actually| again)? $/,
-    after: /^(?:[,.!;]| (?:and|from|with|here|at|of|i|i'm|the|by|for|again|speaking|your|thank|thanks|welcome)\b|$)/,
-  },
-  {
-    cue: 'self',
-    before: /\b(?:this is|it's|it is)(?: just| only| still)? $/,
-    after: /^(?: here| again| speaking| from\b)/,
-  },
-  {
-    cue: 'self',
-    before: /\b(?:this is|it's) $/,
-    after: /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b)/,
-    opening: true,
-  },
-  {
-    cue: 'here',
-    before: /^(?:[^.?!]{0,40}[.?!,] ?)?(?:hi|hello)?[, ]*(?:so|yes|um)?[, ]*(?:this is|it's) $/,
-    after: /^(?:\.(?: |$)|, (?:i|i'm|and i|from|the|your|an?|speaking|calling|here|at|with)\b)/,
-    opening: true,
-  },
-  {
-    cue: 'self',
-    before: /^(?:(?:hi|hello|yes|yeah|so|ok|okay|sorry|um|thanks|thank you)[,. ]+){0,3}$/,
-    after: /^,? (?:here|speaking|again)\b/,
-  },
-  { cue: 'self', after: /^(?: is|['’]s) (?:my|the) name\b|^ speaking\b/, full: true },
-  // "and from me, Ana Ruiz, good night"
-  { cue: 'self', before: /\b(?:me|myself), $/, after: /^(?:[,.!;]| (?:and|at|of|from)\b|$)/, full: true },
-  {
-    cue: 'here',
-    before: /(?:^|[.?!] )(?:(?:hi|hello|yes|so|ok|okay|and|yeah|sorry|um|right)[, ]+){0,3}$/,
-    after: /^,? (?:here|speaking|again|in the chair)\b/,
-  },
   {
     cue: 'call',
     after: /^,? (?:thank you|thanks)(?: so| very)?(?: much)? for (?:being|joining|coming|taking|having|making)\b/,
@@ -106,40 +55,6 @@ export const CUES: readonly CueRow[] = [
       /(?:\b(?:thank you|thanks|thank|grateful to)(?: very much| so much| a lot| again| indeed| kindly| you| both)?(?: for [^.?!]{2,40})?|(?:for having (?:me|us)|to be here|to be with you|for the (?:kind )?(?:introduction|invitation|question)))[, ]+(?:to |and )?$/,
   },
   { cue: 'thanks', after: /^,? (?:thank you|thanks|many thanks)\b/, before: new RegExp(`${EDGE}$`) },
-  // "Ana Ruiz, Daily Post."
-  {
-    cue: 'self',
-    before: /(?:^|[.?!] )(?:(?:yes|hi|hello|so|sorry|um|uh)[, ]+){0,2}$/,
-    after:
-      /^, (?![^.]{0,30}\b(?:thank|thanks|please|good|welcome|you|your|hello|well|yes|no|floor)\b)(?:[a-z-]+ ){0,3}[a-z-]+\.(?: |$)/,
-    full: true,
-    opening: true,
-  },
-  // "Hi. Ana Ruiz from the Daily Post."
-  {
-    cue: 'self',
-    before: new RegExp(`${GREETING}$`),
-    after: /^,? (?:from|with|at|of|for|representing|in the chair) (?!you\b)/,
-    full: true,
-    opening: true,
-  },
-  // "... so I am the enemy. Ana Ruiz, I have a small office ..."
-  {
-    cue: 'self',
-    before: /[.?!] $/,
-    after:
-      /^[,.] (?:and |but |so )?(?:i'm|i am|i (?:work|run|keep|live|teach|lead|head|farm|grow|make|own|represent|come|study|research|chair|direct|manage)|i have an? (?!question))\b/,
-    full: true,
-    opening: true,
-  },
-  // "Sure. Ana Ruiz. I keep bees."
-  {
-    cue: 'self',
-    before: new RegExp(`${GREETING}$`),
-    after: /^[.,]? (?:and |but |so )?(?:i'm|i am|i|we)\b/,
-    full: true,
-    opening: true,
-  },
   {
     cue: 'hand',
     before: new RegExp(
@@ -157,6 +72,12 @@ export const CUES: readonly CueRow[] = [
     after:
       /^[,.]? ?(?:the floor|over to you|please\b|go ahead|go on|take it away|take us|you have the (?:floor|word)|(?:what|how) about you|you(?:'re| are) (?:up|next|on|muted|first)\b|(?:very )?welcome\b|good to (?:have|see)|when(?:ever)? you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us|on)|why don't you|(?:would|do) you (?:like|want) to|has the (?:floor|word|first)|first\b\.|you can (?:speak|go|unmute)|you should be able|(?:please )?unmute)/,
   },
+  // "Ana can tell you how that went", "Ana will start"
+  {
+    cue: 'hand',
+    after:
+      /^(?:(?:,? who)? (?:will|can|could|is going to|is about to)|['’]ll|['’]s going to) (?:[a-z]+ )?(?:start|begin|kick|open|lead|tell|take (?:us|you)|talk|walk|explain|read|show|present|say|give|go first|share|speak|answer|come in|address|update|respond)\b/,
+  },
   // "What is it, Ana?" at the end of a turn.
   { cue: 'hand', before: /[^.?!]{3}, $/, after: /^\?\s*$/ },
   { cue: 'hand', after: /^,? (?:what's your|what is your|your question|what would you like to)\b/ },
@@ -168,8 +89,15 @@ export const CUES: readonly CueRow[] = [
     before: new RegExp(`${EDGE}$`),
   },
   { cue: 'call', before: /[^.?!]{2}, $/, after: /^[.?!]/ },
-  // Text without punctuation.
-  { cue: 'call', after: /^$/ },
+  { cue: 'call', after: /^$/, plain: true },
+  {
+    cue: 'call',
+    plain: true,
+    before:
+      /(?:^|(?<!\b(?:about|of|with|from|to|by|for|and|as|that|than|like|is|was|see|saw|ask|asked|told|tell|said)) )$/,
+    after:
+      /^ (?:can|could|would|will|do|did|have|are) you\b|^ (?:what|how|why|where|when|which|tell|is that|does that|is it|you|you're|i(?:'ll| will| want to| would like to) (?:start|begin|come|go|turn|ask)|let me (?:start|begin|come|go|turn|ask|bring))\b/,
+  },
   {
     cue: 'intro',
     before: new RegExp(
@@ -184,13 +112,3 @@ export const CUES: readonly CueRow[] = [
     full: true,
   },
 ];
-
-/** A name after these words is somebody else's speech. */
-export const QUOTING =
-  /\b(?:said|says|told|tells|asked|asks|replied|wrote|writes|called|goes|shouted|whispered|was like)\b[^.?!]{0,40}$/;
-
-/** After a name and what it is: spoken to, so it is not the speaker's own. */
-export const SPOKEN_TO = /^[^.?!]*\b(?:(?<!thank )you|your|floor|please|welcome)\b/i;
-
-/** "... that is me": what looks like speaking of another is speaking of oneself. */
-export const MEANS_ME = /^,? (?:that is|that's|which is|i mean) me\b/;

@@ -17,6 +17,8 @@ export const COMMON: ReadonlySet<string> = new Set([
   something sorry super sure take thank thanks that's there's tonight true um uh unfortunately wait we'd we'll we're we've welcome what's
   who's whoa wonderful yeah yep you're first-ever colleagues gentlemen team friends speak speaks work works run runs joined join happening
   called calling came come comes want wanted wants think thought know known tell asking question questions doctor professor mister miss
+  zero eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+  hundred hundreds thousand thousands million millions billion billions half dozen plenty
   madam chairman president director minister ambassador everyone's google zoom english french german spanish`),
 ]);
 
@@ -29,7 +31,7 @@ export const HONORIFICS = wordSet(`
   congressman congresswoman representative rep minister general gen lieutenant lt major maj colonel col brigadier captain capt admiral
   commodore commander sergeant governor mayor councillor cllr commissioner vice rear baron reverend rev father fr sister brother bishop
   chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor eng engr engineer sheikha
-  comrade matron nurse advocate barrister attorney headmaster headmistress principal superintendent inspector constable deacon elder ustadh mwalimu secretary deputy director dean rector chancellor`);
+  excellency highness majesty eminence coach counsel moderator vice-chancellor provost comrade matron nurse advocate barrister attorney headmaster headmistress principal superintendent inspector constable deacon elder ustadh mwalimu secretary deputy director dean rector chancellor`);
 
 /** Of these, those that a full stop shortens: it ends no sentence. */
 export const ABBREVIATED_TITLES = wordSet(

@@ -40,8 +40,9 @@ export function nameVoices(
   const taken = new Set(owned);
   let open = candidatesOf(votes).filter(({ voice }) => voices.has(voice));
   for (;;) {
+    const best = bestOf(open, taken);
     const sure = open
-      .filter((one) => enough(one) && !taken.has(one.person) && standsOut(one, open, taken))
+      .filter((one) => enough(one) && !taken.has(one.person) && standsOut(one, open, taken, best))
       .sort((a, b) => b.points - a.points || (a.voice < b.voice ? -1 : 1))[0];
     if (!sure) break;
     names.set(sure.voice, sure);
@@ -77,14 +78,39 @@ function candidatesOf(votes: readonly Vote[]): Candidate[] {
 }
 
 /** Neither another name for this voice nor another voice for this name comes near. */
-function standsOut(one: Candidate, open: readonly Candidate[], taken: ReadonlySet<number>): boolean {
+function standsOut(one: Candidate, open: readonly Candidate[], taken: ReadonlySet<number>, best: Best): boolean {
   return open.every((other) => {
     if (other === one || (other.voice !== one.voice && other.person !== one.person)) return true;
     if (other.voice === one.voice && taken.has(other.person)) return true;
     // The same person under two numbers, each with a self-introduction.
     if (other.voice !== one.voice && saysSo(one) && saysSo(other)) return true;
-    return one.points >= MARGIN * other.points;
+    return one.points >= MARGIN * contended(other, best.of(other, one));
   });
+}
+
+/** What fits better elsewhere contends only with what it would lose there: its name is another voice's, its voice another name's. */
+const contended = ({ points }: Candidate, elsewhere: number) =>
+  elsewhere > points ? points - (elsewhere - points) : points;
+
+/** The points that a rival has elsewhere: its name with another voice, where the voice is shared, or the other way round. */
+interface Best {
+  of(rival: Candidate, one: Candidate): number;
+}
+
+function bestOf(open: readonly Candidate[], taken: ReadonlySet<number>): Best {
+  const ofVoice = new Map<string, Candidate[]>();
+  const ofPerson = new Map<number, Candidate[]>();
+  const keep = (two: Candidate[] = [], one: Candidate) => [...two, one].sort((a, b) => b.points - a.points).slice(0, 2);
+  for (const one of open) {
+    if (taken.has(one.person)) continue;
+    ofVoice.set(one.voice, keep(ofVoice.get(one.voice), one));
+    ofPerson.set(one.person, keep(ofPerson.get(one.person), one));
+  }
+  const besides = (two: readonly Candidate[] = [], rival: Candidate) => two.find((one) => one !== rival)?.points ?? 0;
+  return {
+    of: (rival, one) =>
+      rival.voice === one.voice ? besides(ofPerson.get(rival.person), rival) : besides(ofVoice.get(rival.voice), rival),
+  };
 }
 
 const saysSo = (one: Candidate) =>

@@ -1,17 +1,17 @@
 /** Names as they are spoken, and what is done with each: given the floor, thanked, called, introduced, one's own. */
 
-import { isRoleNoun } from '../en/roles.ts';
-import { CUES, type Cue, MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-cues.ts';
-import { ABBREVIATED_TITLES, COMMON, HONORIFICS } from '../en/speech-names.ts';
-import { ADDRESSING, ANNOUNCING, I_AM } from '../en/speech-plain.ts';
+import type { Cue } from '../en/speech-cues.ts';
+import { HONORIFICS } from '../en/speech-names.ts';
 import { organisationsIn } from '../organisation-names.ts';
 import { fold } from '../spoken-name.ts';
 import { tokensOf } from '../tokens.ts';
-import { claimsAfter } from './claims.ts';
-import { announced, foldedOf, hasCapitals, MOST_PLAIN_PARTS, type NameRun, spokenNames } from './name-runs.ts';
+import { type NameRun, spokenNames } from './name-runs.ts';
 import { together } from './pairs.ts';
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import { announcedNames } from './plain-names.ts';
+import { presented } from './spoken-cues.ts';
+import { isThing, ordinaryWords } from './things.ts';
 
 export interface Mention extends NameRun {
   /** Index of the piece in which it stands. */
@@ -23,14 +23,6 @@ export interface Mention extends NameRun {
   readonly wordsBefore: number;
   readonly wordsAfter: number;
 }
-
-const OPENING_WORDS = 30;
-/** Characters around a name that its cue may fill. */
-const BEFORE = 90;
-const AFTER = 60;
-/** "Yes, hello. Ana Ruiz, beekeeper.": a full name so early, and what one is after it. */
-const BARE_NAME_WORDS = 14;
-const BARE_GIVEN_NAME_WORDS = 3;
 
 /**
  * The names in the pieces, in order. `known` are folded parts of names that are sure, for text without capitals; under the
@@ -44,7 +36,7 @@ export function findMentions(
 ): Mention[] {
   const { lower, things } = ordinaryWords(pieces);
   const names = new Set([...known, ...announcedNames(pieces)]);
-  return pieces.flatMap((piece, i) => {
+  const found = pieces.flatMap((piece, i) => {
     const organisations = organisationsIn(piece.text).filter(({ sure, name }) => sure || / & /.test(name));
     const runs = spokenNames(piece.text, lower, names).filter(
       (run) =>
@@ -74,69 +66,27 @@ export function findMentions(
     });
     return together(piece.text, found);
   });
+  return settled(found, pieces, rooms);
 }
 
-/**
- * Words that the transcript also writes in lower case: at the start of a sentence they are no names. And things: what stands
- * after an article anywhere ("the Devnet").
- */
-function ordinaryWords(pieces: readonly Piece[]) {
-  const lower = new Set(COMMON);
-  const things = new Set<string>();
-  for (const { text } of pieces) {
-    const words = tokensOf(text);
-    for (const [i, word] of words.entries()) {
-      if (!word.capital) lower.add(foldedOf(word));
-      const next = words[i + 1];
-      if (ARTICLE.test(word.lower) && next && next.gap === ' ' && !(words[i + 2]?.capital && words[i + 2]?.gap === ' '))
-        things.add(foldedOf(next));
-    }
-  }
-  return { lower, things };
+/** "I'm Ana Ruiz ... And Boris Chu, a chemist from Leyland.": whoever has a name of his own presents the other one. */
+function settled(mentions: readonly Mention[], pieces: readonly Piece[], rooms: ReadonlySet<string>): Mention[] {
+  const labelOf = ({ piece }: Mention) => pieces[piece]?.label ?? '';
+  const own = new Map<string, Mention[]>();
+  for (const mention of mentions)
+    if (mention.cue === 'self' && mention.tokens.length > 0)
+      own.set(labelOf(mention), [...(own.get(labelOf(mention)) ?? []), mention]);
+  return mentions.map((mention) => {
+    if (mention.cue !== 'bare') return mention;
+    const label = labelOf(mention);
+    const others = (own.get(label) ?? []).filter(({ tokens }) => !tokens.some((part) => mention.tokens.includes(part)));
+    return { ...mention, cue: others.length > 0 && !rooms.has(label) ? 'intro' : 'self' };
+  });
 }
 
-const ARTICLE = /^(?:the|a|an|our|each|every)$/;
-
-/** Said so often, once after "thank you": a name. */
-const OFTEN = 3;
-
-/**
- * In text without capitals "i'm marlon" is a name because somebody else says "thank you marlon"; so is what follows "i'm" or
- * "our conductor" in two words, and comes again.
- */
-function announcedNames(pieces: readonly Piece[]): Set<string> {
-  const plain = pieces.filter(({ text }) => !hasCapitals(text));
-  const after = (announces: (before: string) => boolean, words: number) =>
-    plain.flatMap(({ text }) =>
-      announced(text, new Set(), (before) => (announces(before) ? words : 0)).map((run) => run.tokens),
-    );
-  const counts = new Map<string, number>();
-  for (const { text } of plain) for (const { lower } of tokensOf(text)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  const count = (name = '') => counts.get(name) ?? 0;
-  const addressed = new Set(after((before) => ADDRESSING.test(before), 1).flat());
-  const called = ([first = '', second]: readonly string[]) =>
-    addressed.has(first) || (second !== undefined && count(first) > 1);
-  const named = after((before) => ANNOUNCING.test(before), MOST_PLAIN_PARTS);
-  const own = after((before) => I_AM.test(before), MOST_PLAIN_PARTS);
-  const presented = after(endsInRole, 2);
-  return new Set([
-    ...named.filter(([first = '', second]) => second !== undefined || addressed.has(first)).flat(),
-    ...[...own, ...presented].filter(called).flat(),
-    ...[...addressed].filter((name) => count(name) >= OFTEN),
-  ]);
-}
-
-/** "our principal cellist | ..." */
-const endsInRole = (before: string) => {
-  const role = /\b(?:our|my|the|an?) (?:\S+ ){0,3}(\S+) $/.exec(before)?.[1];
-  return role !== undefined && isRoleNoun(role);
-};
-
-const REPEATED = 30;
-
-/** "It's Fiona, Fiona Walsh from ...": the second time in full. */
+/** "It's Fiona from the club. Fiona Walsh, if you don't know me": the second time in full. */
 const repeats = (own: Mention | undefined, run: NameRun): own is Mention =>
-  own !== undefined && run.from - own.to < REPEATED && run.tokens.length > 1 && run.tokens[0] === own.tokens[0];
+  own !== undefined && own.tokens.length === 1 && run.tokens.length > 1 && run.tokens[0] === own.tokens[0];
 
 function titlesBefore(text: string, run: NameRun): string[] {
   if (run.tokens.length < 2) return [];
@@ -146,55 +96,3 @@ function titlesBefore(text: string, run: NameRun): string[] {
     .split(/[^\p{L}]+/u)
     .filter((word) => HONORIFICS.has(word));
 }
-
-/** "Parry's | Perry", "It's | Perry" is none. */
-function isOwned(text: string, at: number): boolean {
-  const owner = /(\p{Lu}\p{L}+)['’]s $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-  return owner !== undefined && !COMMON.has(fold(owner));
-}
-
-/** So is what has a number ("Devnet 7"), a capital inside, or something of its name ("St Brannoc's College"). */
-const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
-  !run.honorific &&
-  run.tokens.length > 0 &&
-  ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
-    /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
-    isOwned(text, run.from) ||
-    /\p{Ll}\p{Lu}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));
-
-function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
-  const start = run.honorificFrom ?? run.from;
-  const before = fold(text.slice(Math.max(0, start - BEFORE), start))
-    .replace(/\s+/g, ' ')
-    .replace(/\b(\p{L}+)\. /gu, (whole, word) => (ABBREVIATED_TITLES.has(word) ? `${word} ` : whole));
-  const after = fold(text.slice(run.to, run.to + AFTER)).replace(/\s+/g, ' ');
-  if (MEANS_ME.test(after)) return 'self';
-  const sentence = before.split(/[.?!] /).at(-1) ?? '';
-  const row = CUES.find(
-    (row) =>
-      (!row.opening || wordsBefore < OPENING_WORDS) &&
-      (!row.full || run.tokens.length > 1 || run.honorific !== undefined) &&
-      (row.before?.test(before) ?? true) &&
-      (row.after?.test(after) ?? true),
-  );
-  if (!row) return 'about';
-  return row.cue !== 'absent' && QUOTING.test(sentence) ? 'about' : row.cue;
-}
-
-/** A name that is called or mentioned, and told at once what it is: presented, or one's own where it opens the turn. */
-function presented(text: string, run: NameRun, wordsBefore: number, phrases: Phrases, names: ReadonlySet<number>): Cue {
-  const cue = cueOf(text, run, wordsBefore);
-  if ((cue !== 'about' && cue !== 'call') || run.tokens.length === 0) return cue;
-  const claims = claimsAfter(text, { from: run.to, to: run.to + REACH }, true, phrases, names);
-  const last = claims.at(-1);
-  const full = run.tokens.length > 1;
-  const own = last && cue === 'call' && !SPOKEN_TO.test(text.slice(run.to, last.to + AFTER));
-  if (own && full && wordsBefore < BARE_NAME_WORDS) return 'self';
-  if (own && !full && wordsBefore < BARE_GIVEN_NAME_WORDS && last.role && !GREETED.test(text.slice(0, run.from)))
-    return 'here';
-  const start = run.honorificFrom ?? run.from;
-  return full && (last || phrases.roleBefore(text, Math.max(0, start - BEFORE), start)) ? 'intro' : cue;
-}
-
-const REACH = 200;
-const GREETED = /\b(?:morning|afternoon|evening|day|hi|hello|hey|thanks|you)\b/i;

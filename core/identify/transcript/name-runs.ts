@@ -55,11 +55,16 @@ const stopsOf =
     if (!word || HONORIFICS.has(folded)) return false;
     const next = tokens[at + 1];
     if (MAYBE_NAMES.has(folded)) return !(next?.capital && next.gap === ' ' && !COMMON.has(foldedOf(next)));
-    return COMMON.has(folded) || ADVERB.test(folded) || (lower.has(folded) && (at === 0 || /[.?!…:"“]/.test(word.gap)));
+    return (
+      COMMON.has(folded) ||
+      COMMON.has(partsOf(word)[0] ?? '') ||
+      ADVERB.test(folded) ||
+      (lower.has(folded) && (at === 0 || /[.?!…:"“]/.test(word.gap)))
+    );
   };
 
 /** "Technically speaking", "Fortunately": no names; Sally and Kimberly are. */
-const ADVERB = /^.{3,}(?:[ct]ally|edly|ively|ously|ently|antly|tely)$/;
+export const ADVERB = /^.{3,}(?:[ct]ally|edly|ively|ously|ently|antly|tely)$/;
 
 /** Where the titles begin that stand right before the name: "the Deputy Minister Ruiz". */
 function titleFrom(text: string, from: number, nameFrom: number): number {
@@ -87,7 +92,7 @@ function bare({ from, to, text, honorificFrom = from, honorific }: NameRun): Nam
 }
 
 const isThing = ({ text, lower }: Token) =>
-  THING_WORDS.has(lower) || ORGANISATION_NOUNS.has(lower) || /\d/.test(text) || /^\p{Lu}{2,}s?$/u.test(text);
+  THING_WORDS.has(lower) || ORGANISATION_NOUNS.has(lower) || /\d/.test(text) || /^\p{Lu}{2,}(?:s?$|-)/u.test(text);
 
 /**
  * After "my name is", "doctor" and the like the words that are not common, after "thank you" one of them; elsewhere only parts
@@ -111,6 +116,9 @@ export function announced(text: string, known: ReadonlySet<string>, free: (befor
     let end = first;
     while (end < first + MOST_PLAIN_PARTS && isPart(words, end, end < open, known) && !repeats(words, first, end))
       end++;
+    // "sunita rao | transport planner"
+    if (end === first + MOST_PLAIN_PARTS && ROLE_NOUNS.has(words[end]?.lower ?? '')) end--;
+    end = beforeSecond(words, first, end, known);
     if (end > first) runs.push(toRun(text, start, words.slice(first, end)));
     i = Math.max(end, i + 1);
   }
@@ -120,6 +128,17 @@ export function announced(text: string, known: ReadonlySet<string>, free: (befor
 /** "from ana ruiz | ana go ahead". */
 const repeats = (words: readonly Token[], first: number, at: number) =>
   words.slice(first, at).some(({ lower }) => lower === words[at]?.lower);
+
+/** What a set of known names has for the first part of a longer one: "thank you jonty | flora". */
+export const beginning = (first: string): string => `${first} ...`;
+
+function beforeSecond(words: readonly Token[], first: number, end: number, known: ReadonlySet<string>): number {
+  const part = (i: number) => (words[i] ? foldedOf(words[i] as Token) : '');
+  for (let i = first + 1; i < end; i++)
+    if (known.has(beginning(part(i))) && known.has(beginning(part(first))) && !known.has(`${part(i - 1)} ${part(i)}`))
+      return i;
+  return end;
+}
 
 /** A label "Oksana K" makes a word with k the surname after "oksana". */
 function isPart(words: readonly Token[], at: number, free: boolean, known: ReadonlySet<string>): boolean {

@@ -1,18 +1,34 @@
-/** Two people who are presented with one surname. */
+/** People named in one breath: what is done with one of them is done with the other. */
 import type { Cue } from '../en/speech-cues.ts';
 import type { NameRun } from './name-runs.ts';
 
-const PAIR = /^ (?:and|&) $/;
+const AND = /^ (?:and|&) $/;
+const LISTED = /^(?:, | and |, and )$/;
 const PRESENTS = /^(?:hand|intro|call)$/;
+const LOOSE = /^(?:about|call)$/;
 /** "from Roofworks and Ana Ruiz": no person. */
 const PLACE_BEFORE = /\b(?:from|at|of|for|in) (?:the )?$/;
 
-/** "Gwen and Idris Pugh": whatever is done with the second is done with the first; nobody knows which of them speaks next. */
-export const together = <M extends NameRun & { readonly cue: Cue }>(text: string, mentions: readonly M[]): M[] =>
-  mentions.map((one, i) => {
+/**
+ * "Gwen and Idris Pugh": whatever is done with the second is done with the first; nobody knows which of them speaks next.
+ * "Ana Ruiz, Boris Chu, thank you" and "thanks to Ana and Boris": all are thanked.
+ */
+export function together<M extends NameRun & { readonly cue: Cue }>(text: string, mentions: readonly M[]): M[] {
+  const paired = mentions.map((one, i) => {
     const next = mentions[i + 1];
-    const paired =
-      next && one.tokens.length === 1 && next.tokens.length > 1 && PAIR.test(text.slice(one.to, next.from));
+    const pair = next && one.tokens.length === 1 && next.tokens.length > 1 && AND.test(text.slice(one.to, next.from));
     const person = !PLACE_BEFORE.test(text.slice(Math.max(0, one.from - 9), one.from));
-    return paired && person && one.cue === 'about' && PRESENTS.test(next.cue) ? { ...one, cue: next.cue } : one;
+    return pair && person && one.cue === 'about' && PRESENTS.test(next.cue) ? { ...one, cue: next.cue } : one;
   });
+  const thanked = [...paired];
+  const thank = (i: number, from: number, to: number, beside: M | undefined) => {
+    const one = thanked[i];
+    if (one && beside?.cue === 'thanks' && LOOSE.test(one.cue) && LISTED.test(text.slice(from, to)))
+      thanked[i] = { ...one, cue: 'thanks' };
+  };
+  for (let i = thanked.length - 2; i >= 0; i--) thank(i, thanked[i]?.to ?? 0, startOf(thanked[i + 1]), thanked[i + 1]);
+  for (let i = 1; i < thanked.length; i++) thank(i, thanked[i - 1]?.to ?? 0, startOf(thanked[i]), thanked[i - 1]);
+  return thanked;
+}
+
+const startOf = (run: NameRun | undefined) => run?.honorificFrom ?? run?.from ?? 0;

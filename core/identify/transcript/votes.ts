@@ -29,6 +29,7 @@ const ANSWERED = 2;
 const ANSWER_WORDS = 10;
 const OWN: Readonly<Record<Cue, number>> = {
   self: 8,
+  bare: 8,
   here: 2.8,
   hand: -5,
   thanks: -5,

@@ -1,0 +1,42 @@
+/** What looks like a name and is none: words the transcript writes in lower case, too, things with an article, a number or an owner. */
+import { COMMON } from '../en/speech-names.ts';
+import { fold } from '../spoken-name.ts';
+import { tokensOf } from '../tokens.ts';
+import { foldedOf, type NameRun } from './name-runs.ts';
+import type { Piece } from './pieces.ts';
+
+/**
+ * Words that the transcript also writes in lower case: at the start of a sentence they are no names. And things: what stands
+ * after an article anywhere ("the Devnet").
+ */
+export function ordinaryWords(pieces: readonly Piece[]) {
+  const lower = new Set(COMMON);
+  const things = new Set<string>();
+  for (const { text } of pieces) {
+    const words = tokensOf(text);
+    for (const [i, word] of words.entries()) {
+      if (!word.capital) lower.add(foldedOf(word));
+      const next = words[i + 1];
+      if (ARTICLE.test(word.lower) && next && next.gap === ' ' && !(words[i + 2]?.capital && words[i + 2]?.gap === ' '))
+        things.add(foldedOf(next));
+    }
+  }
+  return { lower, things };
+}
+
+const ARTICLE = /^(?:the|a|an|our|each|every)$/;
+
+/** "Parry's | Perry", "It's | Perry" is none. */
+function isOwned(text: string, at: number): boolean {
+  const owner = /(\p{Lu}\p{L}+)['’]s $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return owner !== undefined && !COMMON.has(fold(owner));
+}
+
+/** So is what has a number ("Devnet 7"), a capital inside, or something of its name ("St Brannoc's College"). */
+export const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
+  !run.honorific &&
+  run.tokens.length > 0 &&
+  ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
+    /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
+    isOwned(text, run.from) ||
+    /\p{Ll}\p{Lu}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));
