@@ -26,6 +26,15 @@ export function employerAt(
   const short = found ? undefined : shortForm(tokens, i + 1, organisations);
   if (short) return short;
   if (!found) return undefined;
+  // "an operator from Amarillo": one word that nothing shows to be an organisation's is a place.
+  if (
+    preposition === 'from' &&
+    !/\s/.test(found.name) &&
+    !found.sure &&
+    !isAcronym(found.name) &&
+    !organisations.resolve(found.name)
+  )
+    return undefined;
   if (/^(?:at|with|from|within)$/.test(preposition)) return found;
   if (
     (preposition === 'to' &&

@@ -108,8 +108,11 @@ function mention(text: string, words: readonly Token[]): OrganisationMention | u
   const said =
     words.some(({ lower }) => ORGANISATION_NOUNS.has(lower)) ||
     /^,? (?:Inc|Ltd|LLC|Corp|Co|plc)\b/.test(text.slice(last.to));
-  const initials = bracket && !said && OF_PERSON.test(text.slice(last.to + bracket[0].length, last.to + 60));
-  const acronym = initials ? undefined : bracket?.[1];
+  // "Dr Esnart Kamwendo (SUF)": letters that no word begins with are not short for a name that may be a person's.
+  const foreign = !words.some(({ text: word }) => word[0] === bracket?.[1]?.[0]);
+  const ofPerson =
+    bracket && !said && (foreign || OF_PERSON.test(text.slice(last.to + bracket[0].length, last.to + 60)));
+  const acronym = ofPerson ? undefined : bracket?.[1];
   const name = text.slice(first.from, last.to);
   const sure = acronym !== undefined || said || (words.length > 1 && KINDS.has(last.text));
   return { name, from: first.from, to: last.to, sure, ...(acronym ? { acronym } : {}) };

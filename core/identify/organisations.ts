@@ -60,6 +60,8 @@ interface Entry {
 
 function index(known: readonly Organisation[]): Organisations {
   const byAcronym = new Map(known.flatMap((one) => (one.acronym ? [[one.acronym, one] as const] : [])));
+  const byInitials = new Map<string, Organisation | undefined>();
+  for (const one of known) byInitials.set(initialsOf(one), byInitials.has(initialsOf(one)) ? undefined : one);
   const byName = new Map(known.map((one) => [fold(one.name), one]));
   const byWord = new Map<string, Entry[]>();
   for (const one of known) {
@@ -69,12 +71,19 @@ function index(known: readonly Organisation[]): Organisations {
   const found = new Map<string, Organisation | undefined>();
   const resolve = (short: string): Organisation | undefined => {
     const bare = short.replace(/^(?:the|its|our|his|her|their)\s+/i, '').trim();
-    if (!found.has(bare)) found.set(bare, byAcronym.get(bare) ?? byName.get(fold(bare)) ?? byPart(fold(bare), byWord));
+    if (!found.has(bare))
+      found.set(
+        bare,
+        byAcronym.get(bare) ?? byName.get(fold(bare)) ?? byPart(fold(bare), byWord) ?? byInitials.get(bare),
+      );
     return found.get(bare);
   };
   const has = (name: string) => byAcronym.has(name) || byName.has(fold(name));
   return { known, resolve, has };
 }
+
+/** "LFI" is the Lagoon Finance Initiative, although no bracket says so. */
+const initialsOf = ({ name }: Organisation): string => (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('');
 
 function entryOf(byWord: Map<string, Entry[]>, word: string): Entry[] {
   const list = byWord.get(word) ?? [];

@@ -28,7 +28,7 @@ export function hostsOf(source: Source): Host[] {
     heaviest = weight;
   };
   for (const line of source.document.lines) {
-    if (line.kind !== 'label' || !/^(?:co-?)?(?:hosts?|organi[sz]e|convene)/i.test(line.text)) continue;
+    if (line.kind !== 'label' || !/^(?:held by|(?:co-?)?(?:hosts?|organi[sz]e|convene))/i.test(line.text)) continue;
     for (const list of listsIn(line.frame, line.text.indexOf(':') + 1)) weigh(line, 0, list, LABELLED);
   }
   const [head] = source.document.lines;
@@ -108,5 +108,10 @@ function hostOf({ transcript, organisations }: Source, line: Line, offset: numbe
   return { value, evidence: [evidence], confidence: 'stated' };
 }
 
-const distinct = (hosts: readonly Host[]): Host[] =>
-  hosts.filter((one, i) => hosts.findIndex(({ value }) => fold(value.name) === fold(one.value.name)) === i);
+/** Each once; "Ministry of Water" is the Ministry of Water and Sanitation. */
+function distinct(hosts: readonly Host[]): Host[] {
+  const names = hosts.map(({ value }) => fold(value.name));
+  return hosts.filter(
+    (_, i) => names.indexOf(names[i] ?? '') === i && !names.some((name) => name.startsWith(`${names[i]} `)),
+  );
+}

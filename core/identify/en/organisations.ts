@@ -42,6 +42,12 @@ export const KINDS = wordSet(`
   board commission committee ministry department agency authority foundation trust charity network alliance cooperative co-operative club museum gallery library
   theatre police port airport depot firm company brewery parish diocese mosque church group collective centre center laboratory lab plant mill mine farm`);
 
+/** In the names of firms, and in few people's. */
+export const FIRM_WORDS = wordSet(`
+  cloud data soft stack stream wave link point quay bridge gate box craft smart digital global united first north south east west pacific atlantic
+  green blue red open free fresh direct express home land food ocean river delta mountain valley star sun sky bay rail auto bio eco grid mobile web
+  online aid rights watch alert brands goods air power steel paper print design creative hotel hotels store stores express plus prime`);
+
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`
   lobby title journal brand label collective initiative cluster chain operator   weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo

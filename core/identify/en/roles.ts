@@ -58,7 +58,10 @@ export function isRoleNoun(word: string, capital = false): boolean {
     )
   )
     return true;
-  const inner = word.replace(PREFIX, '').replace(/-(?:elect|designate|emeritus|emerita)$/, '');
+  const inner = word
+    .replace(PREFIX, '')
+    .replace(/-(?:elect|designate|emeritus|emerita)$/, '')
+    .replace(/^\p{L}{3,}-(?=\p{L}{4,}$)/u, '');
   if (inner !== word) return isRoleNoun(inner, capital);
   if (NOT_ROLES.has(word)) return false;
   if (capital)

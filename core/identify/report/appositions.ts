@@ -4,7 +4,7 @@ import { ROLE_VERBS } from '../en/roles.ts';
 import { organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { type RoleReading, readRole } from '../roles.ts';
-import { asTold, SAME, type Tell, withWorkplace, workplace } from './workplaces.ts';
+import { asTold, SAME, type Tell, whoseFirm, withWorkplace, workplace } from './workplaces.ts';
 
 /** An age, or a bracket that tells nothing: "(no relation, he joked)". */
 const ASIDE = /^, (?:aged )?\d\d(?=[,.;])|^ \((?!\p{Lu}\p{Ll})[^()]{2,60}\)(?= (?:is|was)\b|,)/u;
@@ -162,4 +162,4 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   };
 }
 
-const TELLS: readonly Tell[] = [bracketed, apposed, workplace, predicate];
+const TELLS: readonly Tell[] = [bracketed, whoseFirm, apposed, workplace, predicate];

@@ -11,7 +11,7 @@ export interface Dateline {
 }
 
 const LABEL =
-  /^(?:hosts?|chair(?:person|man|woman|ed by)?|moderators?|moderated by|speakers?|panel(?:l?ists)?|date(?: and time)?|venue|place|location|title|topic|theme|subject|event|webinar|organi[sz]ers?|organi[sz]ed by|convened by|present(?:ers?)?|facilitators?|discussants?|keynote(?: speaker)?|guests?|format|time|participants|members|witnesses|secretariat|commissioners|attendees|in the chair|clerk|attendance|in attendance|apologies|regrets|absent|present|(?:on the )?panel|rapporteurs?)\s*:\s*\S/i;
+  /^(?:hosts?|chair(?:person|man|woman|ed by)?|moderators?|moderated by|speakers?|panel(?:l?ists)?|date(?: and time)?|venue|place|location|title|topic|theme|subject|event|webinar|organi[sz]ers?|organi[sz]ed by|convened by|held by|present(?:ers?)?|facilitators?|discussants?|keynote(?: speaker)?|guests?|format|time|participants|members|witnesses|secretariat|commissioners|attendees|in the chair|clerk|attendance|in attendance|apologies|regrets|absent|present|(?:on the )?panel|rapporteurs?)\s*:\s*\S/i;
 /** A label with nothing behind it stands over a list. */
 const LIST_HEAD =
   /^(?:(?:our|the|guest|keynote|invited) )?(?:speakers?|panel(?:l?ists)?|moderators?|participants|presenters?|discussants?|guests|attendance|present|apologies|agenda|programme|hosts?|key (?:points|messages|takeaways)|highlights|discussion|conclusions?|recommendations?|questions?(?: and answers)?)\s*:$/i;

@@ -67,7 +67,7 @@ function toldBefore(frame: string, from: number, run: NameRun, organisations: Or
   const reading =
     roleBefore(frame, from, styleFrom(frame, run), organisations) ??
     colleague(frame, run.from) ??
-    organisationBefore(frame, run);
+    organisationBefore(frame, run, organisations);
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
   return last && !last.capital && isDescribedAsOrganisation(frame, run.from) ? undefined : reading;
 }
@@ -90,12 +90,19 @@ const COLLEAGUE =
 
 const TITLE_ROLE = /^(?:professor|prof|chaplain|pastor|commissioner|justice|judge|councillor)$/i;
 
-/** "University of X Professor Y", where the title is the role, and "Norvane’s Ben Lyle". */
-function organisationBefore(frame: string, { honorific, from }: NameRun): RoleReading | undefined {
+/** "University of X Professor Y", where the title is the role, "Norvane’s Ben Lyle", "the trust’s Ailsa Rendall". */
+function organisationBefore(
+  frame: string,
+  { honorific, from }: NameRun,
+  organisations: Organisations,
+): RoleReading | undefined {
   const title = honorific?.split(' ')[0];
   const titled = title !== undefined && TITLE_ROLE.test(title.replace('.', ''));
   const place = organisationsIn(frame, Math.max(0, from - 100), from).at(-1);
   const gap = place && frame.slice(place.to, from);
+  const small = /\b(?:the|its|our) (\p{Ll}+)['’]s $/u.exec(frame.slice(Math.max(0, from - 40), from));
+  const owner = small && organisations.resolve(small[1] ?? '');
+  if (small && owner) return { organisation: owner.name, from: from - small[0].length, to: from - 1 };
   if (!place || !(titled && place.sure ? /^(?:['’]s?)? $/ : /^['’]s? $/).test(gap ?? '')) return undefined;
   return { ...(titled ? { role: title } : {}), organisation: place.name, from: place.from, to: from - 1 };
 }

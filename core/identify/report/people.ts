@@ -1,7 +1,7 @@
 /** Which names are people: those with a title, an office or a verb of saying, joined where one name is part of the other. */
 
 import { ELSEWHERE } from '../en/events.ts';
-import { COUNTRIES } from '../en/organisations.ts';
+import { COUNTRIES, FIRM_WORDS, KINDS } from '../en/organisations.ts';
 import { ADVERBS, isPlainSpeechVerb, isSpeechVerb } from '../en/verbs.ts';
 import { fold, genderOf, nameParts } from '../names.ts';
 import type { Organisations } from '../organisations.ts';
@@ -43,8 +43,23 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
       person.told.push(...told.map((reading) => ({ sentence, at: { from, to }, reading })));
     Object.assign(person, genderOfPerson(person));
   }
-  return people.filter((person) => person.mentions.length > 0 && !isBareName(person, document));
+  const common = commonWords(document);
+  return people.filter(
+    (person) => person.mentions.length > 0 && !(mayBeFirm(person, common) && isBareName(person, document)),
+  );
 }
+
+/** Words that the document also has without a capital. */
+const commonWords = ({ lines }: Document): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => tokensOf(text).flatMap(({ lower, capital }) => (capital ? [] : [lower]))));
+
+/** "Sandbank Cloud": one of its words is no part of a person's name. */
+const mayBeFirm = ({ name }: Named, common: ReadonlySet<string>): boolean =>
+  CAMEL.test(name) ||
+  nameParts(name).some((part) => part.length > 3 && (common.has(part) || KINDS.has(part) || FIRM_WORDS.has(part)));
+
+/** "DataChai", where "McLeod", "DeLuca" and "LaToya" are people's. */
+const CAMEL = /(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ua|Ni|Al|El))(?<=\p{Ll})\p{Lu}/u;
 
 /** "Sandbank Cloud says the free tier stays": a name of which nothing shows that it is a person's. */
 function isBareName({ name, mentions, gender }: Named, { sentences }: Document): boolean {

@@ -24,15 +24,17 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
   const after = match(chunks, begin, AFTER);
   return (
     said(match(chunks, begin, BEFORE)) ??
-    (leading && leading.kind !== 'nobody' && !leading.owner && /speech|opinion/.test(leading.verb)
-      ? leading
-      : undefined) ??
+    (leading && speaks(leading) && (leading.kind !== 'nominal' || after?.how !== 'aside') ? leading : undefined) ??
     said(after) ??
     (leading?.kind === 'people' && !leading.owner ? leading : undefined) ??
     afterIntroduction(chunks) ??
     leading
   );
 }
+
+/** A subject that the report may have a name for, with a verb that says something. */
+const speaks = ({ kind, owner, verb }: Source): boolean =>
+  kind !== 'nobody' && !owner && (verb === 'speech' || verb === 'opinion');
 
 const PROMPTED =
   /^(?:asked|pressed|questioned|challenged|prompted|urged|invited|quizzed|encouraged|introduced|joined|welcomed|pushed|probed|reminded|backed|supported|flanked|followed|preceded|moved|cheered|interrupted|corrected)$/;
@@ -80,7 +82,7 @@ const skipOpening = (chunks: readonly Chunk[], i: number): number => {
 /** "On her part, X called for ...", "From Yogyakarta, X described ...": the subject after an introduction and its comma. */
 function afterIntroduction(chunks: readonly Chunk[]): Source | undefined {
   for (let i = 0; i < chunks.length && i < 30; i++) {
-    if (chunks[i]?.word !== ',' && chunks[i]?.word !== 'Q' && chunks[i]?.word !== ':') continue;
+    if (!/^[,;:Q]$/.test(chunks[i]?.word ?? '')) continue;
     const found = subject(chunks, i + 1);
     if (found && found.kind !== 'nobody') return found;
   }

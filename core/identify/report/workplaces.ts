@@ -22,6 +22,12 @@ export const workplace: Tell = (frame, at, organisations) => {
 /** "at the same university": where the one before works. */
 export const SAME = /^the same (\p{Ll}+)/u;
 
+/** "X, whose company, Fen Haulage, runs ...", "whose firm Y presses ...". */
+export const whoseFirm: Tell = (frame, at) => {
+  const lead = /^, whose (?:\p{Ll}+ ){0,2}\p{Ll}+,? (?=\p{Lu})/u.exec(frame.slice(at, at + 60))?.[0];
+  return lead ? asTold(organisationAt(frame, at + lead.length), at) : [];
+};
+
 export const asTold = (found: OrganisationMention | undefined, from: number): RoleReading[] =>
   found ? [{ organisation: found.name, from, to: found.to }] : [];
 
