@@ -97,9 +97,9 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
     };
   }
   let i = first;
-  // "Station director", where one station is known.
+  // "Station director", "federation president", where one station or federation is known.
   if (
-    tokens[i]?.capital &&
+    i < head &&
     !tokens[i + 1]?.capital &&
     ORGANISATION_NOUNS.has(tokens[i]?.lower ?? '') &&
     organisations.resolve(tokens[i]?.text ?? '')

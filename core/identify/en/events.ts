@@ -133,6 +133,7 @@ export const HOST_CUES: readonly {
     sure: true,
     weight: 3,
   },
+  { before: new RegExp(`\\b(?:online|virtual|remote) ${NOUN} (?:held )?at (?:the )?$`, 'i'), sure: true, weight: 3 },
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
   { before: /\bsponsored by (?:the )?$/, weight: 2 },

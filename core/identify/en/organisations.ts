@@ -40,7 +40,7 @@ export const JOINERS = wordSet(
 export const KINDS = wordSet(`
   magazine newspaper weekly review radio federation union association society council institute college university school hospital clinic bank
   board commission committee ministry department agency authority foundation trust charity network alliance cooperative co-operative club museum gallery library
-  theatre police port airport depot firm company brewery parish diocese mosque church group collective centre center laboratory lab plant mill mine farm`);
+  theatre chapter branch police port airport depot firm company brewery parish diocese mosque church group collective centre center laboratory lab plant mill mine farm`);
 
 /** In the names of firms, and in few people's. */
 export const FIRM_WORDS = wordSet(`

@@ -86,7 +86,7 @@ export const UNNAMED = wordSet(`
 export const SPEECH_NOUNS =
   wordSet(`modelling modeling model results advice news idea tip tips answer reply response message verdict view views opinion warning point argument question comment remark remarks
   conclusion recommendation plea appeal suggestion summary rejoinder retort counsel prescription request research study analysis work data figures findings survey
-  audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal test
+  audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal
   trick rule hope fear worry concern complaint assurance undertaking promise pledge guarantee reminder caution caveat demand wish theory hunch guess
   explanation diagnosis remedy cure solution prescription mantra motto slogan dream ask bet takeaway lesson thesis hypothesis analogy
   measurements calculations estimates numbers records experience observations projections models

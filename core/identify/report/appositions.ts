@@ -79,7 +79,7 @@ function unknownRole(frame: string, from: number, organisations: Organisations):
   );
   const opens = /\b(?:according to|for|to|by)\s(?:\S+\s){0,3}\S+,\s$/i.test(frame.slice(0, from));
   const reading = noun && !opens && readRole(frame, from, frame.length, organisations, from + noun[0].length);
-  const closed = reading && /^(?:[,.;)]| who\b|$)/.test(frame.slice(reading.to));
+  const closed = reading && /^(?:[,.;)]| (?:who|from|in)\b|$)/.test(frame.slice(reading.to));
   return closed ? { ...reading, guessed: true } : undefined;
 }
 

@@ -14,7 +14,7 @@ import type { Person } from './person.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { answerer, reply, trailingBracket } from './replies.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
-import { isOfUnnamed, unnamed } from './unnamed.ts';
+import { isOfUnnamed, SOMEBODY, unnamed } from './unnamed.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
 export function readSentences(
@@ -92,8 +92,8 @@ function saysSo({ how, owner, verb, kind }: Source): boolean {
 /** An unnamed person, several, or an organisation that says something. */
 function isRefusal({ verb, words, how, plain, owner }: Source): boolean {
   if (how !== 'subject') return true;
-  if (verb === 'biography') return owner;
   const [first = '', head = ''] = [words[0], words.at(-1)];
+  if (verb === 'biography') return owner && SOMEBODY.test(head);
   const several = /s$/.test(head) && isRoleNoun(head.slice(0, -1));
   const unnamed = UNNAMED.has(first) || UNNAMED.has(head) || ORGANISATION_NOUNS.has(head);
   return unnamed || several || (verb === 'speech' && plain === true);

@@ -6,7 +6,8 @@ import type { Sentence } from './document.ts';
 import { type Reading, refused } from './reading.ts';
 import type { Source } from './sources.ts';
 
-const SOMEBODY =
+/** Who says nothing to the report even where it tells whose husband he is. */
+export const SOMEBODY =
   /^(?:participant|attendee|viewer|listener|member|delegate|panell?ist|expert|student|man|woman|mother|father|parent|resident|respondent|observer|questioner|caller|contributor|guest|colleague|grandmother|grandfather|boy|girl|child|pensioner|widow|neighbour|neighbor|aunt|uncle|brother|sister|son|daughter|husband|wife|cousin|friend)$/;
 
 /** The reading of a sentence in which `source`, whom the report does not name, speaks. */
