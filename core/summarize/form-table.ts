@@ -22,6 +22,8 @@ const startsSmall = (text: string) => /^["'“‘(]?\p{Ll}/u.test(text);
 /** "whether P", "how the drivers are paid": a question that is told. */
 const TOLD_QUESTION =
   /^(?:whether\b|if\b(?!.{0,120}, (?:how|what|who|where|when|why|would|could|can|do|does|did|is|are|will|should)\b)|(?:how(?: (?:many|much|long|far|often)(?: (?!do|is|are|was|were|have|has|had|can|could|will|would|should)\p{L}+)?)?|what|when|where|why) (?:the|an?|it|they|he|she|we|you|i|there|this|that|these|those|people|your|our|their|his|her|my|its)\b)/iu;
+/** A quotation that ends within its sentence is closed behind its mark. */
+const quoted = (content: string) => `“${content}”${/[.!?…]["'”’)]*$/u.test(content) ? '' : '.'}`;
 /** In the order in which they are tried. */
 export const FORMS: readonly Form[] = [
   {
@@ -64,7 +66,7 @@ export const FORMS: readonly Form[] = [
     name: 'quote',
     what: 'one untouched slice of the source, in quotation marks',
     mode: 'verbatim',
-    print: (c, who, verb) => `${who} ${verb}${startsSmall(c) ? '' : ':'} “${c}”`,
+    print: (c, who, verb) => `${who} ${verb}${startsSmall(c) ? '' : ':'} ${quoted(c)}`,
   },
   {
     name: 'words',
@@ -76,7 +78,7 @@ export const FORMS: readonly Form[] = [
     name: 'asked',
     what: 'a question, in quotation marks',
     mode: 'verbatim',
-    print: (c, who) => `${who} asked: “${c}”`,
+    print: (c, who) => `${who} asked: ${quoted(c)}`,
   },
   {
     name: 'question',
@@ -91,7 +93,7 @@ export const FORMS: readonly Form[] = [
     name: 'answer',
     what: 'an answer, untouched: it may lean on its question, and keeps its yes or no',
     mode: 'verbatim',
-    print: (c, who) => `${who}: “${c}”`,
+    print: (c, who) => `${who}: ${quoted(c)}`,
   },
   {
     name: 'replied',

@@ -11,7 +11,7 @@ import { tokensOf } from './tokens.ts';
 const ATTITUDE =
   /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|think|thinks|thought|believe|believes|believed|hear|heard|told|tell|hope|hopes|doubt|doubts|suppose|imagine|guess|deny|denies|if|unless|whether|not|n['’]t|never|nobody|perhaps|maybe|probably|possibly)\b[^,;:.]*$/iu;
 const RESTRICTS =
-  /^[\s,;:—–-]*(?:but only|only|unless|if|provided|except|not|though|although|until|once|as long as|or so|i (?:think|guess|believe|hope)|maybe|perhaps|probably|possibly)\b/iu;
+  /^[\s,;:—–-]*(?:but|or|only|unless|if|provided|except|not|though|although|until|once|as long as|or so|i (?:think|guess|believe|hope)|maybe|perhaps|probably|possibly)\b/iu;
 
 export function cutsMeaning(
   text: string,

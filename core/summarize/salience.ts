@@ -100,6 +100,8 @@ export interface Place {
 export function featuresOf(unit: Unit, context: Context, place: Place): Record<Feature, number> {
   const { text, words, sentences } = unit;
   const flag = (is: boolean) => (is ? 1 : 0);
+  // what speaks against a sentence speaks against its pieces
+  const all = unit.of?.text ?? text;
   return {
     base: 1,
     cover: place.cover,
@@ -116,14 +118,14 @@ export function featuresOf(unit: Unit, context: Context, place: Place): Record<F
     promise: flag(PROMISE.test(text)),
     closer: flag(isCloser(unit, context)),
     short: Math.max(0, 15 - words) / 10,
-    commas: text.match(/,/g)?.length ?? 0,
-    personal: flag(PERSONAL.test(text) && !CUES.demand.test(text)),
-    person: flag(PERSON.test(text)),
-    address: flag(speaksToYou(text) || asks(text)),
-    emphasis: flag(EMPHASIS.test(text)),
-    story: flag(STORY.test(text)),
-    aside: flag(ASIDE.test(text)),
-    vague: flag(VAGUE.test(text)),
+    commas: all.match(/,/g)?.length ?? 0,
+    personal: flag(PERSONAL.test(all) && !CUES.demand.test(text)),
+    person: flag(PERSON.test(all)),
+    address: flag(speaksToYou(all) || asks(all)),
+    emphasis: flag(EMPHASIS.test(all)),
+    story: flag(STORY.test(all)),
+    aside: flag(ASIDE.test(all)),
+    vague: flag(VAGUE.test(all)),
     moderator: flag(place.moderator),
   };
 }
@@ -148,13 +150,14 @@ function isCloser({ sentences }: Unit, { sentences: all, transcript }: Context):
 /** Units with what they are worth. */
 export function scored(units: readonly Unit[], context: Context, moderators: ReadonlySet<SpeakerId>): Scored[] {
   const stems = units.map((unit) => [...new Set(unit.sentences.flatMap(stemsOf))]);
-  const worth = stemWorth(stems);
+  const worth = stemWorth(stems.filter((_, k) => units[k]?.of === undefined));
   const cover = units.map(
     (unit, k) =>
       (stems[k] ?? []).reduce((sum, stem) => sum + (worth.get(stem) ?? 0), 0) / Math.max(6, unit.words) ** 0.6,
   );
-  const mean = cover.reduce((sum, each) => sum + each, 0) / Math.max(1, cover.length);
-  const trust = units.length / (units.length + FEW);
+  const whole = cover.filter((_, k) => units[k]?.of === undefined);
+  const mean = whole.reduce((sum, each) => sum + each, 0) / Math.max(1, whole.length);
+  const trust = whole.length / (whole.length + FEW);
   const turnWords = wordsByTurn(context);
   const longest = [...turnWords.values()].reduce((most, words) => Math.max(most, words), 1);
   const speech = Math.min(SPEECH, longest);

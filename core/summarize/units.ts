@@ -6,6 +6,7 @@ import { cue } from '../cue.ts';
 import { beginsAnew, isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
+import { partsOf } from './parts.ts';
 import { asks, leans, points, speaksToYou } from './pointing.ts';
 import { bindsToLast, correctsLast, isSupposed } from './restrictions.ts';
 import { isProcedure, sendableIn } from './sendable.ts';
@@ -14,6 +15,8 @@ export interface Unit {
   readonly sentences: readonly Sentence[];
   readonly text: string;
   readonly words: number;
+  /** Of a piece of a sentence: the sentence. */
+  readonly of?: Sentence;
 }
 
 const OPENING =
@@ -26,7 +29,7 @@ const CORRECTS_DENIAL =
 const INTRODUCES = cue('m am', () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u);
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
-  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while))["'”’)]*[.,]?$/iu;
+  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while|just|really|very|about|only))["'”’)]*[.,]?$/iu;
 /** "Ms. Ruiz, the governor says ..." */
 const CALLS = /^(?:(?:\p{Lu}\p{Ll}{1,10})\.? )?\p{Lu}[\p{L}'’-]+, (?=\p{Ll}|I\b)/u;
 const MOST_WORDS = 62;
@@ -54,7 +57,11 @@ export function unitsOf(context: Context): Unit[] {
     for (let count = 0; count <= followers.length; count++) {
       const unit = unitOf([sentence, ...followers.slice(0, count)]);
       const next = sentences[sentence.index + count + 1];
-      if (unit.words <= MOST_WORDS && complete(unit, next?.turn === sentence.turn ? next : undefined)) units.push(unit);
+      const after = next?.turn === sentence.turn ? next : undefined;
+      if (unit.words <= MOST_WORDS && complete(unit, after)) units.push(unit);
+      if (count === 0)
+        for (const part of partsOf(sentence))
+          if (opens(part) && complete(unitOf([part]), after)) units.push({ ...unitOf([part]), of: sentence });
     }
   }
   return units;

@@ -68,10 +68,7 @@ export const PROCEDURE = anyCue(
         'agenda discussion next queue timebox',
         '(?:agenda (?:point|item)|on (?:the|our|this) agenda|in the agenda|the agenda (?:is|today|for)|open discussion|next (?:on|up)|the queue|time ?box|guess the next thing)\\b',
       ],
-      [
-        'else',
-        '(?:anything|anyone|anybody|everyone|somebody|someone|nothing) else\\b(?! (?:is|would|will|does|has|that|than))',
-      ],
+      ['else', '(?:anything|anyone|anybody|somebody|someone) else\\b(?! (?:is|would|will|does|has|that|than))'],
       [
         'if',
         "if (?:there(?:['’]s| is| are)|you have|anyone has|anybody has|somebody has) (?:any|anything|no|other|a question|questions)\\b",

@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const AUXILIARIES = set(
-  "is are was were am be has have had do does did will would can could shall should may might must isn't aren't wasn't weren't hasn't " +
+  "is are was were am be has have had do does did will would can could shall should may might must ought isn't aren't wasn't weren't hasn't " +
     "haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't needn't it's that's there's he's she's what's who's " +
     "i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd they're they've they'll they'd it'll that'll let's",
 );

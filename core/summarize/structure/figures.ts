@@ -1,8 +1,12 @@
 /** The numbers that an editor would print: value, unit, what they count, and the sentence that says so. */
+import type { Range } from '../../model.ts';
 import type { Figure, Statement } from '../../record.ts';
 import { countWords } from '../../words.ts';
 import type { Sentence } from '../context.ts';
+import { IRONY } from '../en/cues.ts';
 import { GUARDS } from '../en/words.ts';
+import { partsOf } from '../parts.ts';
+import { leans } from '../pointing.ts';
 import { figureFault } from '../proof.ts';
 import { tokensOf } from '../tokens.ts';
 import { isBroken } from './broken.ts';
@@ -25,7 +29,7 @@ export function figuresOf(speech: Speech): Figure[] {
   const talks = isMadeOfTalks(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
-    if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence)) return [];
+    if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence) || IRONY.test(sentence.text)) return [];
     const readings = readingsOf(sentence).filter(
       ({ at, unit }) =>
         !names.has(sentence.text.slice(at.from, at.to)) &&
@@ -62,6 +66,7 @@ const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit 
 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
   const statement =
+    printedShort(speech, sentence, at) ??
     printed(speech, sentence) ??
     printedWithBefore(speech, sentence) ??
     printedFrom(speech, sentence, at.from) ??
@@ -71,6 +76,16 @@ function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at 
   const number = at.value === undefined ? {} : { number: at.value };
   const figure = { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
   return figureFault(figure) === undefined ? figure : undefined;
+}
+
+/** The shortest piece of the sentence that holds the number. */
+function printedShort(speech: Speech, sentence: Sentence, at: Range): Statement | undefined {
+  const [from, to] = [sentence.from + at.from, sentence.from + at.to];
+  return partsOf(sentence)
+    .filter((part) => part.from <= from && to <= part.to && !leans(part.text))
+    .sort((a, b) => a.words - b.words)
+    .map((part) => printed(speech, part))
+    .find((statement) => statement !== undefined);
 }
 
 /** "Turnover was 212 million. Well, 221, excuse me": the next sentence corrects a number of this one. */

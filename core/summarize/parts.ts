@@ -1,0 +1,87 @@
+/**
+ * Pieces of a long sentence that can be told without the rest: spoken sentences string clauses together with commas, and an
+ * editor takes the one that says it. A piece ends or begins where a clause does, and nothing that bears on it is left out:
+ * no condition, denial, hedge or restriction, nothing that takes it back.
+ */
+import { countWords } from '../words.ts';
+import { isWhole } from './clauses.ts';
+import type { Sentence } from './context.ts';
+import { REBUTTAL } from './en/cues.ts';
+import { HEADLESS } from './en/frames.ts';
+import { BACKS, BEARS_ON_IT, DENIES, HANGS, LEADS_ON, NEXT_CLAUSE, REPORTS, STOPS_SHORT, WAITS } from './en/parts.ts';
+import { CLAUSE_SUBJECTS } from './en/words.ts';
+import { leans, points } from './pointing.ts';
+
+/** Shorter sentences are told whole. */
+const LONG = 13;
+const LEAST = 6;
+const MOST_CUTS = 4;
+
+interface Cut {
+  /** Where the clause before ends, without its comma. */
+  readonly end: number;
+  readonly join: string;
+  /** Where the next clause begins, without "and". */
+  readonly start: number;
+}
+
+/** Shorter readings of `sentence`, each a slice of it. */
+export function partsOf(sentence: Sentence): Sentence[] {
+  const { text, words } = sentence;
+  if (words < LONG || !text.includes(', ')) return [];
+  const cuts = cutsOf(text);
+  const slice = (from: number, to: number): Sentence[] => {
+    const piece = text.slice(from, to);
+    const count = countWords(piece);
+    if (count < LEAST || !isWhole(piece)) return [];
+    return [{ ...sentence, from: sentence.from + from, to: sentence.from + to, text: piece, words: count }];
+  };
+  const ends = [...cuts.filter((cut) => mayEnd(text, cut)).map(({ end }) => end), text.length];
+  const starts = [0, ...cuts.filter((cut) => mayBegin(text, cut)).map(({ start }) => start)];
+  return starts.flatMap((from) =>
+    ends.flatMap((to) => (to > from && (from > 0 || to < text.length) ? slice(from, to) : [])),
+  );
+}
+
+function cutsOf(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(NEXT_CLAUSE)) {
+    const start = match.index + match[0].length;
+    const join = (match[1] ?? '').toLowerCase();
+    if (join !== 'which' && join !== 'because' && !isClause(text.slice(start))) continue;
+    cuts.push({ end: match.index, join, start });
+    if (cuts.length === MOST_CUTS) break;
+  }
+  return cuts;
+}
+
+/** A subject and its verb, no item of a list. */
+function isClause(rest: string): boolean {
+  const clause = rest.slice(0, /[,;]\s/.exec(rest)?.index);
+  const first = /^[\p{L}'’]+/u.exec(clause)?.[0].toLowerCase().replace('’', "'") ?? '';
+  return CLAUSE_SUBJECTS.has(first) || isWhole(clause);
+}
+
+/** What follows the clause neither bears on it nor takes it back, and the clause waits for nothing. */
+function mayEnd(text: string, { end, join }: Cut): boolean {
+  const [kept, gone] = [text.slice(0, end), text.slice(end)];
+  if (BEARS_ON_IT.test(gone) || BACKS.test(kept) || STOPS_SHORT.test(kept)) return false;
+  if (join === '' && (DENIES.test(kept) || LEADS_ON.test(kept))) return false;
+  if (!WAITS.test(kept)) return true;
+  const comma = kept.indexOf(', ');
+  return comma > 0 && isWhole(kept.slice(comma + 2));
+}
+
+/** What stands before the clause is another clause, which says nothing of it, and the clause points at nothing there. */
+function mayBegin(text: string, { join, start, end }: Cut): boolean {
+  const [gone, kept] = [text.slice(0, start), text.slice(start)];
+  if (join === 'which' || join === 'because' || (join === '' && !isWhole(text.slice(0, end)))) return false;
+  return (
+    !REPORTS.test(gone) &&
+    !REBUTTAL.test(gone) &&
+    !leans(kept) &&
+    !points(kept) &&
+    !HANGS.test(kept) &&
+    !HEADLESS.test(kept)
+  );
+}
