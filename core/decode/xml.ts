@@ -1,5 +1,6 @@
 /** XML -> events, behind guards: a DOCTYPE is refused before anything is parsed, nesting is bounded, and no entity but the five is known. */
 import type { Failure } from '../model.ts';
+import { walkPlainXml } from './plain-xml.ts';
 import { refuse } from './refusals.ts';
 
 export interface XmlHandler {
@@ -9,7 +10,7 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** Attributes by their name in the file, and by the name without its prefix. */
+/** Attributes by their name in the file, and by the name without its prefix; to be asked while `open` runs. */
 export type XmlAttributes = (name: string) => string | undefined;
 
 export type XmlOutcome = { readonly failure: Failure } | { readonly fault?: string };
@@ -17,9 +18,14 @@ export type XmlOutcome = { readonly failure: Failure } | { readonly fault?: stri
 const DEEPEST = 256;
 const CHUNK = 65_536;
 
-/** Walks the whole text. Faults of its form do not stop the walk: the first one comes back as `fault`. */
-export async function walkXml(text: string, handler: XmlHandler): Promise<XmlOutcome> {
+/** Walks the whole text, with a new handler where it has to start over. Faults of form do not stop the walk: the first comes back as `fault`. */
+export async function walkXml(text: string, newHandler: () => XmlHandler): Promise<XmlOutcome> {
   if (hasDoctype(text)) return refuse('dtd');
+  return walkPlainXml(text, newHandler(), DEEPEST) ? {} : walkStrictly(text, newHandler());
+}
+
+/** By a parser that knows the whole standard. */
+export async function walkStrictly(text: string, handler: XmlHandler): Promise<XmlOutcome> {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false });
   let depth = 0;

@@ -19,8 +19,11 @@ export type Block = Paragraph | Row;
 export const isRow = (block: Block): block is Row => 'cells' in block;
 
 export async function readBlocks(xml: string): Promise<readonly Block[] | { readonly failure: Failure }> {
-  const blocks: Block[] = [];
-  const outcome = await walkXml(xml, handlerInto(blocks));
+  let blocks: Block[] = [];
+  const outcome = await walkXml(xml, () => {
+    blocks = [];
+    return handlerInto(blocks);
+  });
   return 'failure' in outcome ? outcome : blocks;
 }
 

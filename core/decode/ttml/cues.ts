@@ -1,25 +1,31 @@
 /** TTML, DFXP, IMSC and the profiles of broadcasters: one cue a `p`. */
 import type { Cue, RosterEntry, Word } from '../../model.ts';
-import { oneCue } from '../one-cue.ts';
+import { oneCue, type RawCue } from '../one-cue.ts';
 import { oneLine } from '../one-line.ts';
 import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { walkXml } from '../xml.ts';
-import { type TimedElement, type TtmlDocument, ttmlHandler } from './elements.ts';
+import { emptyDocument, type TimedElement, type TtmlDocument, ttmlHandler } from './elements.ts';
 import { type Interval, intervalsOf } from './intervals.ts';
 
 export async function readTtml({ text }: Source): Promise<ReadResult> {
-  const document: TtmlDocument = { elements: [], agents: new Map(), title: '', language: undefined };
-  const outcome = await walkXml(text, ttmlHandler(document));
+  let document = emptyDocument();
+  const outcome = await walkXml(text, () => {
+    document = emptyDocument();
+    return ttmlHandler(document);
+  });
   if ('failure' in outcome) return outcome;
   const { elements, agents } = document;
   const intervals = intervalsOf(elements);
   const spans = spansByParagraph(elements);
   const cues: Cue[] = [];
-  for (const [i, element] of elements.entries()) {
-    const cue = element.name === 'p' ? cueOf(element, i, document, intervals, spans.get(i) ?? NO_SPANS) : undefined;
-    if (cue) cues.push(cue);
-  }
+  elements.forEach((element, i) => {
+    const cue = element.name === 'p' ? cueOf(element, intervals[i] ?? NO_CLOCKS, document) : undefined;
+    if (!cue) return;
+    const within = spans.get(i);
+    if (within) addSpans(cue, within, document, intervals);
+    cues.push(cue);
+  });
   if (cues.length === 0) return refuse(outcome.fault === undefined ? 'no-content' : 'malformed');
   const title = oneLine(document.title);
   return {
@@ -37,16 +43,16 @@ const faulty = (found: string) => ({
   message: 'The XML breaks its own rules; what could be read was read. Check the end of the transcript.',
 });
 
-const NO_SPANS: readonly number[] = [];
+const NO_CLOCKS: Interval = { startMs: undefined, endMs: undefined };
 
 /** The spans in each paragraph, by the paragraph's index. */
 function spansByParagraph(elements: readonly TimedElement[]): Map<number, number[]> {
   const spans = new Map<number, number[]>();
   const paragraphOf: (number | undefined)[] = [];
-  elements.forEach((element, i) => {
-    const around = element.parent === undefined ? undefined : paragraphOf[element.parent];
-    paragraphOf.push(element.name === 'p' ? i : around);
-    if (element.name !== 'span' || around === undefined) return;
+  elements.forEach(({ name, parent }, i) => {
+    const around = parent === undefined ? undefined : paragraphOf[parent];
+    paragraphOf.push(name === 'p' ? i : around);
+    if (name !== 'span' || around === undefined) return;
     const list = spans.get(around);
     if (list) list.push(i);
     else spans.set(around, [i]);
@@ -56,23 +62,34 @@ function spansByParagraph(elements: readonly TimedElement[]): Map<number, number
 
 function cueOf(
   element: TimedElement,
-  index: number,
+  { startMs, endMs }: Interval,
   { elements, agents }: TtmlDocument,
-  intervals: readonly Interval[],
-  spans: readonly number[],
-): Cue | undefined {
+): RawCue | undefined {
   const text = oneLine(element.text);
   if (text === '') return undefined;
-  const timed = spans.filter((i) => elements[i]?.beginMs !== undefined);
-  const startMs = intervals[index]?.startMs ?? intervals[timed[0] ?? -1]?.startMs;
-  const endMs = intervals[index]?.endMs ?? intervals[timed.at(-1) ?? -1]?.endMs;
-  const agent = agentOf(element, elements) ?? spans.map((i) => elements[i]?.agent).find(Boolean);
-  const label = agent === undefined ? undefined : agents.get(agent) || agent || undefined;
+  const agent = agentOf(element, elements);
+  const label = agent === undefined ? undefined : agents.get(agent) || agent;
   const cue = oneCue({ startMs, endMs, text, label, from: element.from, to: element.to });
   if (element.id) cue.id = element.id;
+  return cue;
+}
+
+/** What the spans in a paragraph say of it: its clocks and its speaker, where it has none of its own, and the clocks of its words. */
+function addSpans(
+  cue: RawCue,
+  spans: readonly number[],
+  { elements, agents }: TtmlDocument,
+  intervals: readonly Interval[],
+): void {
+  const timed = spans.filter((i) => elements[i]?.beginMs !== undefined);
+  const startMs = cue.startMs ?? intervals[timed[0] ?? -1]?.startMs;
+  const endMs = cue.endMs ?? intervals[timed.at(-1) ?? -1]?.endMs;
+  if (startMs !== undefined) cue.startMs = startMs;
+  if (endMs !== undefined) cue.endMs = endMs;
+  const agent = spans.map((i) => elements[i]?.agent).find(Boolean);
+  if (cue.speakerLabel === undefined && agent !== undefined) cue.speakerLabel = agents.get(agent) || agent;
   const words = timed.length < 2 ? [] : timed.flatMap((i): Word[] => wordOf(elements[i], intervals[i]));
   if (words.length > 1) cue.words = words;
-  return cue;
 }
 
 /** The nearest agent that the element or one around it names (the first, of several). */

@@ -28,6 +28,8 @@ export interface TtmlDocument {
   language: string | undefined;
 }
 
+export const emptyDocument = (): TtmlDocument => ({ elements: [], agents: new Map(), title: '', language: undefined });
+
 const TIMED = new Set(['body', 'div', 'p', 'span']);
 /** Children of `p` that are not shown. */
 const HIDDEN = new Set(['metadata', 'desc', 'title', 'copyright', 'agent', 'name']);
@@ -40,19 +42,27 @@ export function ttmlHandler(document: TtmlDocument): XmlHandler {
   let agent: string | undefined;
   let name = '';
   const open: number[] = [];
-  const addText = (text: string) => appendTo(document, open, text);
+  /** The paragraph and spans that are open: a text belongs to each of them. */
+  const saying: TimedElement[] = [];
+  const addText = (text: string) => {
+    for (const element of saying) element.text += text;
+  };
   return {
     open(tag, attributes, at) {
-      if (tag === 'tt') {
+      if (TIMED.has(tag)) {
+        const element = elementOf(tag, attributes, open.at(-1), rates, at);
+        open.push(document.elements.push(element) - 1);
+        if (saysText(tag)) saying.push(element);
+        return;
+      }
+      if (tag === 'br') addText(' ');
+      else if (tag === 'tt') {
         rates = frameRates(attributes);
         document.language = attributes('xml:lang') || undefined;
-      } else if (tag === 'agent' && open.length === 0) agent = attributes('xml:id') ?? attributes('id');
-      else if (tag === 'title' && open.length === 0) title = true;
-      if (HIDDEN.has(tag)) hidden++;
-      if (tag === 'br') addText(' ');
-      if (!TIMED.has(tag)) return;
-      document.elements.push(elementOf(tag, attributes, open.at(-1), rates, at));
-      open.push(document.elements.length - 1);
+      } else if (HIDDEN.has(tag)) hidden++;
+      if (open.length > 0) return;
+      if (tag === 'agent') agent = attributes('xml:id') ?? attributes('id');
+      if (tag === 'title') title = true;
     },
     text(text) {
       if (title) document.title += text;
@@ -60,27 +70,21 @@ export function ttmlHandler(document: TtmlDocument): XmlHandler {
       else if (hidden === 0) addText(text);
     },
     close(tag, at) {
-      if (HIDDEN.has(tag)) hidden--;
+      if (TIMED.has(tag)) {
+        const element = document.elements[open.pop() ?? -1];
+        if (element) element.to = at;
+        if (saysText(tag)) saying.pop();
+      } else if (HIDDEN.has(tag)) hidden--;
       if (tag === 'title') title = false;
-      if (tag === 'agent' && agent !== undefined) {
-        document.agents.set(agent, name.replaceAll(/\s+/g, ' ').trim());
-        agent = undefined;
-        name = '';
-      }
-      if (!TIMED.has(tag)) return;
-      const element = document.elements[open.pop() ?? -1];
-      if (element) element.to = at;
+      if (tag !== 'agent' || agent === undefined) return;
+      document.agents.set(agent, name.replaceAll(/\s+/g, ' ').trim());
+      agent = undefined;
+      name = '';
     },
   };
 }
 
-/** A text belongs to every paragraph and span that is open around it. */
-function appendTo({ elements }: TtmlDocument, open: readonly number[], text: string): void {
-  for (const index of open) {
-    const element = elements[index];
-    if (element && (element.name === 'p' || element.name === 'span')) element.text += text;
-  }
-}
+const saysText = (tag: string) => tag === 'p' || tag === 'span';
 
 function elementOf(
   name: string,

@@ -3,14 +3,23 @@ import type { Cue } from '../../model.ts';
 import { oneLine } from '../one-line.ts';
 import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
-import { walkXml, type XmlAttributes } from '../xml.ts';
+import { walkXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 
 export async function readTimedText({ text }: Source): Promise<ReadResult> {
-  const cues: Cue[] = [];
+  let cues: Cue[] = [];
+  const outcome = await walkXml(text, () => {
+    cues = [];
+    return handlerInto(cues);
+  });
+  if ('failure' in outcome) return outcome;
+  return cues.length > 0 ? { cues } : refuse('no-content');
+}
+
+function handlerInto(cues: Cue[]): XmlHandler {
   let said: string | undefined;
   let clock: Pick<Cue, 'startMs' | 'endMs'> = {};
   let from = 0;
-  const outcome = await walkXml(text, {
+  return {
     open(name, attributes, at) {
       if (name !== 'text' && name !== 'p') return;
       said = '';
@@ -26,9 +35,7 @@ export async function readTimedText({ text }: Source): Promise<ReadResult> {
       if (line !== '') cues.push({ ...clock, text: line, at: { from, to: at } });
       said = undefined;
     },
-  });
-  if ('failure' in outcome) return outcome;
-  return cues.length > 0 ? { cues } : refuse('no-content');
+  };
 }
 
 function clockOf(
