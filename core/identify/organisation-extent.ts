@@ -56,7 +56,8 @@ const GROUND =
 function joinsOn(tokens: readonly Token[], start: number, at: number): boolean {
   const english = /^(?:of|for|on|in|the)$/.test(tokens[at]?.lower ?? '');
   if (english && !sureSoFar(tokens, start, at) && !GROUND.test(tokens[at - 1]?.lower ?? '')) return false;
-  if (/^(?:on|in)$/.test(tokens[at]?.lower ?? '') && !ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (/^in$/.test(tokens[at]?.lower ?? '')) return false;
+  if (/^on$/.test(tokens[at]?.lower ?? '') && !ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (!next || !joined(tokens[at] as Token, next)) return false;
   if (next.capital)

@@ -30,7 +30,7 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   while (
     tokens[i] &&
     (i === 0 ? (tokens[i]?.gap.trim() ?? '') === '' : joined(tokens[i - 1] as Token, tokens[i] as Token)) &&
-    isBefore(tokens[i] as Token)
+    isBefore(tokens[i] as Token, tokens[i + 1])
   )
     i++;
   const first = tokens[i];
@@ -88,11 +88,14 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
   return end;
 }
 
-const isBefore = ({ lower, capital, text, possessive }: Token): boolean =>
+/** Articles and what kind of organisation it is: "the Delft-based consultancy X", "wallet provider Y". */
+const isBefore = ({ lower, capital, text, possessive }: Token, next: Token | undefined): boolean =>
   (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||
-  (!capital && !possessive && DESCRIPTORS.has(lower)) ||
-  /^\p{Lu}\p{Ll}+-based$/u.test(text) ||
-  /^(?:nonprofit|data|research|advocacy)$/.test(text);
+  (!capital && !possessive && !FUNCTION_WORDS.has(lower) && (DESCRIPTORS.has(lower) || isDescriptor(next))) ||
+  /^\p{Lu}\p{Ll}+-based$/u.test(text);
+
+const isDescriptor = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && !token.possessive && token.gap === ' ' && DESCRIPTORS.has(token.lower);
 
 const startsName = ({ capital, text, lower }: Token): boolean =>
   (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Lu}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||
@@ -113,7 +116,9 @@ function mention(text: string, words: readonly Token[]): OrganisationMention | u
   const ofPerson =
     bracket && !said && (foreign || OF_PERSON.test(text.slice(last.to + bracket[0].length, last.to + 60)));
   const acronym = ofPerson ? undefined : bracket?.[1];
-  const name = text.slice(first.from, last.to);
+  // "St Brannoc’s".
+  const saint = /^St\.?$/.test(first.text) && /^['’]s(?! \p{L})/u.test(text.slice(last.to, last.to + 4)) ? 2 : 0;
+  const name = text.slice(first.from, last.to + saint);
   const sure = acronym !== undefined || said || (words.length > 1 && KINDS.has(last.text));
-  return { name, from: first.from, to: last.to, sure, ...(acronym ? { acronym } : {}) };
+  return { name, from: first.from, to: last.to + saint, sure, ...(acronym ? { acronym } : {}) };
 }

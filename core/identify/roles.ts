@@ -90,6 +90,8 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
   const first = former ? start + 1 : start;
   for (let i = head - 1; i >= first; i--) {
     if (!tokens[i]?.possessive) continue;
+    // "Farmers’ representative": they are no organisation.
+    if (i === first && /s$/.test(tokens[i]?.lower ?? '') && !organisations.resolve(tokens[i]?.text ?? '')) break;
     return {
       organisation: text.slice((tokens[first] as Token).from, (tokens[i] as Token).to),
       roleFrom: i + 1,

@@ -90,7 +90,7 @@ export const SPEECH_NOUNS =
   trick rule hope fear worry concern complaint assurance undertaking promise pledge guarantee reminder caution caveat demand wish theory hunch guess
   explanation diagnosis remedy cure solution prescription mantra motto slogan dream ask bet takeaway lesson thesis hypothesis analogy
   measurements calculations estimates numbers records experience observations projections models
-  tribute note alarm doubt doubts objection objections thanks praise criticism concerns fears reservation reservations`);
+  word tribute note alarm doubt doubts objection objections thanks praise criticism concerns fears reservation reservations`);
 
 /** "In her telling", "in the minister’s view". */
 export const VIEW_NOUNS =

@@ -45,5 +45,5 @@ export const AFTER_SUBJECT = [
     '^ .. NOUN from|by P :',
   ],
   ['subject', 'P , who ~ SAY', 'P , whose .. NOUN'],
-  ['noun', '^ P had|has|offered|offers|brought|gave .. NOUN'],
+  ['noun', '^ P had|has|offered|offers|brought|gave|got .. NOUN'],
 ] as const;

@@ -148,7 +148,7 @@ function isSpokenOf({ run, sentence, told }: Mention, speaking: ReadonlySet<stri
 
 /** "We began with X", "First up was X", "Then it was the turn of X". */
 const INTRODUCES =
-  /(?:\b(?:began|started|opened|kicked off|ended|closed|continued) with|\b(?:up next|next up|first up|next|then|first|last)(?::| was| came| is| comes)|\bthe turn of|\bheard (?:next |then |first )?from|\bguests? (?:was|is|were)|\bmeet)\s$/i;
+  /(?:\b(?:began|started|opened|kicked off|ended|closed|continued) with|\b(?:up next|next up|first up|next|then|first|last)(?::| was| came| is| comes)|\bthe turn of|\bheard(?: (?:next |then |first )?from)?|\bguests? (?:was|is|were)|\bmeet)\s$/i;
 
 /** "X’s advice". */
 const OWN_WORDS =

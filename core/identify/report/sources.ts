@@ -21,9 +21,12 @@ export function sourceOf(chunks: readonly Chunk[]): Source | undefined {
   if (isPrompted(chunks)) return afterPrompt(chunks);
   const begin = skipOpening(chunks, 0);
   const leading = subject(chunks, 0);
+  const before = match(chunks, begin, BEFORE);
   const after = match(chunks, begin, AFTER);
+  // "X put it at half, in his words “...”": he is X.
+  if (before?.kind === 'pronoun' && leading?.kind === 'people' && !leading.owner) return { ...leading, verb: 'speech' };
   return (
-    said(match(chunks, begin, BEFORE)) ??
+    said(before) ??
     (leading && speaks(leading) && (leading.kind !== 'nominal' || after?.how !== 'aside') ? leading : undefined) ??
     said(after) ??
     (leading?.kind === 'people' && !leading.owner ? leading : undefined) ??
