@@ -11,8 +11,6 @@ import { isDescribedAsOrganisation, mentionsOf } from './mentions.ts';
 import type { Mention, Person } from './person.ts';
 import { MASK } from './quotations.ts';
 import { byTitle, holdersOf, type Named, namedPeople, partsIndex } from './same-person.ts';
-import { isCalledByLast, surnamesAlone } from './surnames.ts';
-import { hasPart } from './taking-part.ts';
 
 const READ = new Set(['prose', 'bullet', 'label', 'name']);
 
@@ -26,10 +24,7 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
     ({ run }) => run.honorific || !(firms.has(fold(run.name)) || isOrganisation(run.name, organisations)),
   );
   const speaking = new Set(plausible.filter(speaks).flatMap(({ run }) => nameParts(run.name)));
-  const surnames = surnamesAlone(plausible);
-  const accepted = plausible.filter(
-    (mention) => isPerson(mention) || isSpokenOf(mention, speaking) || isCalledByLast(mention, surnames),
-  );
+  const accepted = plausible.filter((mention) => isPerson(mention, speaking));
   const people = namedPeople(accepted);
   const byPart = partsIndex(people);
   for (const mention of plausible) {
@@ -124,31 +119,15 @@ const PSEUDONYM = /^,? \(?not (?:her|his|their) real name/;
 const ITSELF =
   /^(?:, (?:which|whose) [^,]{3,90},)?\s\p{Ll}+(?:ed|s|id)\b(?:[^,.]{0,60}\bits\b| (?:that )?it (?:was|is|has|had|would|will)\b)/u;
 
-/** A title, an office beside it or a verb of saying makes a name a person; one word alone needs more than the verb. */
-function isPerson(mention: Mention): boolean {
+/** A title or two words in capitals make a name a person's; one word alone needs an office or a place beside it, and a verb of saying. */
+function isPerson(mention: Mention, speaking: ReadonlySet<string>): boolean {
   const { run, told, sentence } = mention;
-  const single = !/\s/.test(run.name);
-  if (run.honorific) return true;
-  if (sentence.line.kind === 'name' || (sentence.line.kind === 'label' && !single)) return true;
-  const after = sentence.frame.slice(run.to);
-  const who = /^, who\b/.test(after) && !/s$/.test(run.name);
-  if (PSEUDONYM.test(after) || (who && !single)) return true;
-  if (single) return ((told.length > 0 || who) && speaks(mention)) || fromSomewhere(mention);
-  return told.some(({ role, guessed }) => role && !guessed) || speaks(mention) || hasPart(mention);
+  if (run.honorific || sentence.line.kind === 'name' || PSEUDONYM.test(sentence.frame.slice(run.to))) return true;
+  if (/\s/.test(run.name)) return true;
+  const who = /^, who\b/.test(sentence.frame.slice(run.to));
+  if ((told.length > 0 || who) && speaks(mention)) return true;
+  return fromSomewhere(mention) || (told.some(({ role }) => role) && speaking.has(fold(run.name)));
 }
-
-/** A full name one of whose parts speaks elsewhere ("Agnieszka Wrona ... said Agnieszka"), or one that was joined by others. */
-function isSpokenOf({ run, sentence, told }: Mention, speaking: ReadonlySet<string>): boolean {
-  if (!/\s/.test(run.name)) return told.some(({ role }) => role) && speaking.has(fold(run.name));
-  const lead = sentence.frame.slice(0, run.from);
-  const joinedBy =
-    /\b(?:joined by|featured|featuring|comprised|panell?ists (?:were|included))\b/.test(lead) || INTRODUCES.test(lead);
-  return joinedBy || nameParts(run.name).some((part) => speaking.has(part));
-}
-
-/** "We began with X", "First up was X", "Then it was the turn of X". */
-const INTRODUCES =
-  /(?:\b(?:began|started|opened|kicked off|ended|closed|continued) with|\b(?:up next|next up|first up|next|then|first|last)(?::| was| came| is| comes)|\bthe turn of|\bheard(?: (?:next |then |first )?from)?|\bguests? (?:was|is|were)|\bmeet)\s$/i;
 
 /** "X’s advice". */
 const OWN_WORDS =

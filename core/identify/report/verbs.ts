@@ -105,7 +105,7 @@ function auxiliaryKind(word: string, next: string, chunks: readonly Chunk[], at:
     const favour = next === 'in' && /^(?:favour|favor|agreement|doubt)$/.test(chunks[after + 1]?.word ?? '');
     return of || opinion || favour || (next.endsWith('ing') && isSpeechVerb(next)) ? 'opinion' : 'biography';
   }
-  if (/^(?:did|does|do|could|would|can|will)$/.test(word) && isSpeechVerb(next)) return 'speech';
+  if (/^(?:did|does|do|could|would|can)$/.test(word) && isSpeechVerb(next)) return 'speech';
   if (word === 'would' && !TAKES_PART.test(next)) return 'speech';
   if (/^(?:has|have|had)$/.test(word) && isPlainSpeechVerb(next)) return 'speech';
   return /^(?:did|does)$/.test(word) ? 'other' : 'biography';
