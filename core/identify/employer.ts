@@ -63,7 +63,6 @@ export function employerAt(
   const small =
     !tokens[head]?.capital &&
     !/^(?:minister|undersecretary|secretary|professor|lecturer|reader|teacher|student|dean|member|chief)$/.test(noun);
-  const portfolio = PORTFOLIO_ROLES.has(noun) && !OF_IS_ORGANISATION.has(noun);
   if (preposition === 'of' && /^minister$/.test(noun) && hasPortfolio(tokens, head)) return found;
   const known = organisations.resolve(found.name) !== undefined || isCountry(found.name) || isAcronym(found.name);
   if (
@@ -74,7 +73,8 @@ export function employerAt(
   )
     return undefined;
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
-  if (preposition === 'of' && (small || OF_IS_ORGANISATION.has(noun) || (portfolio && fields > 0))) return found;
+  if (preposition === 'of' && (small || !PORTFOLIO_ROLES.has(noun) || OF_IS_ORGANISATION.has(noun) || fields > 0))
+    return found;
   return undefined;
 }
 

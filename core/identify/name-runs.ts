@@ -122,6 +122,8 @@ function nameIn(text: string, run: readonly Token[], field: number): NameRun | u
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last || named.length > 6 || !looksLikeName(named, titleFrom < start)) return undefined;
   const begin = run[titleFrom] as Token;
+  // "Sri Lanka".
+  if (COUNTRIES.has(text.slice(begin.from, last.to).toLowerCase())) return undefined;
   return {
     name: ordinaryCase(text.slice(first.from, last.to).replace(NICKNAME, '')),
     ...(titleFrom < start ? { honorific: text.slice(begin.from, first.from).trim() } : {}),

@@ -17,6 +17,10 @@ export interface OrganisationMention extends Range {
 /** No organisation's name is longer than this many characters. */
 const REACH = 200;
 
+/** What kind of organisation it is: "UK supermarket chain | X", "the Delft-based consultancy | Y". */
+const KIND_BEFORE =
+  /^(?:(?:the|an?|its|our) )?(?:\p{Lu}[\p{L}-]* )?(?:[\p{Ll}][\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
+
 const ACRONYM = /^\s*\((?:the |or )?[“"‘']?(\p{Lu}[\p{L}\p{N}&-]{0,9}\p{Lu}[\p{L}\p{N}&-]{0,6})[”"’']?\)/u;
 export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
 
@@ -25,12 +29,14 @@ export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
  * undefined. It ends where its capitals end; "and" joins only inside a field of work ("Centre for Peace and Justice").
  */
 export function organisationAt(text: string, from: number): OrganisationMention | undefined {
-  const tokens = tokensIn(text, from, from + REACH);
+  const kind = KIND_BEFORE.exec(text.slice(from, from + 80));
+  const begin = from + (kind && DESCRIPTORS.has(kind[1] ?? '') ? kind[0].length : 0);
+  const tokens = tokensIn(text, begin, begin + REACH);
   let i = 0;
   while (
     tokens[i] &&
     (i === 0 ? (tokens[i]?.gap.trim() ?? '') === '' : joined(tokens[i - 1] as Token, tokens[i] as Token)) &&
-    isBefore(tokens[i] as Token, tokens[i + 1])
+    isBefore(tokens[i] as Token)
   )
     i++;
   const first = tokens[i];
@@ -57,10 +63,12 @@ export function organisationsIn(text: string, from = 0, to = text.length): Organ
 /** "Head of | Research Mira X", "Minister of | Transport of Y": what an office is over, and no organisation. */
 function isField(text: string, words: readonly Token[]): boolean {
   const [first] = words;
-  if (!first || !FIELDS_OF_WORK.has(first.lower)) return false;
-  if (words.some(({ lower }) => ORGANISATION_NOUNS.has(lower) && !FIELDS_OF_WORK.has(lower))) return false;
-  const office = /(\p{L}+) (?:of|for) $/u.exec(text.slice(Math.max(0, first.from - 30), first.from))?.[1];
-  return office !== undefined && isRoleNoun(office.toLowerCase(), /^\p{Lu}/u.test(office));
+  const nouns = words.filter(({ lower }) => ORGANISATION_NOUNS.has(lower));
+  if (!first || nouns.length === 0 || !nouns.every(({ lower }) => FIELDS_OF_WORK.has(lower))) return false;
+  const office =
+    /(\p{L}+) (?:of|for) (?:\p{Lu}[\p{L}-]* )*$/u.exec(text.slice(Math.max(0, first.from - 50), first.from))?.[1] ?? '';
+  const capital = /^\p{Lu}/u.test(office);
+  return (capital || nouns[0] === first) && isRoleNoun(office.toLowerCase(), capital);
 }
 
 /** "Turfcutter | magazine", "Chilean | dockers’ federation": small words up to one for a kind of organisation belong to the name. */
@@ -88,14 +96,10 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
   return end;
 }
 
-/** Articles and what kind of organisation it is: "the Delft-based consultancy X", "wallet provider Y". */
-const isBefore = ({ lower, capital, text, possessive }: Token, next: Token | undefined): boolean =>
+const isBefore = ({ lower, capital, text, possessive }: Token): boolean =>
   (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||
-  (!capital && !possessive && !FUNCTION_WORDS.has(lower) && (DESCRIPTORS.has(lower) || isDescriptor(next))) ||
+  (!capital && !possessive && DESCRIPTORS.has(lower)) ||
   /^\p{Lu}\p{Ll}+-based$/u.test(text);
-
-const isDescriptor = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && !token.possessive && token.gap === ' ' && DESCRIPTORS.has(token.lower);
 
 const startsName = ({ capital, text, lower }: Token): boolean =>
   (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Lu}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||

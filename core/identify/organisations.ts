@@ -105,7 +105,8 @@ function byPart(bare: string, byWord: ReadonlyMap<string, readonly Entry[]>): Or
 }
 
 /** The minister of Rural Power belongs to the Federal Ministry of Rural Power. */
-const isMinistry = (one: Organisation | undefined): boolean => /\b(?:ministry|department)\b/i.test(one?.name ?? '');
+const isMinistry = (one: Organisation | undefined): boolean =>
+  /\b(?:ministry|department|government|republic|kingdom)\b/i.test(one?.name ?? '');
 
 function inOrder(parts: readonly string[], words: readonly string[]): boolean {
   let at = 0;

@@ -59,6 +59,9 @@ export function complementOf(
     const token = tokens[i] as Token;
     if (token.gap === ', ' && i > head) return afterComma(text, tokens, i, roleTo, organisations);
     if (token.gap !== ' ') break;
+    // "Vice Chancellor | SWU".
+    if (i === head + 1 && isAcronym(token.text) && organisations.resolve(token.text))
+      return { roleTo, to: token.to, organisation: token.text };
     if (/^(?:here|over|out|back)$/.test(token.lower)) {
       i++;
       continue;

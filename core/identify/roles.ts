@@ -1,13 +1,10 @@
 /** Roles as the text has them: "SVI President", "a health economist from the University of X", "who chairs the department". */
 import type { Range } from '../model.ts';
 import { ARTICLE } from './employer.ts';
-import { FUNCTION_WORDS } from './en/function-words.ts';
 import { NUMBERED, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
-import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-extent.ts';
 import type { Organisations } from './organisations.ts';
-import { withWholeOwner } from './role-owner.ts';
 import { complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
@@ -30,7 +27,7 @@ export interface RoleReading extends Range {
 }
 
 /** No role phrase is longer than this many characters. */
-const REACH = 260;
+export const REACH = 260;
 
 /** "Our first guest" is a guest. */
 const PLACED = /^(?:first|second|third|fourth|next|last|final|other|only|special|invited|keynote|main|lead)$/;
@@ -151,49 +148,4 @@ function isOffice(tokens: readonly Token[], i: number, head: number): boolean {
     !rest.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower) && !ROLE_MODIFIERS.has(lower)) ||
     /^(?:county|state|district)$/.test(token.lower)
   );
-}
-
-/** The role phrase that ends exactly where a name begins (`at`), directly or before a comma, within the clause. */
-export function roleBefore(
-  text: string,
-  clauseFrom: number,
-  at: number,
-  organisations: Organisations,
-): RoleReading | undefined {
-  const lead = text.slice(Math.max(clauseFrom, at - REACH), at).replace(/(?<=,\s)the\s$/, '');
-  const comma = /,\s+$/.test(lead);
-  const from = Math.max(clauseFrom, at - REACH);
-  const end = from + lead.replace(/[,\s]+$/, '').length;
-  const clause = clauseStart(text, from, end);
-  const starts = tokensIn(text, clause, end).slice(-14);
-  for (const [i, start] of starts.entries()) {
-    const before = starts[i - 1];
-    if (FUNCTION_WORDS.has(start.lower) && !ARTICLE.test(start.lower)) continue;
-    if (
-      before &&
-      !FUNCTION_WORDS.has(before.lower) &&
-      !isSpeechVerb(before.lower) &&
-      !(start.capital && !before.capital && !before.possessive) &&
-      !ARTICLE.test(start.lower) &&
-      i > 0
-    )
-      continue;
-    if (comma && before && /^(?:in|on|at|after|before|during|under|via|through)$/.test(before.lower)) continue;
-    if (comma && !/^(?:the|its|our|his|her|their|an?)$/.test(start.lower) && !start.capital) continue;
-    const reading = readRole(text, start.from, end, organisations);
-    if (reading && reading.to >= end) return withWholeOwner(text, clause, reading);
-  }
-  return undefined;
-}
-
-const CLAUSE_MARKS = [', ', '; ', ': ', '“', '"', '(', ' – ', ' - ', ' — '];
-
-function clauseStart(text: string, from: number, end: number): number {
-  let start = from;
-  const lead = text.slice(from, end);
-  for (const mark of CLAUSE_MARKS) {
-    const at = lead.lastIndexOf(mark) + from;
-    if (at >= start && at + mark.length < end) start = at + mark.length;
-  }
-  return start;
 }

@@ -54,7 +54,7 @@ const LABELLED = 100;
 const RELEASE = /\b(?:release|readout|embargo(?:ed)?|communiqué|statement|advisory)\b/i;
 
 /** An organisation alone on the first line, or its bulletin. */
-const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:news|bulletin|newsletter|update|briefing)\b)/iu;
+const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:[–—-] )?(?:news|bulletin|newsletter|update|briefing)\b)/iu;
 
 function listsIn(frame: string, from: number): List[] {
   const lists: List[] = [];

@@ -45,7 +45,12 @@ export function lineTitles(line: Line, index: number, next: Line | undefined, be
   if (below && text.split(' ').length > 2) return pick(line, text, 4);
   // The line above "Minutes of the webinar ..." is its title, unless it is a letterhead.
   const letterhead = organisationAt(text, 0)?.to === text.replace(/ ?\([^)]*\)$/, '').length && !EVENT.test(text);
-  const minutes = !letterhead && index === 0 && next && MINUTES.test(next.text) && EVENT.test(next.text);
+  const minutes =
+    !letterhead &&
+    index === 0 &&
+    next &&
+    (MINUTES.test(next.text) || (next.kind !== 'prose' && /\b20\d\d\b/.test(next.text))) &&
+    EVENT.test(next.text);
   return minutes ? pick(line, text, 6) : [];
 }
 

@@ -31,7 +31,7 @@ const AFTER_EVENT = new RegExp(`${EVENT.source}[^.]{0,24}$`, 'i');
 const BEFORE_EVENT = new RegExp(`^[,\\s]*(?:an?|the|its|our|was|drew)?\\s?[^.]{0,30}${EVENT.source}`, 'i');
 
 const WENT_TO =
-  /\b(?:(?:spoke|speaking|talked|lectured) (?:on|about)|signed up (?:for|to)|came to|joined|attended|tuned in (?:to|for)|registered for|at|during) $/i;
+  /\b(?:(?:spoke|speaking|talked|lectured) (?:on|about)|signed up (?:for|to)|came to|joined|attended|tuned in (?:to|for)|registered for|followed|watched|at|during) $/i;
 
 /** Quotations in title case beside the webinar’s noun. */
 function quotedTitles(line: Line, index: number): Candidate[] {

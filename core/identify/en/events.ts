@@ -137,13 +137,19 @@ export const HOST_CUES: readonly {
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
   { before: /\bsponsored by (?:the )?$/, weight: 2 },
+  {
+    before: / at (?:the )?$/,
+    after: /^, (?:who|which) (?:kindly |also )?(?:co-?)?(?:hosted|organi[sz]ed)\b/,
+    weight: 4,
+    anywhere: true,
+  },
   { before: /\bhere at $/i, weight: 2, anywhere: true },
   { after: /^(?:['’]s)?(?: \p{Ll}+)? team\b/u, weight: 2, anywhere: true },
 ];
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
-  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:resolved|carried|agreed|noted|moved|ordered)\b[:,]|\b(?:is|are|was|were) (?:(?:very|most|deeply) )?(?:grateful|indebted) to\b|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|^there being no (?:further|other)\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:resolved|carried|agreed|noted|moved|ordered)\b[:,]|\b(?:is|are|was|were) (?:(?:very|most|deeply) )?(?:grateful|indebted) to\b|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|^there being no (?:further|other)\b|\b(?:note|minutes|summary|report|proceedings) will\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
@@ -151,7 +157,7 @@ export const RITUAL =
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:this \w+|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =

@@ -10,7 +10,7 @@ export const COURTESY = wordSet(`
   datin tan_sri puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri sri shrimati kumari pandit swami guru begum
   sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora madam madame
   mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
-  hajjat alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor assoc asst`);
+  hajjat alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor assoc asst docent`);
 
 /** An office or a rank: a title that also says what the person is. */
 export const OFFICE = wordSet(`

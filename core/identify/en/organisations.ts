@@ -2,7 +2,7 @@
 import { wordSet } from '../words.ts';
 
 export const ORGANISATION_NOUNS = wordSet(`
-  guild front sisters friars congregation missionaries commons registrar presbytery consulate syndicate confederacy
+  associations unions societies universities ministries councils guild front sisters friars congregation missionaries commons registrar presbytery consulate syndicate confederacy
   radio television tv broadcasting local lodge campus cooperatives growers producers fishers artists writers builders parents tenants electrical mission delegation ombudsman port airport harbour harbor cathedral monastery registry republic kingdom emirate principality academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank
   board brewery brigade bureau business cabinet campaign center centre chamber church circle city clinic club coalition collaborative
   collective college commission committee community companies company confederation conference congress conservatory consortium

@@ -54,7 +54,7 @@ export const NOMINALS: readonly (readonly [nominals: string, means: readonly str
   [
     'head leader',
     wordList(
-      'president director ceo chief chairman chair chairwoman managing secretary-general founder principal executive head',
+      'president director ceo chief chairman chair chairwoman managing secretary-general founder principal executive head leader',
     ),
   ],
   ['boss chief executive ceo md', wordList('ceo chief executive md managing')],

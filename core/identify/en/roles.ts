@@ -39,7 +39,7 @@ export const NOT_AGENTS =
   per her monitor factor vector tower shower flower dinner supper butter timber rubber copper silver buffer barrier carrier tractor reactor refer consider
   deliver answer remember discover recover suffer differ prefer peer amber cancer fever filter meter metre litre theater offshore answer popular regular
   stronger clearer cheaper safer cleaner deeper faster slower easier harder bigger manner banner counter encounter slider server router printer
-  trailer trigger wonder gender tender render hinder wander ponder thunder spider powder leather feather gather bother proper upper deter chamber`);
+  trailer trigger wonder gender semester trimester tender render hinder wander ponder thunder spider powder leather feather gather bother proper upper deter chamber`);
 const NOT_ROLES = wordSet(
   'human woman man person german roman norman ottoman exist consist persist resist assist insist list twist mist fist christian',
 );
@@ -71,7 +71,7 @@ export function isRoleNoun(word: string, capital = false): boolean {
         word.length > 6 &&
         !/^(?:baptist|evangelist|methodist)$/.test(word))
     );
-  return ROLE_ENDING.test(word) || (AGENT_ENDING.test(word) && !NOT_AGENTS.has(word));
+  return ROLE_ENDING.test(word) || (AGENT_ENDING.test(word) && !NOT_AGENTS.has(word) && !word.endsWith('ever'));
 }
 
 /** Capitalised words that belong to the role, not to the organisation before it: "Executive Secretary". */

@@ -8,7 +8,14 @@
 export const BEFORE_SUBJECT = [
   ['label', '^ P :'],
   ['noun', '^ OWNER .. NOUN :'],
-  ['according', 'according to HIM', 'according to NP', 'according to OWNER NOUN', 'in|by|to|from OWNER .. VIEW'],
+  [
+    'according',
+    'according to HIM',
+    'according to NP',
+    'according to OWNER NOUN',
+    'in|by|to|from OWNER .. VIEW',
+    'in|by the|a .. VIEW of NP',
+  ],
   [
     'according',
     '^ for|to HIM ,',

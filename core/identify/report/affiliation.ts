@@ -1,8 +1,9 @@
 /** For whom somebody spoke: the employer beside the name, the host whose office it is, the one organisation of the sentence. */
 import type { Fact, Organisation } from '../../record.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
+import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { OFFICES_OF } from '../en/roles.ts';
-import { isCountry } from '../organisation-extent.ts';
+import { isAcronym, isCountry } from '../organisation-extent.ts';
 import { organisationAt } from '../organisation-names.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
@@ -30,11 +31,16 @@ function printed(person: Person, setting: Setting): Fact<Organisation> | undefin
     ...person.told.filter(({ reading }) => reading.role),
     ...person.told.filter(({ reading }) => !reading.role),
   ];
-  for (const one of told) {
+  // "the GIS lead": letters that stand for nothing named are its kind rather than an employer.
+  const vague = ({ reading: { organisation: name } }: Told) =>
+    isAcronym(name ?? '') && !setting.organisations.resolve(name ?? '');
+  for (const one of [...told.filter((one) => !vague(one)), ...told.filter(vague)]) {
     const { organisation: name, role } = one.reading;
     if (!name || role?.startsWith('former ')) continue;
     const value =
-      STATE_OFFICE.test(role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name) ? { name } : organisation(name, setting);
+      STATE_OFFICE.test(role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION_NOUNS.has(name.toLowerCase())
+        ? { name }
+        : organisation(name, setting);
     return { value, evidence: [evidenceOf(one, setting)], confidence: 'stated' };
   }
   return undefined;
@@ -47,7 +53,7 @@ const computed = (person: Person, setting: Setting): Fact<Organisation> | undefi
   once(person, setting);
 
 /** A minister of "Kestria" serves that state, not the Kestria Forum. */
-const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier)\b/i;
+const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier|president)\b/i;
 
 /** The full name where the document has it: HIRA -> Halden Institute for Regional Affairs (HIRA). */
 function organisation(name: string, { organisations, hosts }: Setting): Organisation {
@@ -108,9 +114,10 @@ function bySentence(told: readonly Told[], { organisations, transcript }: Settin
     if (!reading.role || reading.eventPart || /^former /i.test(reading.role) || reading.from >= at.from) continue;
     const lead = sentence.frame.slice(0, reading.from);
     const begins =
-      /^(?:(?:Over |Here )?at|For|(?:Speaking|Appearing) for|Representing|On behalf of)\s/i.exec(lead)?.[0].length ?? 0;
+      /^(?:(?:Over |Here )?at|(?:\p{Lu}\p{Ll}+ing )?(?:for|on behalf of)|Representing)\s/iu.exec(lead)?.[0].length ?? 0;
     const found = organisationAt(lead, begins);
-    const one = found && organisations.resolve(found.name);
+    const named = begins > 0 && /\s/.test(found?.name ?? '') && /^,\s/.test(lead.slice(found?.to));
+    const one = found && (organisations.resolve(found.name) ?? (named ? { name: found.name } : undefined));
     if (!one) continue;
     return { value: one, evidence: [evidenceIn(transcript, sentence, found.from, at.to)], confidence: 'inferred' };
   }

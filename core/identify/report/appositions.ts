@@ -64,6 +64,8 @@ const apposed: Tell = (frame, at, organisations) => {
   const opener = /^(?:,\s|\s[–—-]\s)(?:(?:now|currently|then|today|also) (?!in |at |on ))?/.exec(
     frame.slice(at, at + 20),
   )?.[0];
+  const where = /^, where s?he (?:is|was|works as) /.exec(frame.slice(at, at + 30))?.[0];
+  if (where) return predicateAt(frame, at + where.length, organisations);
   if (!opener) return [];
   const from = at + opener.length;
   const clause = clauseRole(frame, from, organisations);
@@ -151,7 +153,8 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   const organisation = employer?.name ?? short?.[1];
   const whole = organisationAt(frame, at + verb.length + 1);
   if (noun === 'founder of' && !whole?.sure && verb !== 'founded') return undefined;
-  const named = organisation ?? whole?.name ?? organisations.resolve(object[2])?.name;
+  const owner = /^(\p{Ll}+)['’]s /u.exec(object[2])?.[1];
+  const named = organisation ?? whole?.name ?? organisations.resolve(owner ?? object[2])?.name;
   const to: Range['to'] = employer?.to ?? end + (short?.[0].length ?? 0);
   return {
     role: whole && !organisation ? noun.replace(/ of$/, '') : `${noun} ${object[1] ?? ''}${object[2]}`,

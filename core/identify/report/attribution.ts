@@ -52,7 +52,7 @@ function labelAt(
       ? label
       : undefined;
   const [mention, person] = own[0] ?? [];
-  if (kind !== 'name' || !mention || !person || mention.from > 3) return undefined;
+  if (kind !== 'name' || !mention || !person || (mention.from > 3 && own.length > 1)) return undefined;
   const named: Attribution = { people: [person], by: { sentence, at: mention }, how: 'label' };
   return named;
 }

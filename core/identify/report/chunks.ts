@@ -58,7 +58,18 @@ export function chunksOf(sentence: Sentence, owners: readonly (readonly [Mention
     }
   }
   chunks.push(...marksOf(frame, at, frame.length));
-  return chunks;
+  return withoutAsides(chunks);
+}
+
+/** "X was, however, quick to say": the adverb goes with its commas. */
+function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const aside = (i: number) =>
+    /^(?:however|though|moreover|nevertheless|nonetheless|therefore|meanwhile|too|instead|then)$/.test(
+      chunks[i]?.word ?? '',
+    ) &&
+    chunks[i - 1]?.word === ',' &&
+    chunks[i + 1]?.word === ',';
+  return chunks.filter((_, i) => !(aside(i - 1) || aside(i) || aside(i + 1)));
 }
 
 function marksOf(frame: string, from: number, to: number): Chunk[] {

@@ -51,9 +51,6 @@ function mentionedAs({ sentence, memory }: Context): Person | undefined {
   )[0];
 }
 
-/** The one who did this is not whom the report goes on about. */
-const ARRANGED = /\b(?:moderated|chaired|hosted|facilitated|organi[sz]ed|introduced|opened|led) by\b/;
-
 /** No source of its own: what the one before it began goes on, unless this one speaks of the occasion. */
 export function goesOn(context: Context): Reading {
   const { sentence, own, label } = context;
@@ -63,7 +60,7 @@ export function goesOn(context: Context): Reading {
   return spokenBy(
     sentence,
     goes ? { people: source.people, by: source.by, how: 'continued' } : undefined,
-    ARRANGED.test(sentence.frame) ? undefined : (own.at(-1)?.[1] ?? mentionedAs(context)),
+    own.at(-1)?.[1] ?? mentionedAs(context),
   );
 }
 

@@ -88,7 +88,7 @@ function sentencesOf(line: Line): Omit<Sentence, 'index' | 'alone'>[] {
       frame,
       first: i === 0,
       quoted: frame.startsWith(MASK) && !/[\p{L}\p{N}]/u.test(frame),
-      continues: frame.startsWith(MASK) && !/^["“‘'«„]/.test(text),
+      continues: frame.startsWith(MASK) && !/^["“‘'«»„]/.test(text),
     };
   });
 }

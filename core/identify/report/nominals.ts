@@ -11,6 +11,7 @@ for (const [names, means] of NOMINALS) {
 }
 
 const SPELT_OUT: Readonly<Record<string, string>> = {
+  dr: 'doctor',
   gen: 'general',
   prof: 'professor',
   amb: 'ambassador',
@@ -67,12 +68,20 @@ export function nominalFit(words: readonly string[], person: Person): number {
 export function partsOf({ mentions }: Person): readonly string[] {
   return mentions.flatMap(({ sentence, run, to }) => {
     if (sentence.line.kind === 'label') return [/^[\p{L}]+/u.exec(sentence.text)?.[0].toLowerCase() ?? ''];
-    const by = /\b(chair|moderat|host|facilitat)ed by\s(?:\S+\s){0,4}$/i.exec(sentence.frame.slice(0, run.nameFrom));
+    const by =
+      /\b(?:(chair|moderat|host|facilitat)ed by|(?:guest|keynote|main|first|second) (speaker)(?: was|,)?)\s(?:\S+\s){0,4}$/i.exec(
+        sentence.frame.slice(0, run.nameFrom),
+      );
     const did =
       /\bwho (?:also )?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to, to + 140))?.[1] ??
       /^(?:,[^,]{2,60},)?\s(?:also\s)?(chair|moderat|host|facilitat)ed\b/.exec(sentence.frame.slice(to))?.[1] ??
       /^(?:,[^,]{2,60},)?\s(?:was|sat) in the (chair)\b/.exec(sentence.frame.slice(to))?.[1];
-    const part = (by?.[1] ?? did)?.toLowerCase();
-    return part ? [{ chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator' }[part] ?? ''] : [];
+    const part = (by?.[1] ?? by?.[2] ?? did)?.toLowerCase();
+    return part
+      ? [
+          { chair: 'chair', moderat: 'moderator', host: 'host', facilitat: 'facilitator', speaker: 'speaker' }[part] ??
+            '',
+        ]
+      : [];
   });
 }

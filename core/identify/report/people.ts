@@ -100,7 +100,10 @@ const isOrganisation = (name: string, organisations: Organisations): boolean =>
 
 /** Names that some phrase of the document uses as an employer, or calls a firm. */
 function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
-  const employers = mentions.flatMap(({ told }) => told.map(({ organisation }) => organisation));
+  const surnames = new Set(mentions.flatMap(({ run, told }) => (told.length > 0 ? [run.name.split(' ').at(-1)] : [])));
+  const employers = mentions
+    .flatMap(({ told }) => told.map(({ organisation }) => organisation))
+    .filter((name) => !surnames.has(name));
   const described = mentions
     .filter(({ sentence, run }) => isDescribedAsOrganisation(sentence.frame, run.from))
     .map(({ run }) => run.name);

@@ -93,7 +93,7 @@ function personPhrase(chunks: readonly Chunk[], i: number): Phrase {
 function wordsPhrase(chunks: readonly Chunk[], i: number): Phrase | undefined {
   const first = chunks[i] as Chunk;
   const owner = HIS_HER[first.word] !== undefined;
-  if (/\p{Ll}ed$/u.test(first.word) && !first.capital && verbKind(chunks, i)) return undefined;
+  if (verbKind(chunks, i) === 'other' || (/\p{Ll}ed$/u.test(first.word) && verbKind(chunks, i))) return undefined;
   const determined = DETERMINER.test(first.word);
   let end = determined || owner ? i + 1 : i;
   const start = end;
@@ -156,6 +156,7 @@ function isPersonWord(words: readonly string[], definite: boolean, capital: bool
   if (UNNAMED.has(head)) return definite && isRoleNoun(head);
   return (
     isRoleNoun(head, false) ||
+    (definite && head === 'speaker' && words.length > 1) ||
     /^(?:cleric|clergyman|lawmaker|nun|envoy|don|priest|academic)$/.test(head) ||
     (definite && capital && /^[a-z]{2,5}$/.test(head) && words.length === 1)
   );

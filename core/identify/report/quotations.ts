@@ -18,7 +18,7 @@ export function framed(printed: string, open: boolean): Framed {
   const text = printed.replace(/(?<=\p{Lu}[\p{L}’'.-]* )[“"‘']\p{Lu}[\p{L}-]{1,12}[”"’'](?= \p{Lu}\p{Ll})/gu, (name) =>
     '\u2060'.repeat(name.length),
   );
-  const chars = [...text].length === text.length ? text : text.replace(/[\uD800-\uDFFF]/g, '_');
+  const chars = inCurved([...text].length === text.length ? text : text.replace(/[\uD800-\uDFFF]/g, '_'));
   const mask = new Uint8Array(chars.length);
   const resumes = open && /^\s*[“"]/.test(chars);
   let from = resumes ? 0 : -1;
@@ -40,10 +40,18 @@ export function framed(printed: string, open: boolean): Framed {
       }
     } else if (char === '“' || (char === '"' && OPENERS.test(before))) from = at;
     else if ((char === '‘' || char === "'") && OPENERS.test(before) && /[\p{L}\p{N}]/u.test(after)) single = at;
-    else if (char === '„' || char === '«') from = at;
   }
   if (from >= 0) mask.fill(1, from, chars.length);
   return { frame: masked(text, mask), open: from >= 0 };
+}
+
+/** «X», »X« and „X“ as “X”. */
+function inCurved(text: string): string {
+  if (!/[«»„]/.test(text)) return text;
+  const inward = /[«»]/.exec(text)?.[0] === '»';
+  return text
+    .replace(/“/g, text.includes('„') ? '”' : '“')
+    .replace(/[„«»]/g, (mark) => (mark === '„' || (mark === '»') === inward ? '“' : '”'));
 }
 
 /** "‘the farmers’ market’": an apostrophe after s closes nothing while another closing mark follows in the sentence. */

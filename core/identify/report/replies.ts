@@ -25,7 +25,8 @@ export function trailingBracket(sentence: Sentence, own: readonly Owned[]): Attr
   const [mention, person] = own.at(-1) ?? [];
   if (!bracket || !mention || !person || mention.from < bracket.index) return undefined;
   const lead = sentence.frame.slice(bracket.index + 1, mention.from);
-  if (!/^(?:\p{Ll}+[,:]?\s){0,2}$/u.test(lead)) return undefined;
+  if (!/^(?:(?:thanks|thank you|says|said|via|per|credit|courtesy)(?: to| of)?[,:]?\s)?(?:\p{Ll}{2,3}\s)?$/u.test(lead))
+    return undefined;
   return { people: [person], by: { sentence, at: mention }, how: 'bracket' };
 }
 

@@ -44,7 +44,8 @@ const PROMPTED =
 
 /** "Pressed by X on the date, Y said": the one after "by" does not speak. */
 const isPrompted = (chunks: readonly Chunk[]): boolean =>
-  PROMPTED.test(chunks[0]?.word ?? '') && chunks.slice(1, 5).some(({ word }) => word === 'by');
+  (PROMPTED.test(chunks[0]?.word ?? '') && chunks.slice(1, 5).some(({ word }) => word === 'by')) ||
+  (/^(?:replying|responding|answering|reacting)$/.test(chunks[0]?.word ?? '') && chunks[1]?.word === 'to');
 
 /** The subject after the last comma that has one. */
 function afterPrompt(chunks: readonly Chunk[]): Source | undefined {

@@ -84,7 +84,7 @@ export function verbKind(chunks: readonly Chunk[], at: number): VerbKind | undef
     return 'speech';
   if (BIOGRAPHY.has(chunk.word) && !/^(?:wrote|found)$/.test(chunk.word)) return 'biography';
   if (isSpeechVerb(chunk.word) && !chunk.word.endsWith('ing')) return 'speech';
-  return /^(?:\p{Ll}[\p{Ll}-]+ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut)$/u.test(
+  return /^(?:\p{Ll}[\p{Ll}-]+ed|went|got|ran|kept|left|lost|stood|sat|grew|rose|fell|met|won|read|cut|threw|drew|drove|fought|caught|spent|shed|built|shook|chose)$/u.test(
     chunk.word,
   )
     ? 'other'

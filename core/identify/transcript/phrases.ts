@@ -6,7 +6,8 @@ import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { COMMON, HONORIFICS } from '../en/speech-names.ts';
 import { organisationAt } from '../organisation-names.ts';
 import { type Organisations, organisationsOf } from '../organisations.ts';
-import { readRole, roleBefore } from '../roles.ts';
+import { roleBefore } from '../role-before.ts';
+import { readRole } from '../roles.ts';
 import { fold, titleCase } from '../spoken-name.ts';
 import { hasCapitals } from './name-runs.ts';
 
