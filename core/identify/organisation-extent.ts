@@ -35,7 +35,8 @@ const follows = (before: Token, next: Token, ahead: readonly Token[]): boolean =
     ? next.capital &&
       / $/.test(next.gap) &&
       ahead.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower)) &&
-      (!ORGANISATION_NOUNS.has(before.lower) || (isOfPeople(before.lower) && ORGANISATION_NOUNS.has(next.lower)))
+      (!ORGANISATION_NOUNS.has(before.lower) ||
+        (isOfPeople(before.lower) && ahead.slice(0, 2).some(({ lower }) => ORGANISATION_NOUNS.has(lower))))
     : joined(before, next) || (next.gap === ' & ' && next.capital);
 
 /** "Workers’ Union", "Teachers’ Association". */

@@ -33,7 +33,13 @@ export function hostsOf(source: Source): Host[] {
   }
   const [head] = source.document.lines;
   const letterhead = head?.kind === 'heading' && !RELEASE.test(head.text) ? listsIn(head.frame, 0)[0] : undefined;
-  if (head && letterhead?.from === 0 && LETTERHEAD.test(head.frame.slice(letterhead.to))) weigh(head, 0, letterhead, 1);
+  if (
+    head &&
+    letterhead &&
+    /^(?:the )?$/i.test(head.frame.slice(0, letterhead.from)) &&
+    LETTERHEAD.test(head.frame.slice(letterhead.to))
+  )
+    weigh(head, 0, letterhead, 1);
   for (const { line, from, frame } of source.document.sentences) {
     if (!/prose|heading|byline/.test(line.kind)) continue;
     for (const list of listsIn(frame, 0)) weigh(line, from, list, weightOf(frame, list, source));

@@ -102,8 +102,10 @@ export const HOST_CUES: readonly {
     weight: 6,
   },
   {
-    before:
-      /\b(?:(?:webinar|seminar|symposium|meet-?up|lecture|forum|panel|event|session|meeting|discussion|gathering|hearing|talk|conversation|dialogue|briefing|workshop)s?|(?:online|virtual) (?:[\p{Ll}-]+ ){0,2}\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$/iu,
+    before: new RegExp(
+      `\\b(?:(?!series)${NOUN}s?|lecture|gathering|talk|conversation|(?:online|virtual) (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$`,
+      'iu',
+    ),
     sure: true,
     weight: 5,
   },
@@ -149,7 +151,7 @@ export const HOST_CUES: readonly {
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
-  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:resolved|carried|agreed|noted|moved|ordered)\b[:,]|\b(?:is|are|was|were) (?:(?:very|most|deeply) )?(?:grateful|indebted) to\b|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|^there being no (?:further|other)\b|\b(?:note|minutes|summary|report|proceedings) will\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:resolved|carried|agreed|noted|moved|ordered)\b[:,]|\b(?:is|are|was|were) (?:(?:very|most|deeply) )?(?:grateful|indebted) to\b|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|^there being no (?:further|other)\b|\b(?:note|minutes|summary|report|proceedings) will\b|\bno (?:immediate )?comment\b|\b(?:declined|refused) to comment\b|\bcould not be reached\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
@@ -157,7 +159,7 @@ export const RITUAL =
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:this \w+|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )\p{Lu}|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =

@@ -50,7 +50,7 @@ export const FIRM_WORDS = wordSet(`
 
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`
-  lobby title journal brand label collective initiative cluster chain operator   weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
+  house giant lobby title journal brand label collective initiative cluster chain operator   weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
   think-tank thinktank group network association newspaper magazine broadcaster agency hospital university college school institute
   organisation organization foundation trust cooperative co-operative platform business outlet body club society league vendor carrier airline utility
   conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic watchdog`);

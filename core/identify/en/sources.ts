@@ -27,14 +27,16 @@ export const BEFORE_SUBJECT = [
 ] as const;
 
 export const AFTER_SUBJECT = [
+  ['aside', 'MARK ~ SAY ~ P'],
   [
     'aside',
+    ': P was|is ~ OPINION',
     'MARK ~ SAY ~ WHO',
     'MARK ~ SAY out|back|in|up WHO',
-    ': P was|is ~ OPINION',
     'MARK NP ~ SAY',
     'MARK and|but|as|or NP ~ SAY',
   ],
+  ['subject', '^ this|that|such was|is the .. VIEW of P', '^ this|that|such was|is the .. NOUN of P'],
   ['subject', '^ it falls|fell to P', '^ it was left to P', '^ did|does P'],
   ['subject', '^ less|more|equally|even|most|no|far|much|similarly|just|rather .. was|is|were P'],
   ['agent', '^ .. NOUN .. was|were VOICED .. .. by WHO'],

@@ -4,7 +4,7 @@ import { OFFICE_ROLES } from '../en/honorifics.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { OFFICES_OF } from '../en/roles.ts';
 import { isAcronym, isCountry } from '../organisation-extent.ts';
-import { organisationAt } from '../organisation-names.ts';
+import { organisationAt, organisationsIn } from '../organisation-names.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
 import { evidenceIn, evidenceOf, type Setting } from './told.ts';
@@ -37,6 +37,8 @@ function printed(person: Person, setting: Setting): Fact<Organisation> | undefin
   for (const one of [...told.filter((one) => !vague(one)), ...told.filter(vague)]) {
     const { organisation: name, role } = one.reading;
     if (!name || role?.startsWith('former ')) continue;
+    // "(Department of Geography, Meghna University)".
+    if (!role && PART_OF.test(name) && told.some((other) => other !== one && other.reading.organisation)) continue;
     const value =
       STATE_OFFICE.test(role ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION_NOUNS.has(name.toLowerCase())
         ? { name }
@@ -48,11 +50,14 @@ function printed(person: Person, setting: Setting): Fact<Organisation> | undefin
 
 const computed = (person: Person, setting: Setting): Fact<Organisation> | undefined =>
   ownOrganisation(person.told, setting) ??
+  itsOrganisation(person.told, setting) ??
   bySentence(person.told, setting) ??
   byOffice(person, setting) ??
   once(person, setting);
 
 /** A minister of "Kestria" serves that state, not the Kestria Forum. */
+const PART_OF = /^(?:Department|Faculty|Division|School|Unit) /;
+
 const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier|president)\b/i;
 
 /** The full name where the document has it: HIRA -> Halden Institute for Regional Affairs (HIRA). */
@@ -72,6 +77,22 @@ function ownOrganisation(told: readonly Told[], setting: Setting): Fact<Organisa
   const own = told.find(({ reading }) => reading.own && !GUEST.test(reading.role ?? ''));
   const [host] = setting.hosts;
   return own && host && { value: host, evidence: [evidenceOf(own, setting)], confidence: 'inferred' };
+}
+
+/** "The Alliance wants a floor. Its coordinator, X": of what the sentence, or the one before, speaks of first. */
+function itsOrganisation(told: readonly Told[], setting: Setting): Fact<Organisation> | undefined {
+  for (const one of told) {
+    const { sentence, reading } = one;
+    if (!/^its\s/i.test(sentence.frame.slice(reading.from))) continue;
+    const before = sentence.line.frame.slice(0, sentence.from + reading.from).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+    for (const text of before.reverse()) {
+      const [value] = organisationsIn(text).flatMap(
+        ({ name, sure }) => setting.organisations.resolve(name) ?? (sure ? { name } : []),
+      );
+      if (value) return { value, evidence: [evidenceOf(one, setting)], confidence: 'inferred' };
+    }
+  }
+  return undefined;
 }
 
 /** "former deputy governor of the Central Bank": the role says that it was. */

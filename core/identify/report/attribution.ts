@@ -78,8 +78,10 @@ function readSentence(context: Context): Reading {
 /** "“...,” said X. The Khartoum endocrinologist has ...": X is one, if nobody else is. */
 function nameLeading(context: Context, chunks: readonly Chunk[]): void {
   const leading = subject(chunks, 0);
-  const floor = previousOf(context)?.attribution?.people ?? [];
+  const before = previousOf(context);
+  const floor = before?.attribution?.people ?? (before?.subject ? [before.subject] : []);
   if (leading?.kind !== 'nominal' || !leading.definite || leading.owner || floor.length !== 1) return;
+  if (ofOther(context, leading)) return;
   if (context.memory.resolve(leading, context.sentence).length === 0)
     learnOffice(floor[0], context.sentence, leading.at, context.organisations);
 }

@@ -38,7 +38,7 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
         : [];
     const after =
       inList.length > 0 ? inList : toldAfter(frame, end, organisations).filter((one) => one.role ?? !into(one));
-    const told = before ? [before, ...after] : after;
+    const told = [...before, ...after];
     return {
       sentence,
       run,
@@ -64,13 +64,18 @@ function itemEnd(frame: string, from: number, runs: readonly NameRun[]): number 
   return Math.min(frame.length, ...ends.filter((end) => end >= 0));
 }
 
-function toldBefore(frame: string, from: number, run: NameRun, organisations: Organisations): RoleReading | undefined {
+function toldBefore(frame: string, from: number, run: NameRun, organisations: Organisations): RoleReading[] {
   const reading =
     roleBefore(frame, from, styleFrom(frame, run), organisations) ??
     colleague(frame, run.from) ??
     organisationBefore(frame, run, organisations);
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
-  return last && !last.capital && isDescribedAsOrganisation(frame, run.from) ? undefined : reading;
+  if (!reading || (last && !last.capital && isDescribedAsOrganisation(frame, run.from))) return [];
+  // "Its coordinator, economist X".
+  const outer = /, $/.test(frame.slice(0, reading.from))
+    ? roleBefore(frame, from, reading.from, organisations)
+    : undefined;
+  return outer && /^(?:its|our|their)\b/i.test(frame.slice(outer.from)) ? [outer, reading] : [reading];
 }
 
 /** Where "Most Rev. X" and "Her Excellency X" begin, a word that no name begins with, and "a linguist from Y named X". */

@@ -66,6 +66,8 @@ export function subject(chunks: readonly Chunk[], i: number): Source | undefined
   if (!phrase) return undefined;
   const found = verbAfter(chunks, phrase.end);
   const verb = found?.kind ?? (phrase.kind === 'pronoun' && !phrase.owner ? 'other' : undefined);
+  // "A vet who has never touched the animal" is any vet.
+  if (found?.relative && phrase.kind === 'nominal' && !phrase.definite) return undefined;
   return verb && { ...phrase, verb, how: 'subject', plain: isPlainSpeechVerb(chunks[found?.at ?? -1]?.word ?? '') };
 }
 
