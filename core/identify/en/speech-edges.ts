@@ -1,7 +1,7 @@
 /** English: what stands at the edges of what is said to somebody or of somebody: greetings, fillers, reported speech. Matched on folded text. */
 
 /** Where a sentence or clause may begin: a name here is spoken to, or stands alone. */
-export const EDGE = String.raw`(?:^|[.?!…:;,–—-]\s*)(?:(?:and|so|but|now|well|ok|okay|all right|yes|yeah|no|oh|ah|um|uh|eh|right|sure|hi|hello|hey|sorry|maybe|perhaps|then|next|also|great|good|perfect|cool|lovely|brilliant|thanks|please|actually|dear|mister|finally|first|fine|indeed|exactly|good (?:morning|afternoon|evening|day|question|point))[, ]+){0,4}`;
+export const EDGE = String.raw`(?:^|[.?!…:;,–—-]\s*)(?:(?:and|so|but|now|well|ok|okay|all right|yes|yeah|no|oh|ah|um|uh|eh|right|sure|hi|hello|hey|sorry|maybe|perhaps|then|next|also|great|good|perfect|cool|lovely|brilliant|thanks|please|actually|dear|mister|your|finally|first|fine|indeed|exactly|good (?:morning|afternoon|evening|day|question|point))[, ]+){0,4}`;
 const GREETING_WORDS =
   "(?:(?:hi|hello|hey|hiya|yes|yeah|sure|certainly|of course|thank you|thanks|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|sorry|um|uh|so|well|okay|ok|right|and|it's|it is|this is|that is fair|i'm obliged|can you hear me|everyone|everybody|all|folks|friends|colleagues|there|again)[,.!? ]+){0,6}";
 export const GREETING = `^${GREETING_WORDS}`;

@@ -33,6 +33,19 @@ export const HONORIFICS = wordSet(`
   chief judge justice president chairman chairwoman chairperson don dona madam madame sheikh rabbi imam pastor eng engr engineer sheikha
   excellency highness majesty eminence coach counsel moderator vice-chancellor provost comrade matron nurse advocate barrister attorney headmaster headmistress principal superintendent inspector constable deacon elder ustadh mwalimu secretary deputy director dean rector chancellor`);
 
+/** Titles that are one and the same, the short form first. */
+export const SAME_TITLES: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  prof: 'professor',
+  justice: 'judge',
+  sen: 'senator',
+  amb: 'ambassador',
+  cllr: 'councillor',
+  rep: 'representative',
+  hon: 'honourable',
+  rev: 'reverend',
+};
+
 /** Of these, those that a full stop shortens: it ends no sentence. */
 export const ABBREVIATED_TITLES = wordSet(
   'dr prof mr mrs ms mx hon amb sen rep gen lt maj col capt cmdr adm sgt gov rev fr sr eng cllr',

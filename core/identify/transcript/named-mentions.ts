@@ -21,6 +21,7 @@ export function namedMentions(mentions: readonly Mention[], voices: readonly Voi
     ],
     spellings: [],
     introduced: false,
+    present: true,
     listed: true,
   }));
   const means = meaningOf(people);

@@ -1,6 +1,7 @@
 /** The people a transcript names, and which of them a spoken name means. */
 
 import { lately } from '../../lately.ts';
+import { SAME_TITLES } from '../en/speech-names.ts';
 import { isParticle, likeness, nameTokens, shortens } from '../spoken-name.ts';
 import type { Mention } from './mentions.ts';
 
@@ -13,6 +14,8 @@ export interface Person {
   readonly honorifics: readonly string[];
   /** By full name, to the others: a hand-off that means such a person is no misheard word. */
   readonly introduced: boolean;
+  /** Speaks or is spoken to, thanked or presented; not only talked about. */
+  readonly present: boolean;
   /** From an attendee list, webinar.json or a label, not only from what is said. */
   readonly listed: boolean;
 }
@@ -39,6 +42,7 @@ export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Men
     spellings: (spellings ?? []).map(nameTokens),
     honorifics: [],
     introduced: false,
+    present: true,
     listed: true,
   }));
   const things = talkedOf(mentions);
@@ -81,6 +85,7 @@ const personOf = (mention: Mention): Person => ({
   spellings: [],
   honorifics: titlesOf(mention),
   introduced: introduces(mention),
+  present: PRESENT.has(mention.cue),
   listed: false,
 });
 
@@ -97,7 +102,7 @@ function withMention(person: Person, mention: Mention): Person {
   // A list has "Meliame F.": somebody says the rest.
   const fuller = !isWhole(person.name) && isWhole(mention.text) && mention.tokens.length >= person.tokens.length;
   const name = fuller ? { name: mention.text, tokens: mention.tokens } : {};
-  return { ...person, ...name, introduced, honorifics };
+  return { ...person, ...name, introduced, honorifics, present: person.present || PRESENT.has(mention.cue) };
 }
 
 /** A given name and a surname, neither an initial; "Mei-Ling" is a given name, "van der Stoep" a surname. */
@@ -128,14 +133,27 @@ export function meaningOf(people: readonly Person[]): (spoken: Spoken) => number
 
 /** Index of the one person whom a spoken name can mean; undefined where none or more than one fits. */
 function meant(people: readonly Person[], { tokens, honorific }: Spoken): number | undefined {
-  if (tokens.length === 0) return only(people, (person) => person.honorifics.includes(honorific?.toLowerCase() ?? ''));
+  if (tokens.length === 0) {
+    const title = titleWords(honorific ?? '').at(-1) ?? '';
+    return only(people, (person) => person.honorifics.some((one) => titleWords(one).includes(title)));
+  }
   const exact = only(people, (person) => forms(person).some((form) => sameParts(form, tokens)));
   if (exact !== undefined) return exact;
   if (people.some((person) => sameParts(person.tokens, tokens))) return undefined;
   const shorter = people.some((person) => forms(person).some((form) => contains(form, tokens)));
   if (shorter) return only(people, (person) => forms(person).some((form) => contains(form, tokens)));
-  return only(people, (person) => soundsLike(person.tokens, tokens));
+  return (
+    only(people, (person) => soundsLike(person.tokens, tokens)) ??
+    only(people, (person) => person.present && isNickname(tokens, person.tokens))
+  );
 }
+
+/** "Honourable Mrs Justice" may be called "Judge". */
+const titleWords = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .flatMap((word) => (word ? [SAME_TITLES[word] ?? word] : []));
 
 const presentsItself = ({ cue, tokens }: Mention) => cue === 'self' && tokens.length > 1;
 
@@ -161,6 +179,14 @@ function soundsLike(full: readonly string[], spoken: readonly string[]): boolean
   if (spoken.length === 1) return full.some((part) => alike(part, spoken[0] ?? ''));
   return full.length === spoken.length && full.every((part, i) => part === spoken[i] || alike(part, spoken[i] ?? ''));
 }
+
+/** "Ravi" for Ravindra Coote. */
+const isNickname = ([short = '', ...rest]: readonly string[], [given = '', surname]: readonly string[]) =>
+  rest.length === 0 &&
+  surname !== undefined &&
+  short.length > 2 &&
+  given.length > short.length + 1 &&
+  given.startsWith(short);
 
 const alikeInSound = (a: string, b: string) => a[0] === b[0] && likeness(a, b) >= ALIKE;
 

@@ -43,12 +43,17 @@ export function votesOf(pieces: readonly Piece[], mentions: readonly Mention[], 
   const closing = listsOfThanks(mentions);
   const means = meaningOf(people);
   const given = lastGiven(mentions);
+  const presented = presentedIn(mentions);
   return mentions.flatMap((mention) => {
     const person = means(mention);
     if (person === undefined) return [];
-    return pointsOf(pieces, mention, closing.has(mention.piece), mention.from < (given.get(mention.piece) ?? 0)).map(
-      (vote) => ({ ...vote, person, mention }),
-    );
+    const outdone = mention.from < (given.get(mention.piece) ?? 0);
+    const share = mention.cue === 'intro' ? 1 / (presented.get(mention.piece) ?? 1) : 1;
+    return pointsOf(pieces, mention, closing.has(mention.piece), outdone, share).map((vote) => ({
+      ...vote,
+      person,
+      mention,
+    }));
   });
 }
 
@@ -57,6 +62,13 @@ function lastGiven(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const given = new Map<number, number>();
   for (const { cue, piece, from } of mentions) if (cue === 'hand' || cue === 'call') given.set(piece, from);
   return given;
+}
+
+/** How many people each piece presents: which of them speaks next is not said. */
+function presentedIn(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const presented = new Map<number, number>();
+  for (const { cue, piece } of mentions) if (cue === 'intro') presented.set(piece, (presented.get(piece) ?? 0) + 1);
+  return presented;
 }
 
 /** Pieces that thank three people and more close the webinar: they say nothing about who spoke before. */
@@ -71,6 +83,7 @@ function pointsOf(
   mention: Mention,
   closing: boolean,
   outdone: boolean,
+  share: number,
 ): { voice: string; points: number }[] {
   const { cue, piece } = mention;
   const own = pieces[piece]?.voice ?? NO_VOICE;
@@ -78,7 +91,7 @@ function pointsOf(
   if (cue === 'self' || cue === 'here' || cue === 'absent' || closing) return points;
   if (cue === 'call' && answers(pieces, mention)) return [...points, ...others(pieces, piece, -1, ANSWERED, own)];
   const near = mention.wordsAfter < NEAR_END && !outdone;
-  const ahead = (near ? NEXT : NEXT_FAR)[cue] ?? 0;
+  const ahead = share * ((near ? NEXT : NEXT_FAR)[cue] ?? 0);
   const nearer = cue === 'about' && mention.wordsAfter > NEAR_END / 2 ? 0 : ahead;
   points.push(...others(pieces, piece, 1, nearer, own));
   const behind = mention.wordsBefore < NEAR_START ? (PREVIOUS[cue] ?? 0) : 0;
