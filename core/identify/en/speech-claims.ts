@@ -3,7 +3,7 @@ import { wordSet } from '../words.ts';
 
 /** May stand between somebody's name (or "I", "she") and what is said of them. */
 export const LIGHT = wordSet(`
-  is are am was be been i'm he's she's i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
+  is are am was be been i'm he's she's you're everyone everybody i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
   um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
   comes come coming came hails speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve have has been
   both them one role position post office capacity long-time longtime very
@@ -36,6 +36,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   present: 'presenter',
   edit: 'editor',
   teach: 'teacher',
+  lecture: 'lecturer',
   represent: 'representative',
   founded: 'founder',
   research: 'researcher',

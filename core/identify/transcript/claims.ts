@@ -2,20 +2,13 @@
 import type { Range } from '../../model.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { ROLE_NOUNS } from '../en/roles.ts';
-import { LIGHT, NO_OFFICE, OFFICE_VERBS, PAST, PLACES, WORKS } from '../en/speech-claims.ts';
+import { LIGHT, OFFICE_VERBS, PAST, PLACES, WORKS } from '../en/speech-claims.ts';
 import { type Token, tableKey, tokensIn } from '../tokens.ts';
+import { type Claim, doing, oneOf } from './computed-claims.ts';
 import { hasCapitals } from './name-runs.ts';
 import type { Phrases } from './phrases.ts';
 
-/** Offsets are those of the piece. Either a role or an organisation, or both. */
-export interface Claim extends Range {
-  readonly role?: string;
-  /** The role is computed from the words ("I chair the network": chair), not read off them. */
-  readonly inferred?: boolean;
-  readonly organisation?: string;
-  /** Whose organisation it is where the words do not name one: that of the place ("here"), or of whoever speaks. */
-  readonly same?: 'here' | 'speaker';
-}
+export type { Claim } from './computed-claims.ts';
 
 /** So many words of another kind after a verb of work: "I look after partnerships in the north for ...". */
 const MOST_OTHERS = 7;
@@ -74,6 +67,8 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
   if (PLACES.has(word.lower)) return place(text, word, to, self, phrases);
   const noun = OFFICE_VERBS.get(word.lower);
   const next = tokens[i + 1];
+  const several = word.lower === 'one' && next?.lower === 'of' ? oneOf(text, tokens, i, phrases) : undefined;
+  if (several) return several;
   const done =
     noun && next?.gap === ' ' && isVerb(word.lower, tokens[i - 1]?.lower)
       ? doing(text, { from: next.from, to }, noun, phrases)
@@ -83,6 +78,8 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
     led(text, tokens, i, from) && !NO_ROLE.test(word.lower) ? roleAt(text, tokens, i, to, phrases) : undefined;
   // "Mr Dahl, the governor says ...": a clause begins, and somebody else is meant.
   const apposed = [word, tokens[i - 1]].some((one) => one?.gap.startsWith(','));
+  // "from developer relations": no developer.
+  if (role && PLACES.has(tokens[i - 1]?.lower ?? '') && !CLOSED.test(text.slice(role.to))) return undefined;
   if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
   if (self && word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
     const employer = phrases.organisationAt(text, word.from, to);
@@ -94,7 +91,11 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
 
 /** "I lead outreach", "she also leads it", "is leading it"; but "is lead author", "the leading author". */
 const isVerb = (word: string, before: string | undefined) =>
-  /(?:ing|s|ed)$/.test(word) ? !/^(?:the|an?|our|your)$/.test(before ?? '') : BETWEEN.test(before ?? '');
+  word.endsWith('ing')
+    ? /^(?:am|is|are|been|be|of|for|by|i['’]m|(?:he|she|who)['’]s|also|currently|now|still|and)$/.test(before ?? '')
+    : /(?:s|ed)$/.test(word)
+      ? !/^(?:the|an?|our|your)$/.test(before ?? '')
+      : BETWEEN.test(before ?? '');
 
 const BETWEEN = /^(?:i|also|currently|now|just|and|actually)$/;
 
@@ -162,25 +163,3 @@ function roleAt(text: string, tokens: readonly Token[], i: number, to: number, p
 const HOME = / (?:of|at|for) (?:the|this|our) (\p{Ll}+)$/u;
 
 const headOf = (role: string) => (/^(.+?)(?: (?:of|for|in|at|to|on) |$)/.exec(role)?.[1] ?? '').split(' ').at(-1) ?? '';
-
-/** "who directs the research at the Forum": director of research. */
-function doing(text: string, { from, to }: Range, noun: string, phrases: Phrases): Claim | undefined {
-  const whole =
-    (hasCapitals(text) ? phrases.organisationAt(text, from, to) : undefined) ?? phrases.shortAt(text, from, to);
-  if (whole) return { role: noun, inferred: true, organisation: whole.name, from, to: whole.to };
-  const rest = text.slice(from, to);
-  if (NO_OFFICE.test(rest)) return /^here\b/.test(rest) ? { same: 'here', from, to: from + 'here'.length } : undefined;
-  const object =
-    /^(the |our |its |their )?([^.,;?!]*?)(?= (?:at|for|in|with|from|here|of the|and|over|to)\b|[.,;?!]|$)/.exec(rest);
-  const words = object?.[2] ?? '';
-  const end = from + (object?.[0].length ?? 0);
-  if (words === '' || words.split(' ').length > 4) return undefined;
-  const claim = { role: `${noun} of ${words}`, inferred: true, from };
-  const tail = /^( here)?(?: (?:at|for|with|of) )?/.exec(text.slice(end, to));
-  const organisation = tail?.[0]
-    ? (phrases.organisationAt(text, end + tail[0].length, to) ?? phrases.shortAt(text, end + tail[0].length, to))
-    : undefined;
-  if (organisation) return { ...claim, organisation: organisation.name, to: organisation.to };
-  if (tail?.[1]) return { ...claim, same: 'here', to: end };
-  return { ...claim, to: end, ...(object?.[1] === 'our ' ? { same: 'speaker' as const } : {}) };
-}

@@ -106,7 +106,7 @@ function parted(text: string, reading: RoleHere | undefined): RoleHere | undefin
 const LONGEST_ROLE = 240;
 /** "the law firm of Brandt & Sons". */
 const KIND_OF =
-  /^(?:the |an? |our )?(?:[\p{Ll}-]+ ){0,2}(?:firm|company|consultancy|charity|start-?up|agency|house|chain|group) (?:of |called |named )(?=\p{Lu})/u;
+  /^(?:the |an? |our )?(?:[\p{Ll}-]+ ){0,2}(?:firm|company|consultancy|charity|start-?up|agency|house|chain|group|paper|newspaper|magazine|journal|site|podcast|nonprofit|project|farm|studio|shop|school|club|collective|practice|outfit|organi[sz]ation) (?:of |called |named )(?=\p{Lu})/u;
 
 /** No organisation's name is longer. */
 const LONGEST_NAME = 160;

@@ -17,6 +17,7 @@ export function plausible(pieces: readonly Piece[], mentions: readonly Mention[]
   return ({ role = '', organisation = '' }: Claim) =>
     !names.has(fold(role)) &&
     !people.has(fold(organisation)) &&
-    !COMMON.has(fold(organisation.split(' ')[0] ?? '')) &&
+    !organisation.split(' ').every((word) => COMMON.has(fold(word))) &&
+    !/(?:manufacturer|supplier|provider|insurer|lender|retailer)$/.test(role) &&
     !places.has(organisation);
 }
