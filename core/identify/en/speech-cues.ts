@@ -17,6 +17,8 @@ export interface CueRow {
   readonly cue: Cue;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** It says "my name is" or "I'm". */
+  readonly sure?: boolean;
   /** Only for a given name and a surname, or a title and a name. */
   readonly full?: boolean;
   /** Only in the first words of a turn. */

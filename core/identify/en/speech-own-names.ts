@@ -5,24 +5,28 @@ import { GREETING } from './speech-edges.ts';
 export const OWN_NAMES: readonly CueRow[] = [
   {
     cue: 'self',
+    sure: true,
     before: /\b(?:my name(?: is|'s)|i am called|i go by|call me|the name(?: is|'s)|i answer to)(?: also)? $/,
   },
   {
     cue: 'self',
+    sure: true,
     before:
       /\b(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? $/,
   },
-  { cue: 'self', before: /\b(?:i have been|i've been|this (?:was|has been)) $/, full: true },
+  { cue: 'self', sure: true, before: /\b(?:i have been|i've been|this (?:was|has been)) $/, full: true },
   // "I'm your host, Ana Ruiz", "I'm the one who answers the telephone, Ana Ruiz, ..."
   {
     cue: 'self',
+    sure: true,
     before:
       /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|[a-z]+'s) [^.?!,]{2,60}, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? )$/,
     after: /^(?:[,.!]| (?:and|from|of|at)\b|$)/,
   },
-  { cue: 'self', before: /\b(?:i'm|i am) $/, after: /^(?!['’]s)/, full: true },
+  { cue: 'self', sure: true, before: /\b(?:i'm|i am) $/, after: /^(?!['’]s)/, full: true },
   {
     cue: 'self',
+    sure: true,
     before: /\b(?:i'm|i am)(?: also| just| actually| again)? $/,
     after: /^(?:[,.!;]| (?:and|from|with|here|at|of|i|i'm|the|by|for|again|speaking|your|thank|thanks|welcome)\b|$)/,
   },
@@ -33,6 +37,7 @@ export const OWN_NAMES: readonly CueRow[] = [
   },
   {
     cue: 'self',
+    sure: true,
     before: /\b(?:this is|it's) $/,
     after: /^(?:, ?(?:\w+ ){0,4}(?:at|from|of|with|for)\b|[,.]? (?:i'm|i am|i|and i|and i'm|it|we)\b)/,
     opening: true,
@@ -40,6 +45,7 @@ export const OWN_NAMES: readonly CueRow[] = [
   // "This has been, and still is, ... This is Ana Ruiz, closing the webinar."
   {
     cue: 'self',
+    sure: true,
     before: /\b(?:this is|from me|i'm|i am),? $/,
     after: /^,? (?:closing|signing|wishing|saying|handing|for)\b/,
     full: true,
@@ -57,7 +63,7 @@ export const OWN_NAMES: readonly CueRow[] = [
   },
   { cue: 'self', after: /^(?: is|['’]s) (?:my|the) name\b|^ speaking\b/, full: true },
   // "and from me, Ana Ruiz, good night"
-  { cue: 'self', before: /\b(?:me|myself), $/, after: /^(?:[,.!;]| (?:and|at|of|from)\b|$)/, full: true },
+  { cue: 'self', sure: true, before: /\b(?:me|myself), $/, after: /^(?:[,.!;]| (?:and|at|of|from)\b|$)/, full: true },
   {
     cue: 'here',
     before: /(?:^|[.?!] )(?:(?:hi|hello|yes|so|ok|okay|and|yeah|sorry|um|right)[, ]+){0,3}$/,

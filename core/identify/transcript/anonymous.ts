@@ -49,6 +49,8 @@ export function nameVoices(
     taken.add(sure.person);
     open = open.filter((one) => one.voice !== sure.voice);
   }
+  const last = lastLeft(open, people, voices, names, taken);
+  if (last) names.set(last.voice, last);
   for (const again of rejoined(open, names)) names.set(again.voice, again);
   const unnamed = [...voices].filter((voice) => !names.has(voice));
   return {
@@ -115,6 +117,25 @@ function bestOf(open: readonly Candidate[], taken: ReadonlySet<number>): Best {
 
 const saysSo = (one: Candidate) =>
   one.votes.some((vote) => vote.mention.cue === 'self' && vote.points > 0 && vote.voice === one.voice);
+
+/** Less is no evidence at all. */
+const LAST_THRESHOLD = 0.4;
+
+/** Everybody else has a name, and one of those presented has no voice: a little evidence is enough. */
+function lastLeft(
+  open: readonly Candidate[],
+  people: readonly Person[],
+  voices: ReadonlySet<string>,
+  names: ReadonlyMap<string, Naming>,
+  taken: ReadonlySet<number>,
+): Candidate | undefined {
+  const left = [...voices].filter((voice) => !names.has(voice));
+  const unheard = people.flatMap((person, i) => (person.introduced && person.present && !taken.has(i) ? [i] : []));
+  if (left.length !== 1 || unheard.length !== 1 || names.size === 0) return undefined;
+  const rivals = open.filter((one) => one.voice === left[0] && !taken.has(one.person));
+  const best = rivals.find((one) => one.person === unheard[0] && one.points >= LAST_THRESHOLD);
+  return best && rivals.every((one) => one === best || best.points >= MARGIN * one.points) ? best : undefined;
+}
 
 /** A line that dropped comes back under a new number and says so: the same person twice, where both introduce themselves. */
 const rejoined = (open: readonly Candidate[], names: ReadonlyMap<string, Naming>) =>

@@ -28,7 +28,7 @@ function placeBefore(text: string, from: number, to: number, phrases: Phrases): 
 }
 
 /** "the principal of Eastgate College, that's | Ana Ruiz", "a paramedic called | Ana Ruiz" */
-const LINK = /,? (?:that['’]s|that is|namely|called|named|who is|by the name of) $/;
+const LINK = /,? (?:that['’]s|that is|namely|called|named|who is|by the name of) $|: $/;
 /** "two people from Lantern Hospice, their | head of fundraising, Ana Ruiz" */
 const OF_THEM = /\b(?:their|its) (?:\S+ )*$/;
 

@@ -39,18 +39,25 @@ export function introductions(
     const inside = byPiece.get(at) ?? [];
     if (inside.length === 0 && nth >= FIRST_PIECES) return [];
     const subjects = subjectsIn(piece.text, inside, voiceOf, speaker, nth < FIRST_PIECES);
-    return claimsIn(piece, at, subjects, speaker, phrases).map((claim) =>
+    const partner = owner(at - 1) === owner(at + 1) ? owner(at + 1) : undefined;
+    return claimsIn(piece, at, subjects, { speaker, partner }, phrases).map((claim) =>
       claim.by === 'self' ? { ...claim, voice: interpreted.get(claim.voice) ?? claim.voice } : claim,
     );
   });
   return found.filter(plausible(pieces, mentions));
 }
 
+interface Talk {
+  readonly speaker: Voice | undefined;
+  /** Whoever speaks before and after it: "you", where nobody is called. */
+  readonly partner: Voice | undefined;
+}
+
 function claimsIn(
   { text }: Piece,
   piece: number,
   subjects: readonly Subject[],
-  speaker: Voice | undefined,
+  { speaker, partner }: Talk,
   phrases: Phrases,
 ): Attributed[] {
   const found: Attributed[] = [];
@@ -75,9 +82,8 @@ function claimsIn(
       if (subject.kind === 'to come') waiting = claimsOfOther(text, range, phrases);
       else if (subject.mention?.cue !== 'about') waiting = undefined;
     } else if (subject.kind === 'you') {
-      const voice = current?.voice;
-      if (voice && subject.from - (current?.to ?? 0) < RECALLED)
-        found.push(...attributed(claimsOfOther(text, range, phrases), voice, piece, 'other'));
+      const voice = current ? (subject.from - current.to < RECALLED ? current.voice : undefined) : partner;
+      if (voice) found.push(...attributed(claimsOfOther(text, range, phrases), voice, piece, 'other'));
     } else if (subject.kind === 'pronoun') {
       const claims = claimsOfOther(text, range, phrases);
       if (waiting) waiting.push(...claims);

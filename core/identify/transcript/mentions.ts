@@ -66,21 +66,40 @@ export function findMentions(
     });
     return together(piece.text, found);
   });
-  return settled(found, pieces, rooms);
+  return settled(withoutExclamations(found, pieces), pieces, rooms);
 }
 
-/** "I'm Ana Ruiz ... And Boris Chu, a chemist from Leyland.": whoever has a name of his own presents the other one. */
+/** "Gladly.", "Politely.": a lone word that opens a turn and is said once is called to nobody. */
+function withoutExclamations(mentions: readonly Mention[], pieces: readonly Piece[]): Mention[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of mentions) for (const part of tokens) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return mentions.map((mention) => {
+    const once = mention.tokens.length === 1 && counts.get(mention.tokens[0] ?? '') === 1 && !mention.honorific;
+    const text = pieces[mention.piece]?.text ?? '';
+    const alone = mention.from === 0 && /^[.!]/.test(text.slice(mention.to));
+    return once && alone && mention.cue === 'call' ? { ...mention, cue: 'about' } : mention;
+  });
+}
+
+/**
+ * "I'm Ana Ruiz ... And Boris Chu, a chemist from Leyland.": whoever has a name of his own presents the other one. So does
+ * whoever calls him: "Boris Chu, a chemist from Leyland. Hello, Boris."
+ */
 function settled(mentions: readonly Mention[], pieces: readonly Piece[], rooms: ReadonlySet<string>): Mention[] {
   const labelOf = ({ piece }: Mention) => pieces[piece]?.label ?? '';
   const own = new Map<string, Mention[]>();
-  for (const mention of mentions)
-    if (mention.cue === 'self' && mention.tokens.length > 0)
-      own.set(labelOf(mention), [...(own.get(labelOf(mention)) ?? []), mention]);
+  const called = new Set<string>();
+  for (const mention of mentions) {
+    const label = labelOf(mention);
+    if (mention.cue === 'self' && mention.tokens.length > 0) own.set(label, [...(own.get(label) ?? []), mention]);
+    if (/^(?:call|hand|thanks)$/.test(mention.cue)) called.add(`${label} ${mention.tokens[0]}`);
+  }
   return mentions.map((mention) => {
     if (mention.cue !== 'bare') return mention;
     const label = labelOf(mention);
     const others = (own.get(label) ?? []).filter(({ tokens }) => !tokens.some((part) => mention.tokens.includes(part)));
-    return { ...mention, cue: others.length > 0 && !rooms.has(label) ? 'intro' : 'self' };
+    const other = others.length > 0 || called.has(`${label} ${mention.tokens[0]}`);
+    return { ...mention, cue: other && !rooms.has(label) ? 'intro' : 'self' };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Names in speech: by their capitals; in text without capitals, after words that announce a name, or known already. */
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../en/roles.ts';
+import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from '../en/roles.ts';
 import { COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from '../en/speech-names.ts';
 import { ADDRESSING, ANNOUNCING } from '../en/speech-plain.ts';
 import { nameRuns, type Stops } from '../name-runs.ts';
@@ -140,13 +140,18 @@ function beforeSecond(words: readonly Token[], first: number, end: number, known
   return end;
 }
 
+const LEADS = /^(?:our|my|the|an?|your|their|its|his|her|with)$/;
+
 /** A label "Oksana K" makes a word with k the surname after "oksana". */
 function isPart(words: readonly Token[], at: number, free: boolean, known: ReadonlySet<string>): boolean {
   const word = words[at];
   if (!word || word.possessive || COMMON.has(foldedOf(word)) || /\d/.test(word.text)) return false;
   // "saoirse quinlan | deputy head"
-  if (ROLE_NOUNS.has(word.lower) || ROLE_MODIFIERS.has(word.lower)) return false;
   const before = words[at - 1];
+  if (ROLE_NOUNS.has(word.lower) || ROLE_MODIFIERS.has(word.lower) || word.lower.endsWith('ologist')) return false;
+  // "with | dentist ngaio petrov", "our head | gardener"; Oliver is a name.
+  const leads = before !== undefined && (LEADS.test(before.lower) || ROLE_MODIFIERS.has(before.lower));
+  if (leads && isRoleNoun(word.lower) && !known.has(foldedOf(word))) return false;
   const initial = before && known.has(`${foldedOf(before)} ${word.lower.charAt(0)}`);
   return initial || (word.text.length > 1 && (free || partsOf(word).every((part) => known.has(part))));
 }

@@ -1,8 +1,9 @@
 /** Which voice each spoken name means, once the voices have names. */
 
 import { nameTokens } from '../spoken-name.ts';
+import { meaningOf } from './meant-people.ts';
 import type { Mention } from './mentions.ts';
-import { meaningOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import type { Voice } from './voices.ts';
 
 export interface NamedMention {

@@ -67,7 +67,9 @@ function announces(before: string): number {
 
 /** "our principal cellist | ...", "our director of operations | ...", "a paramedic called | ..." */
 function endsInRole(before: string): boolean {
-  const words = /\b(?:our|my|the|an?|your|their|its) ((?:\S+ ){1,5})$/.exec(before)?.[1]?.trim().split(' ') ?? [];
+  const words = /\b(?:our|my|the|an?|your|their|its|his|her) ((?:\S+ ){1,5})$/.exec(before)?.[1]?.trim().split(' ') ?? [
+    before.trim().split(' ').at(-1) ?? '',
+  ];
   const last = words.at(-1) ?? '';
   const head =
     last === 'called' || last === 'named' ? words.at(-2) : words.includes('of') ? words[words.indexOf('of') - 1] : last;

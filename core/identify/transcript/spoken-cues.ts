@@ -23,10 +23,12 @@ function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
   const after = fold(text.slice(run.to, run.to + AFTER)).replace(/\s+/g, ' ');
   if (MEANS_ME.test(after)) return 'self';
   const sentence = before.split(/[.?!] /).at(-1) ?? '';
+  const called = THANKED.test(before);
   const row = CUES.find(
     (row) =>
       (!row.plain || !hasCapitals(text)) &&
       (!row.opening || wordsBefore < OPENING_WORDS) &&
+      (!OWN.test(row.cue) || row.sure || (!called && !isCourtesy(run))) &&
       (!row.full || run.tokens.length > 1 || run.honorific !== undefined) &&
       (row.before?.test(before) ?? true) &&
       (row.after?.test(after) ?? true),
@@ -34,6 +36,12 @@ function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
   if (!row) return 'about';
   return row.cue !== 'absent' && QUOTING.test(sentence) ? 'about' : row.cue;
 }
+
+const OWN = /^(?:self|bare|here)$/;
+/** "Thank you, | Ana Ruiz, I have three slides": not one's own. */
+const THANKED = /\b(?:thank you|thanks)(?: very much| so much| indeed)?,? $/;
+/** Nobody is "Mr Ruiz" to himself, unless he says that it is his name. */
+const isCourtesy = ({ honorific = '' }: NameRun) => /^(?:mr|mrs|ms|miss|sir|madam)\b/i.test(honorific);
 
 /** A name that is called or mentioned, and told at once what it is: presented, or one's own where it opens the turn. */
 export function presented(

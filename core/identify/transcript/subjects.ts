@@ -48,7 +48,7 @@ export function subjectsIn(
 function kindOf(word: Token, before: string, after: string): Subject['kind'] | undefined {
   const key = tableKey(word.text);
   if (key === 'she' || key === 'he' || key === "she's" || key === "he's") return 'pronoun';
-  if (key === 'i' || key === "i'm") return 'I';
+  if (key === 'i' || key === "i'm" || key === "i've") return 'I';
   if (key === "you're" || (key === 'you' && after === 'are')) return 'you';
   // "our next speaker", "the first of them is"
   const toCome = TO_COME.has(key) && TO_COME_BEFORE.has(before);

@@ -3,8 +3,9 @@
 import { nameKey, nameTokens, sameName, shortens, titleCase } from '../spoken-name.ts';
 import { type Naming, nameVoices } from './anonymous.ts';
 import type { Listed } from './listed.ts';
+import { meaningOf } from './meant-people.ts';
 import type { Mention } from './mentions.ts';
-import { isHandle, isWhole, type ListedPerson, meaningOf, type Person, peopleOf } from './people.ts';
+import { isHandle, isWhole, type ListedPerson, type Person, peopleOf } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 import { changes, type Group } from './roster.ts';
 import { type Vote, votesOf } from './votes.ts';

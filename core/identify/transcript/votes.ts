@@ -1,8 +1,9 @@
 /** What each spoken name says about whose voice it is: points for the voice after or before it, against the one that speaks it. */
 import type { Cue } from '../en/speech-cues.ts';
 import { tokensOf } from '../tokens.ts';
+import { meaningOf } from './meant-people.ts';
 import type { Mention } from './mentions.ts';
-import { meaningOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
 
 export interface Vote {
