@@ -2,13 +2,14 @@
  * Where a recognizer's text without punctuation breaks into sentences: a word that opens sentences, after a word that
  * can close one, no sooner than the sentence so far can stand. Long runs are cut at the best place there is.
  */
-import { BREAK_AFTER, BREAK_BEFORE, NEVER_AFTER } from './break-weights.ts';
+import { classOf } from './break-classes.ts';
+import { ACROSS, AHEAD, BASE, BEGINS, BEGINS_WITH, BEHIND, ENDS, NEVER_AFTER } from './break-weights.ts';
 import type { Range } from './model.ts';
 
 const RUN = 30;
 const LEAST = 5;
 const LONGEST = 42;
-const ENOUGH = 1;
+const ENOUGH = 0;
 /** Words of a sentence that somebody wrote; beyond, it is a recognizer that set one stop in many. */
 const LONGEST_WRITTEN = 80;
 const WRITTEN = /^["'“‘([]*[\p{Lu}\p{N}][\s\S]*[.!?…]["'”’)\]]*$/u;
@@ -35,11 +36,8 @@ export function breaks(text: string, from: number, to: number): Range[] {
     at: from + match.index,
     end: from + match.index + match[0].length,
   }));
-  const before = (k: number): string => {
-    for (let i = k - 1; i >= 0; i--) if (!HESITATION.test(words[i]?.text ?? '')) return words[i]?.text ?? '';
-    return '';
-  };
-  const weight = (k: number) => breakWeight(before(k), words[k]?.text ?? '', words[k + 1]?.text ?? '');
+  const weights = weightsOf(words.map((word) => word.text));
+  const weight = (k: number) => weights[k] ?? Number.NEGATIVE_INFINITY;
   const cuts = [0];
   // "if you ask them they will ..." : the first opening belongs to the condition's own sentence
   let waiting = CONDITION.test(words[0]?.text ?? '');
@@ -67,7 +65,22 @@ export function breaks(text: string, from: number, to: number): Range[] {
   });
 }
 
-function breakWeight(before: string, word: string, after: string): number {
-  if (NEVER_AFTER.has(before)) return Number.NEGATIVE_INFINITY;
-  return (BREAK_BEFORE.get(`${word} ${after}`) ?? BREAK_BEFORE.get(word) ?? -2) + (BREAK_AFTER.get(before) ?? 0);
+/** By word: how much speaks for a sentence that begins with it. */
+function weightsOf(words: readonly string[]): readonly number[] {
+  const heard = words.flatMap((text, k) => (HESITATION.test(text) ? [] : [{ text, k, is: classOf(text) }]));
+  const weights = words.map(() => Number.NEGATIVE_INFINITY);
+  heard.forEach(({ text, is }, i) => {
+    const [two, one, next] = [heard[i - 2], heard[i - 1], heard[i + 1]];
+    if (!one || NEVER_AFTER.has(one.text)) return;
+    // a break stands before the hesitation
+    weights[one.k + 1] =
+      BASE +
+      (BEGINS.get(text) ?? 0) +
+      (BEGINS_WITH.get(`${text} ${next?.text ?? ''}`) ?? 0) +
+      (ENDS.get(one.text) ?? 0) +
+      (ACROSS.get(one.is + is) ?? 0) +
+      (AHEAD.get(is + classOf(next?.text)) ?? 0) +
+      (BEHIND.get(classOf(two?.text) + one.is) ?? 0);
+  });
+  return weights;
 }

@@ -45,6 +45,10 @@ const WOULD =
 const NEAR = 15;
 const SUPPOSES = /(?<!\p{L})(?:if|unless|imagine|suppose|supposing|assume|pretend)(?!\p{L})/iu;
 
+const IMAGINES = /(?<!\p{L})(?:imagine|suppose|supposing|pretend)(?!\p{L})/iu;
+const GOES_ON = /^(?:and|then|or) /iu;
+
 /** "We'd do the same" after "imagine", "I'd want them to pay" after "if it becomes law": said of a case that stands before it. */
 export const isSupposed = (text: string, before: string): boolean =>
-  WOULD.test(text) && !SUPPOSES.test(text) && SUPPOSES.test(before.split(' ').slice(-NEAR).join(' '));
+  (WOULD.test(text) && !SUPPOSES.test(text) && SUPPOSES.test(before.split(' ').slice(-NEAR).join(' '))) ||
+  (GOES_ON.test(text) && IMAGINES.test(before.split(' ').slice(-NEAR).join(' ')));
