@@ -55,13 +55,6 @@ export const HOST_CUES: readonly {
     anywhere: true,
   },
   {
-    after:
-      /^ (?:\p{Ll}+ ){0,2}(?:went|moved|met|gathered|convened|assembled|came together) (?:\p{Ll}+ )?(?:remote|online|virtual(?:ly)?|remotely|on zoom|by video|by videoconference|via zoom)\b/iu,
-    weight: 3,
-    sure: true,
-    anywhere: true,
-  },
-  {
     before: /(?:^|, |\u201d |" )(?:the )?$/,
     after: new RegExp(
       `^ \\p{Ll}+ [^.;]{0,80}\\b${NOUN} (?:that |which )?(?:it|they) (?:jointly |had )?${HELD}\\b`,
@@ -69,12 +62,6 @@ export const HOST_CUES: readonly {
     ),
     sure: true,
     weight: 9,
-  },
-  {
-    before: /\bjoined (?:the |our )?$/,
-    after: new RegExp(`^ (?:for|at|in) (?:an?|its|their|the) [^.,]{0,50}?${NOUN}\\b`, 'i'),
-    sure: true,
-    weight: 6,
   },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
   { before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?$`, 'i'), sure: true, weight: 9 },
@@ -109,15 +96,9 @@ export const HOST_CUES: readonly {
     sure: true,
     weight: 5,
   },
-  { before: LEAD, after: / invit(?:es|ed|e) /, sure: true, weight: 4 },
   {
     before: LEAD,
     after: new RegExp(`^(?!, (?!an? )).*\\b(?:its|their|joint) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`, 'u'),
-    weight: 4,
-  },
-  {
-    before: /, (?:the )?$/,
-    after: new RegExp(`^ \\p{Ll}+ .{0,40}\\bits (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`, 'u'),
     weight: 4,
   },
   { name: /\s(?:Meet-?up|Club|Circle|Salon|Colloquium)$/, weight: 4, anywhere: true },
@@ -126,32 +107,21 @@ export const HOST_CUES: readonly {
     weight: 9,
     anywhere: true,
   },
-  {
-    before: LEAD,
-    after: new RegExp(
-      `^.{0,160} \\p{Ll}+(?:ed|s|id)\\b.*\\b(?:at|during|in|on|via|through) (?:an?|its|their) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`,
-      'u',
-    ),
-    sure: true,
-    weight: 3,
-  },
   { before: new RegExp(`\\b(?:online|virtual|remote) ${NOUN} (?:held )?at (?:the )?$`, 'i'), sure: true, weight: 3 },
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
-  { before: /\bsponsored by (?:the )?$/, weight: 2 },
+  { before: /\bhere at $/i, weight: 2, anywhere: true },
   {
     before: / at (?:the )?$/,
     after: /^, (?:who|which) (?:kindly |also )?(?:co-?)?(?:hosted|organi[sz]ed)\b/,
     weight: 4,
     anywhere: true,
   },
-  { before: /\bhere at $/i, weight: 2, anywhere: true },
-  { after: /^(?:['’]s)?(?: \p{Ll}+)? team\b/u, weight: 2, anywhere: true },
 ];
 
 /** Said of the occasion, not at it. */
 export const LOGISTICS =
-  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:resolved|carried|agreed|noted|moved|ordered)\b[:,]|\b(?:is|are|was|were) (?:(?:very|most|deeply) )?(?:grateful|indebted) to\b|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|^there being no (?:further|other)\b|\b(?:note|minutes|summary|report|proceedings) will\b|\bno (?:immediate )?comment\b|\b(?:declined|refused) to comment\b|\bcould not be reached\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
+  /^(?:this|it|that) was (?:agreed|noted|approved|carried|adopted)|^(?:our |many |special |warm |with )?thanks (?:(?:are|is|go|goes|went) |due )*to\b|\b(?:note|minutes|summary|report|proceedings) will\b|\bno (?:immediate )?comment\b|\b(?:declined|refused) to comment\b|\bcould not be reached\b|\b(?:webinar|seminar|symposium|roundtable|e-seminar|the (?:event|session|programme|meeting|panel|discussion|forum|dialogue|workshop|conference|recording|slides|series|evening|floor)|recording|registration|register|attended by|attendees|participants|viewers|panell?ists|live-?stream(?:ed)?|via zoom|on (?:zoom|facebook|youtube)|via (?:facebook|youtube|teams)|question[- ]and[- ]answer|q&a|vote of thanks|cpd|book a demo|more information|for details|for further)\b/i;
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
@@ -159,11 +129,11 @@ export const RITUAL =
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|funding|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )\p{Lu}|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )\p{Lu}|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =
-  /^(?:[^,]{0,30},\s)?(?:all (?:of )?)?(?:these|the|those|such) (?:views?|remarks?|comments?|observations?|words|warnings?|assessments?|statements?|concerns?|thoughts|sentiments|figures|findings|claims?) (?:was|were|came|come|was all)|^(?:this|that|it) (?:was|is) (?:(?:the|how|what) \w+ (?:of|from)|stated|said|disclosed|revealed|announced|observed|according|expressed|made known|what)|\b(?:stated|said|disclosed|made|revealed|announced|observed|noted|expressed|gave|issued|shared) (?:(?:this|these|those)(?=\s(?:at|while|whilst|during|when|in|on|to|through|via|as|yesterday|today)\b|[.,])|(?:these|those|the|this|that) (?:remarks?|disclosure|statement|observations?|call|warning|assurance|appeal|comments?|announcement|views?)\b)|^(?:this|that|such) (?:was|is) the (?:message|view|warning|verdict|conclusion|argument|assessment|advice)\b/i;
+  /^(?:[^,]{0,30},\s)?(?:all (?:of )?)?(?:these|the|those|such) (?:views?|remarks?|comments?|observations?|words|warnings?|assessments?|statements?|concerns?|thoughts|sentiments|figures|findings|claims?) (?:was|were|came|come|was all)|^(?:this|that|it) (?:was|is) (?:(?:the|how|what) \w+ (?:of|from)|stated|said|disclosed|revealed|announced|observed|according|expressed|made known|what)|\b(?:stated|said|disclosed|made|revealed|announced|observed|noted|expressed|gave|issued|shared) (?:(?:this|these|those)(?=\s(?:at|while|whilst|during|when|in|on|to|through|via|as|yesterday|today)\b|[.,])|(?:these|those|the|this|that) (?:remarks?|disclosure|statement|observations?|call|warning|assurance|appeal|comments?|announcement|views?)\b)/i;
 
 /** "With those words X opened": the quotation just before is X's. */
 export const WITH_WORDS =

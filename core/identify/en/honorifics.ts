@@ -3,22 +3,22 @@ import { wordSet } from '../words.ts';
 
 /** Say nothing of an office: courtesy, learning, religion, kinship, in English texts from many places. */
 export const COURTESY = wordSet(`
-  princess prince signor signora monsieur mr mister mrs ms miss mx aling mang kuya hon'ble hon’ble honble pdt messrs sir dame lord lady baroness baron dr doctor prof professor prof-emeritus emeritus rt right hon honourable
-  honorable the_honourable h.e he-h.e excellency his_excellency her_excellency eng engr ing ir lic dra ar arch arq adv advocate barr
-  barrister atty esq rev reverend revd most_rev fr father sr sister br brother ven venerable rabbi imam pastor bishop archbishop
-  cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu adi datuk dato dato’ dato'
-  datin tan_sri puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri sri shrimati kumari pandit swami guru begum
-  sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora madam madame
-  mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
-  hajjat alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u daw ko thiru tmt khun phra mstr associate_professor assistant_professor assoc asst docent`);
+  princess prince signor signora monsieur mr mister mrs ms miss mx aling mang kuya hon'ble hon’ble honble pdt messrs sir dame lord lady baroness baron
+  dr doctor prof professor prof-emeritus emeritus rt right hon honourable honorable the_honourable h.e he-h.e excellency his_excellency her_excellency
+  eng engr ing ir lic dra ar arch arq adv advocate barr barrister atty esq rev reverend revd most_rev fr father sr sister br brother ven venerable rabbi
+  imam pastor bishop archbishop cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu
+  adi datuk dato dato’ dato' datin tan_sri puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri shrimati
+  kumari pandit swami guru begum sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora
+  madam madame mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
+  hajjat alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u daw ko thiru tmt khun phra mstr associate_professor
+  assistant_professor assoc asst docent`);
 
 /** An office or a rank: a title that also says what the person is. */
 export const OFFICE = wordSet(`
-  ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy
-  councillor cllr councilwoman councilman alderman justice judge magistrate general gen lieutenant lt major maj
-  colonel col brigadier brig captain capt cpt commander cmdr cdr commodore cmde cdre admiral adm marshal
- sergeant sgt inspector superintendent supt commissioner usec undersecretary assistant_secretary asec
-  assemblyman assemblywoman assemblymember brig-gen maj-gen lt-gen lt-col commissioner`);
+  ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy councillor cllr
+  councilwoman councilman alderman justice judge magistrate general gen lieutenant lt major maj colonel col brigadier brig captain capt cpt commander
+  cmdr cdr commodore cmde cdre admiral adm marshal sergeant sgt inspector superintendent supt commissioner usec undersecretary assistant_secretary asec
+  assemblyman assemblywoman assemblymember brig-gen maj-gen lt-gen lt-col`);
 
 /** Offices that pass as a role when the text gives no other: "Senator X" is a senator. */
 export const OFFICE_ROLES: Readonly<Record<string, string>> = {
@@ -59,8 +59,8 @@ export const RETIRED = /^\.?\s*\((?:r|ret|retd|rtd|retired|dr|prof|engr?|navy|ar
 /** After a name and no part of it. Compared in lower case without full stops. */
 export const POSTNOMINALS = wordSet(`
   phd dphil dsc edd drph md mbbs mbchb frcp frcs frs fba fhea fca fcca aca cfa cpa jd llm llb msc bsc ma ba mba pc sj osf ofmcap mph mphil rn obe mbe
-  cbe kbe dbe cmg kcmg qc kc sc ias ips ifs iaf irs san mni fnim jp mp mep mla mna mfr oon con cfr jr sr ii iii iv esq ret retd rtd r
-  od rn dds dvm bds mrcp mrcs facs esq meng beng bed med fca cpa pe ra aia riba usn usaf psc ndc afwc ph.d m.d osb sj op ofm rsm cssp`);
+  cbe kbe dbe cmg kcmg qc kc sc ias ips ifs iaf irs san mni fnim jp mp mep mla mna mfr oon con cfr jr sr ii iii iv esq ret retd rtd r od dds dvm bds
+  mrcp mrcs facs meng beng bed med pe ra aia riba usn usaf psc ndc afwc ph.d m.d osb op ofm rsm cssp`);
 
 export const MALE =
   wordSet(`mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba

@@ -2,28 +2,30 @@
 import { wordSet } from '../words.ts';
 
 export const ORGANISATION_NOUNS = wordSet(`
-  associations unions societies universities ministries councils guild front sisters friars congregation missionaries commons registrar presbytery consulate syndicate confederacy
-  radio television tv broadcasting local lodge campus cooperatives growers producers fishers artists writers builders parents tenants electrical mission delegation ombudsman port airport harbour harbor cathedral monastery registry republic kingdom emirate principality academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank
-  board brewery brigade bureau business cabinet campaign center centre chamber church circle city clinic club coalition collaborative
-  collective college commission committee community companies company confederation conference congress conservatory consortium
-  consulting consultancy convention cooperative co-operative corporation corps council county court dairy department dialogue diocese directorate district division
-  embassy enterprise enterprises exchange faculty farms federation fellowship fire firm fleet foods force forces forum foundation fund
-  funds galleries gallery government group guild health holdings hospital hospitals hospice house hub inc incorporated industries initiative inspectorate institute
-  institution instituto insurance journal judiciary kitchen lab laboratories laboratory labs league ledger legislature library limited llc llp logistics ltd magazine
-  media meetup ministry mission motors movement municipality museum mutual nations network news newspaper observatory office operators
-  organisation organization orchestra parish parliament police navy customs guard partners partnership party platform plc polytechnic post press programme program project
-  publishing railways rescue research school schools secretariat senate service services shipping society solutions state station studio
-  studios summit synod systems taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unions
-  unit university utilities ventures voice watch water works workshop workers teachers nurses farmers robotics analytics dynamics energy pharma pharmaceuticals biotech capital airlines
-  electronics software therapeutics genomics materials minerals mining telecom telecoms interactive pictures records books dockers drivers
-  chambers seminary abbey convent temple mosque diocese barracks brigade breweries mills gardens line lines yard youth herald gazette chronicle guardian telegraph
-  universidad universidade universität universite université universitas universiti universitet universiteit università uniwersytet hochschule instituto institut
-  istituto asociación asociacion associação associazione cámara câmara fundación fundacion fundação fundacja stiftung fondation fondazione
-  yayasan lembaga dewan kementerian sociedad société sociedade gesellschaft verein verband gmbh ag ab as oy sa spa bv nv kg srl pty pte bhd sdn
-  colegio consejo conseil conselho centro comité comisión commission ministère ministerio ministério banco banque secretaría escuela école
-  escola hospital clínica clinica klinik klinikum ospedale hôpital krankenhaus municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan
-  majlis sabha samiti sangh sanstha vidyapeeth vishwavidyalaya mandal parishad gram hastane vakfı derneği üniversitesi enstitüsü towarzystwo
-  instytut fundusz izba szkoła akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
+  associations unions societies universities ministries councils guild front sisters friars congregation missionaries commons registrar presbytery
+  consulate syndicate confederacy radio television tv broadcasting local lodge campus cooperatives growers producers fishers artists writers builders
+  parents tenants electrical mission delegation ombudsman port airport harbour harbor cathedral monastery registry republic kingdom emirate principality
+  academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank board brewery
+  brigade bureau business cabinet campaign center centre chamber church circle city clinic club coalition collaborative collective college commission
+  committee community companies company confederation conference congress conservatory consortium consulting consultancy convention cooperative
+  co-operative corporation corps council county court dairy department dialogue diocese directorate district division embassy enterprise enterprises
+  exchange faculty farms federation fellowship fire firm fleet foods force forces forum foundation fund funds galleries gallery government group health
+  holdings hospital hospitals hospice house hub inc incorporated industries initiative inspectorate institute institution instituto insurance journal
+  judiciary kitchen lab laboratories laboratory labs league ledger legislature library limited llc llp logistics ltd magazine media meetup ministry
+  motors movement municipality museum mutual nations network news newspaper observatory office operators organisation organization orchestra parish
+  parliament police navy customs guard partners partnership party platform plc polytechnic post press programme program project publishing railways
+  rescue research school schools secretariat senate service services shipping society solutions state station studio studios summit synod systems
+  taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unit university utilities ventures
+  voice watch water works workshop workers teachers nurses farmers robotics analytics dynamics energy pharma pharmaceuticals biotech capital airlines
+  electronics software therapeutics genomics materials minerals mining telecom telecoms interactive pictures records books dockers drivers chambers
+  seminary abbey convent temple mosque barracks breweries mills gardens line lines yard youth herald gazette chronicle guardian telegraph universidad
+  universidade universität universite université universitas universiti universitet universiteit università uniwersytet hochschule institut istituto
+  asociación asociacion associação associazione cámara câmara fundación fundacion fundação fundacja stiftung fondation fondazione yayasan lembaga dewan
+  kementerian sociedad société sociedade gesellschaft verein verband gmbh ag ab as oy sa spa bv nv kg srl pty pte bhd sdn colegio consejo conseil
+  conselho centro comité comisión ministère ministerio ministério banco banque secretaría escuela école escola clínica clinica klinik klinikum ospedale
+  hôpital krankenhaus municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan majlis sabha samiti
+  sangh sanstha vidyapeeth vishwavidyalaya mandal parishad gram hastane vakfı derneği üniversitesi enstitüsü towarzystwo instytut fundusz izba szkoła
+  akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
 
 /** Organisation nouns that are as often a field of work: "Minister of Transport", "Centre for Peace and Health". */
 export const FIELDS_OF_WORK = wordSet(`
@@ -44,16 +46,17 @@ export const KINDS = wordSet(`
 
 /** In the names of firms, and in few people's. */
 export const FIRM_WORDS = wordSet(`
-  cloud data soft stack stream wave link point quay bridge gate box craft smart digital global united first north south east west pacific atlantic
-  green blue red open free fresh direct express home land food ocean river delta mountain valley star sun sky bay rail auto bio eco grid mobile web
-  online aid rights watch alert brands goods air power steel paper print design creative hotel hotels store stores express plus prime`);
+  cloud data soft stack stream wave link point quay bridge gate box craft smart digital global united first north south east west pacific atlantic green
+  blue red open free fresh direct express home land food ocean river delta mountain valley star sun sky bay rail auto bio eco grid mobile web online aid
+  rights watch alert brands goods air power steel paper print design creative hotel hotels store stores plus prime`);
 
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`
-  house giant lobby title journal brand label collective initiative cluster chain operator   weekly daily monthly quarterly firm consultancy company nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo
-  think-tank thinktank group network association newspaper magazine broadcaster agency hospital university college school institute
-  organisation organization foundation trust cooperative co-operative platform business outlet body club society league vendor carrier airline utility
-  conglomerate multinational publisher brewer shipper lab laboratory campaign coalition clinic watchdog`);
+  house giant lobby title journal brand label collective initiative cluster chain operator weekly daily monthly quarterly firm consultancy company
+  nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo think-tank thinktank group
+  network association newspaper magazine broadcaster agency hospital university college school institute organisation organization foundation trust
+  cooperative co-operative platform business outlet body club society league vendor carrier airline utility conglomerate multinational publisher brewer
+  shipper lab laboratory campaign coalition clinic watchdog`);
 
 /** Countries and unions whose name before or after an office is the affiliation: "Pakistan’s ambassador to Russia". */
 export const COUNTRIES = wordSet(`

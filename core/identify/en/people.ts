@@ -71,26 +71,27 @@ export const NOMINALS: readonly (readonly [nominals: string, means: readonly str
 
 /** Subjects that speak without a name: nobody's sentence. */
 export const UNNAMED = wordSet(`
-  husband wife son daughter partner spouse assistant neighbours cousin classmate classmates co-author co-authors   trial trials experiment article letter   participant participants attendee attendees viewer viewers listener listeners audience member members delegate delegates speaker speakers panellist
-  panellists panelist panelists expert experts student students somebody someone anybody everybody everyone people person man woman mother father
-  parent parents resident residents farmer farmers respondent respondents critic critics official officials observer observers analyst analysts
-  others another some many several few most one two three questioner caller callers contributor contributors guest guests colleague grandmother
-  government ministry department union company firm spokesperson spokesman spokeswoman organisers organizers organiser survey study report
-  paper research data statement communiqué communique forum meeting conference webinar session seminar event panel discussion roundtable dialogue symposium
-  workshop federation foundation association authority agency council committee board institute centre center university society network
-  coalition bank trust teacher teachers nurse nurses worker workers trader traders villager villagers user users client clients customer customers
-  reader readers scientists researchers academics stakeholders representatives scholars youth boy girl child children driver drivers
-  question questions hand hands chat poll slide slides neighbour neighbor aunt uncle brother sister friend friends nobody none`);
+  husband wife son daughter partner spouse assistant neighbours cousin classmate classmates co-author co-authors trial trials experiment article letter
+  participant participants attendee attendees viewer viewers listener listeners audience member members delegate delegates speaker speakers panellist
+  panellists panelist panelists expert experts student students somebody someone anybody everybody everyone people person man woman mother father parent
+  parents resident residents farmer farmers respondent respondents critic critics official officials observer observers analyst analysts others another
+  some many several few most one two three questioner caller callers contributor contributors guest guests colleague grandmother government ministry
+  department union company firm spokesperson spokesman spokeswoman organisers organizers organiser survey study report paper research data statement
+  communiqué communique forum meeting conference webinar session seminar event panel discussion roundtable dialogue symposium workshop federation
+  foundation association authority agency council committee board institute centre center university society network coalition bank trust teacher
+  teachers nurse nurses worker workers trader traders villager villagers user users client clients customer customers reader readers scientists
+  researchers academics stakeholders representatives scholars youth boy girl child children driver drivers question questions hand hands chat poll slide
+  slides neighbour neighbor aunt uncle brother sister friend friends nobody none`);
 
 /** Nouns of saying: "her advice:", "short answer from X". */
-export const SPEECH_NOUNS =
-  wordSet(`modelling modeling model results advice news idea tip tips answer reply response message verdict view views opinion warning point argument question comment remark remarks
-  conclusion recommendation plea appeal suggestion summary rejoinder retort counsel prescription request research study analysis work data figures findings survey
-  audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal
+export const SPEECH_NOUNS = wordSet(`
+  modelling modeling model results advice news idea tip tips answer reply response message verdict view views opinion warning point argument question
+  comment remark remarks conclusion recommendation plea appeal suggestion summary rejoinder retort counsel prescription request research study analysis
+  work data figures findings survey audit paper talk presentation keynote lecture team group members position contention assessment perspective proposal
   trick rule hope fear worry concern complaint assurance undertaking promise pledge guarantee reminder caution caveat demand wish theory hunch guess
-  explanation diagnosis remedy cure solution prescription mantra motto slogan dream ask bet takeaway lesson thesis hypothesis analogy
-  measurements calculations estimates numbers records experience observations projections models
-  word tribute note alarm doubt doubts objection objections thanks praise criticism concerns fears reservation reservations`);
+  explanation diagnosis remedy cure solution mantra motto slogan dream ask bet takeaway lesson thesis hypothesis analogy measurements calculations
+  estimates numbers records experience observations projections models word tribute note alarm doubt doubts objection objections thanks praise criticism
+  concerns fears reservation reservations`);
 
 /** "In her telling", "in the minister’s view". */
 export const VIEW_NOUNS =

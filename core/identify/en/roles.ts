@@ -3,43 +3,43 @@ import { wordSet } from '../words.ts';
 
 /** Heads of a role: "lead specialist nurse", "president". Singular, lower case. */
 export const ROLE_NOUNS = wordSet(`
-  academic emerita emeritus accountant actuary adviser advisor advocate alderman ambassador anchor architect assistant associate attorney author banker bishop
-  captain cardinal ceo cfo chair chancellor chef chief cio ciso clerk cmo co-chair co-lead co-founder cofounder coach consul consultant convener convenor
-  coo co-ordinator coordinator correspondent counsel critic cto curator dean delegate deputy diplomat doctor elder envoy executive expert
-  fellow founder friar general governor graduate guide head headmaster headmistress headteacher herald host imam intern
-  judge jurist justice keeper laureate lawyer lead magistrate matron mayor md mediator medic mentor midwife minister mother
-  nun nurse officer official ombudsman owner partner pastor patron perm-sec pharmacist philosopher physician pilot poet policymaker postdoc premier
-  president priest principal professor provost queen rapporteur registrar representative resident retiree sarpanch scholar secretary secretary-general senator
-  sheriff steward student superintendent superior surgeon svp evp vp teacher technologist translator treasurer trustee tutor undersecretary under-secretary usec vet
-  vicar vice-chair vice-chancellor vice-minister vice-president vice-principal vice-rector volunteer winner youth winemaker chieftain monk abbot
-  sophomore freshman undergraduate alumnus alumna director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general editor-in-chief
-  cook carpenter nomad potter survivor parent tenant chaplain presenter emcee mc collector commodore admiral member fisher parliamentarian
-  entrepreneur analyst journalist playwright cooper apprentice trainee hydrographer deacon guest panellist panelist discussant
-  paralegal clerk electrician plumber baker herder weaver midwife grower buyer retailer creator youtuber streamer coder exec co-owner cofounder regulator picker packer carer caregiver
-  director manager minister commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer
-  leader writer reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer
-  reader moderator facilitator designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister
-  candidate archbishop pupil schoolgirl schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel general
-  trucker welder pensioner villager rancher logger stevedore docker longshoreman homeowner landlord commuter blogger vlogger podcaster gamer
-  rep comptroller bursar archivist sre cpo dpo gp campaigner activist aide attendant mechanic machinist paramedic seaman postmaster quartermaster
-  stationmaster harbourmaster harbormaster prioress abbess novice postulant parishioner custodian janitor concierge bailiff constable coroner
-  prefect intendant alcalde alderperson councilperson sergeant corporal lieutenant dramatist cellist actress webmaster scribe griot seamstress
-  blacksmith locksmith goldsmith stonemason fishmonger dietitian undersheriff subdean deaconess goalkeeper helmsman
-  chairman spokesman congressman businessman ombudsman vice-chairman statesman fisherman maintainer operator regulator`);
+  academic emerita emeritus accountant actuary adviser advisor advocate alderman ambassador anchor architect assistant associate attorney author banker
+  bishop captain cardinal ceo cfo chair chancellor chef chief cio ciso clerk cmo co-chair co-lead co-founder cofounder coach consul consultant convener
+  convenor coo co-ordinator coordinator correspondent counsel critic cto curator dean delegate deputy diplomat doctor elder envoy executive expert
+  fellow founder friar general governor graduate guide head headmaster headmistress headteacher herald host imam intern judge jurist justice keeper
+  laureate lawyer lead magistrate matron mayor md mediator medic mentor midwife minister mother nun nurse officer official ombudsman owner partner
+  pastor patron perm-sec pharmacist philosopher physician pilot poet policymaker postdoc premier president priest principal professor provost queen
+  rapporteur registrar representative resident retiree sarpanch scholar secretary secretary-general senator sheriff steward student superintendent
+  superior surgeon svp evp vp teacher technologist translator treasurer trustee tutor undersecretary under-secretary usec vet vicar vice-chair
+  vice-chancellor vice-minister vice-president vice-principal vice-rector volunteer winner youth winemaker chieftain monk abbot sophomore freshman
+  undergraduate alumnus alumna director-general director/ceo governor-general inspector-general attorney-general auditor-general solicitor-general
+  editor-in-chief cook carpenter nomad potter survivor parent tenant chaplain presenter emcee mc collector commodore admiral member fisher
+  parliamentarian entrepreneur analyst journalist playwright cooper apprentice trainee hydrographer deacon guest panellist panelist discussant paralegal
+  electrician plumber baker herder weaver grower buyer retailer creator youtuber streamer coder exec co-owner regulator picker packer carer caregiver
+  director manager commissioner editor producer researcher lecturer engineer inspector investigator controller organiser organizer leader writer
+  reporter councillor lawmaker practitioner prosecutor broadcaster trainer negotiator administrator auditor photographer reader moderator facilitator
+  designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister candidate archbishop pupil schoolgirl
+  schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel trucker welder pensioner villager rancher logger
+  stevedore docker longshoreman homeowner landlord commuter blogger vlogger podcaster gamer rep comptroller bursar archivist sre cpo dpo gp campaigner
+  activist aide attendant mechanic machinist paramedic seaman postmaster quartermaster stationmaster harbourmaster harbormaster prioress abbess novice
+  postulant parishioner custodian janitor concierge bailiff constable coroner prefect intendant alcalde alderperson councilperson sergeant corporal
+  lieutenant dramatist cellist actress webmaster scribe griot seamstress blacksmith locksmith goldsmith stonemason fishmonger dietitian undersheriff
+  subdean deaconess goalkeeper helmsman chairman spokesman congressman businessman vice-chairman statesman fisherman maintainer operator`);
 
 /** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */
 export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
 export const AGENT_ENDING = /^\p{L}{3,}(?:er|or)$/u;
-export const NOT_AGENTS =
-  wordSet(`rejoinder reminder remainder disclaimer surrender encoder adapter folder ladder bladder plaster cluster filler pillar charger water power centre number order matter paper other river former senior junior labor labour major minor sector motor after
-  under either however rather together summer winter quarter chapter letter offer border harbor corner weather cover computer newsletter charter
-  cluster disaster register over never ever newer older lower higher upper inner outer later earlier larger smaller better further longer
-  shorter greater lesser fewer wider another whether neither career color favor error floor door poor mirror corridor interior exterior prior superior
-  indoor outdoor speaker humor sister brother father mother daughter grandmother grandfather user viewer easter october september november december master
-  per her monitor factor vector tower shower flower dinner supper butter timber rubber copper silver buffer barrier carrier tractor reactor refer consider
-  deliver answer remember discover recover suffer differ prefer peer amber cancer fever filter meter metre litre theater offshore answer popular regular
-  stronger clearer cheaper safer cleaner deeper faster slower easier harder bigger manner banner counter encounter slider server router printer
-  trailer trigger wonder gender semester trimester tender render hinder wander ponder thunder spider powder leather feather gather bother proper upper deter chamber`);
+export const NOT_AGENTS = wordSet(`
+  rejoinder reminder remainder disclaimer surrender encoder adapter folder ladder bladder plaster cluster filler pillar charger water power centre
+  number order matter paper other river former senior junior labor labour major minor sector motor after under either however rather together summer
+  winter quarter chapter letter offer border harbor corner weather cover computer newsletter charter disaster register over never ever newer older lower
+  higher upper inner outer later earlier larger smaller better further longer shorter greater lesser fewer wider another whether neither career color
+  favor error floor door poor mirror corridor interior exterior prior superior indoor outdoor speaker humor sister brother father mother daughter
+  grandmother grandfather user viewer easter october september november december master per her monitor factor vector tower shower flower dinner supper
+  butter timber rubber copper silver buffer barrier carrier tractor reactor refer consider deliver answer remember discover recover suffer differ prefer
+  peer amber cancer fever filter meter metre litre theater offshore popular regular stronger clearer cheaper safer cleaner deeper faster slower easier
+  harder bigger manner banner counter encounter slider server router printer trailer trigger wonder gender semester trimester tender render hinder
+  wander ponder thunder spider powder leather feather gather bother proper deter chamber`);
 const NOT_ROLES = wordSet(
   'human woman man person german roman norman ottoman exist consist persist resist assist insist list twist mist fist christian',
 );
@@ -76,16 +76,17 @@ export function isRoleNoun(word: string, capital = false): boolean {
 
 /** Capitalised words that belong to the role, not to the organisation before it: "Executive Secretary". */
 export const ROLE_MODIFIERS = wordSet(`
-  fire police harbour harbor court high supreme appeal circuit night day lady site club trade student group   acting additional adjunct administrative analytics area art assistant associate board branch brand business campaign campaigns chief climate
-  clinical commercial communications community congress content corporate country creative customer cyber data defence defense deputy design
-  development digital diplomatic distinguished district division editorial education emeritus energy engineering executive external faculty field finance
-  financial first former foreign founding gender general global governing government group health honorary honourable human incoming industry information
-  innovation interim international investment joint junior lead legal literary local managing marine marketing medical ministerial national naval operations
-  outgoing outreach parliamentary partnership partnerships permanent planning policy political portfolio postdoctoral presiding press prime principal procurement
-  product production professional program programme programmes project provincial public quality queen regional registered relations research resident retired risk
-  rural safety sales scheme school science scientific second section security senior service shadow site social software special specialist staff state station strategy sub
-  supply support sustainability talent tax team technical technology term trade training treasury under union urban veteran vice visiting volunteer
-  ward water works youth head lab laboratory resources resource grants programs shop floor national provost pro night shift branch county parish`);
+  fire police harbour harbor court high supreme appeal circuit night day lady site club trade student group acting additional adjunct administrative
+  analytics area art assistant associate board branch brand business campaign campaigns chief climate clinical commercial communications community
+  congress content corporate country creative customer cyber data defence defense deputy design development digital diplomatic distinguished district
+  division editorial education emeritus energy engineering executive external faculty field finance financial first former foreign founding gender
+  general global governing government health honorary honourable human incoming industry information innovation interim international investment joint
+  junior lead legal literary local managing marine marketing medical ministerial national naval operations outgoing outreach parliamentary partnership
+  partnerships permanent planning policy political portfolio postdoctoral presiding press prime principal procurement product production professional
+  program programme programmes project provincial public quality queen regional registered relations research resident retired risk rural safety sales
+  scheme school science scientific second section security senior service shadow social software special specialist staff state station strategy sub
+  supply support sustainability talent tax team technical technology term training treasury under union urban veteran vice visiting volunteer ward water
+  works youth head lab laboratory resources resource grants programs shop floor provost pro shift county parish`);
 
 /** Capitalised words that go on after a role's "of" or "for" without being an organisation. */
 export const PORTFOLIO_ROLES = wordSet(`
