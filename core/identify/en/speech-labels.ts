@@ -12,7 +12,7 @@ export const NOBODY =
   /^(?:(?:guest|panell?ist|presenter|user|interviewee|interviewer|respondent|moderator|host|attendee|student|teacher|person) ?#?(?:\d{1,2}|[a-z])|(?:(?:zoom|teams|meet|webex|guest|new|anonymous|web) )?(?:guest|user|attendee|viewer)|participant|presenter|unknown|unidentified|inaudible|\?+|n\/?a|none|s\d{1,2}|\d{1,3})$/iu;
 
 export const AUDIENCE =
-  /^(?:an? |the |several |some )?(?:(?:audience|floor|unidentified|male|female|another)[ -]*)?(?:members?|attendees?|audience|questions?|questioners?|q(?: ?& ?a)?|callers?|viewers?|listeners?|man|woman)(?: (?:from|in|of) the (?:floor|audience|room|chat|public))?(?: ?#?\d{1,2})?$/iu;
+  /^(?:an? |the |several |some )?(?:(?:audience|floor|unidentified|male|female|another)[ -]*)?(?:members?|attendees?|audience|questions?|questioners?|q(?: ?& ?a)?|callers?|viewers?|listeners?|voices?|man|woman)(?: (?:from|in|of) the (?:floor|audience|room|chat|public))?(?: ?#?\d{1,2})?$/iu;
 
 /** A telephone, tablet or computer by its name. */
 export const DEVICE =

@@ -1,7 +1,7 @@
 /** English: how a webinar is opened: its title, who holds it. */
 
 const NOUN =
-  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|all-?hands)';
+  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|all-?hands|consultation|assembly)';
 const TIME = '(?:,? (?:today|tonight|this (?:[a-zß-ɏ]+|[A-Za-zÀ-ɏ]+day)|for (?:today|tonight|[A-Za-zÀ-ɏ]+)))*';
 const ALL =
   '(?:,? (?:back|(?:all|each|every one|both) of you|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
@@ -61,7 +61,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
   },
   { before: new RegExp(`\\b(?:[Oo]ur|[Tt]he) question${TIME} is (?=[A-Z])`, 'g'), weight: 4 },
   // "So this is | The Price of Shade".
-  { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?=[A-ZÀ-Ɏ])/g, weight: 3 },
+  { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?:the )?(?=[A-ZÀ-Ɏ])/g, weight: 3 },
 ];
 
 /** After a title that opens its sentence. */
@@ -76,7 +76,7 @@ export const TITLE_END =
 
 /** What a host is not: an event of his. */
 export const EVENT_NAME =
-  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing|quarterly|monthly|weekly|annual)s?$/i;
+  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing|quarterly|monthly|weekly|annual|call|consultation|assembly|workshop|round-?table|discussion|masterclass|launch|debate|conversation)s?$/i;
 
 /** An event with its holder. */
 export const OWNED = new RegExp(`^.*\\b${NOUN} of the `, 'i');
@@ -90,10 +90,13 @@ const HOLDS_EVENT = new RegExp(
 export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly sure?: boolean }[] = [
   {
     before:
-      /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|put on)(?: [A-Za-zÀ-ɏ]+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/,
+      /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|called|arranged|put on|put together)(?: [A-Za-zÀ-ɏ]+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/,
   },
   {
-    before: new RegExp(`\\b${NOUN} (?:of|from|between|(?:(?:on|into|about|called) [^.?!]*)?by) (?:the |our )?$`, 'i'),
+    before: new RegExp(
+      `\\b${NOUN} (?:of|from|at|between|(?:(?:on|into|about|called) [^.?!]*)?by) (?:the |our )?$`,
+      'i',
+    ),
     sure: true,
   },
   { before: /\b[Tt]his is the $/, sure: true },
@@ -108,7 +111,9 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
   },
   { after: new RegExp(`^['’]s?(?: [a-zß-ɏ\\d-]+){0,3} ${NOUN}\\b`) },
   {
-    after: new RegExp(`^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b`),
+    after: new RegExp(
+      `^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b(?! (?:(?:hosted|organi[sz]ed|presented|brought to you|run) )?by\\b)`,
+    ),
   },
   { after: HOLDS_EVENT },
   // "which is a Kestrel Film Archive | production"

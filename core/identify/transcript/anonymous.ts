@@ -46,7 +46,7 @@ export function nameVoices(
       .sort((a, b) => b.points - a.points || (a.voice < b.voice ? -1 : 1))[0];
     if (!sure) break;
     names.set(sure.voice, sure);
-    taken.add(sure.person);
+    if (!isBack(sure)) taken.add(sure.person);
     open = open.filter((one) => one.voice !== sure.voice);
   }
   const last = lastLeft(open, people, voices, names, taken);
@@ -114,6 +114,10 @@ function bestOf(open: readonly Candidate[], taken: ReadonlySet<number>): Best {
       rival.voice === one.voice ? besides(ofPerson.get(rival.person), rival) : besides(ofVoice.get(rival.voice), rival),
   };
 }
+
+/** "Ana again, my headset gave up": she has another voice as well. */
+const isBack = ({ votes, voice }: Candidate) =>
+  votes.some(({ mention }) => mention.again) && votes.every((vote) => vote.voice === voice && vote.mention.again);
 
 const saysSo = (one: Candidate) =>
   one.votes.some((vote) => vote.mention.cue === 'self' && vote.points > 0 && vote.voice === one.voice);

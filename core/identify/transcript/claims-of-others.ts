@@ -46,6 +46,17 @@ function roleBefore(text: string, start: number, at: number, phrases: Phrases): 
 /** "our director of operations | rashid olufemi" */
 const OWNED = /\b(?:our|my) (?:[a-z-]+ ){1,5}$/;
 
+/** "As | head of buying | I have to show where it comes from." */
+function asOffice(text: string, at: number, phrases: Phrases): Claim[] {
+  const lead = /(?:^|[.?!,] |\b(?:and|so|but) )[Aa]s (?=[^.?!,]{3,60},? $)/.exec(text.slice(Math.max(0, at - 80), at));
+  const from = lead ? Math.max(0, at - 80) + lead.index + lead[0].length : at;
+  const role = lead ? phrases.roleAt(text, from, at) : undefined;
+  return role && /^,? $/.test(text.slice(role.to, at)) ? [role] : [];
+}
+
+/** ", whom many of you know from the radio, | is news director of" */
+const ASIDE = /^, (?:who|whom|whose)\b[^.?!]{3,80}?, (?=(?:is|was|works|runs|leads|heads|teaches)\b)/;
+
 /** After the name and before it; to whoever is only called or thanked by it nothing is said of him but "you". */
 export function claimsOf(
   text: string,
@@ -55,7 +66,8 @@ export function claimsOf(
   strangers: ReadonlySet<number>,
 ): Claim[] {
   const { mention } = subject;
-  if (!mention) return claimsAfter(text, range, true, phrases, strangers);
+  if (!mention)
+    return [...asOffice(text, subject.from, phrases), ...claimsAfter(text, range, true, phrases, strangers)];
   if (mention.tokens.length === 0) return [];
   const start = Math.max(0, subject.from - CLAIM);
   const before = roleBefore(text, start, subject.from, phrases);
@@ -71,9 +83,15 @@ export function claimsOf(
   const from = you ? range.from + you.index + you[0].length : range.from;
   const after =
     called && !you && !before ? [] : claimsAfter(text, { ...range, from }, subject.by === 'self', phrases, strangers);
+  const aside = ASIDE.exec(text.slice(range.from, range.to));
+  const behind = aside ? claimsAfter(text, { ...range, from: range.from + aside[0].length }, false, phrases) : [];
   return [
     ...after,
-    ...(before ? [{ ...before, to: subject.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),
+    ...behind,
+    // "our largest shareholder Ana Ruiz, director at Cedar": the office behind the name says more.
+    ...(before && !(!before.organisation && after.some(({ role, organisation }) => role && organisation))
+      ? [{ ...before, to: subject.to, ...(before.own ? { same: 'speaker' as const } : {}) }]
+      : []),
     ...place,
     ...colleague,
   ];

@@ -45,13 +45,19 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
       continue;
     }
     if (!light && !PLACES.has(word.lower) && !(word.lower === 'to' && before?.lower === 'used')) {
-      works ||= others === 0 && (WORKS.has(word.lower) || (before?.lower === 'who' && /s$/.test(word.lower)));
+      works ||= others === 0 && isWork(word, before, self);
       if (!works || ++others > MOST_OTHERS || /[;:]/.test(word.gap)) break;
     }
     i++;
   }
   return claims;
 }
+
+/** "who | edits", "Ana Ruiz | buys cocoa for ...", "I | coach the under fifteens at ..." */
+const isWork = ({ lower, gap }: Token, before: Token | undefined, self: boolean) =>
+  WORKS.has(lower) ||
+  (/[^s]s$/.test(lower) && (before?.lower === 'who' || (!self && before === undefined && gap === ' '))) ||
+  (self && /^(?:i|and)$/.test(before?.lower ?? '') && ROLE_NOUNS.has(lower));
 
 function after(tokens: readonly Token[], i: number, to: number): number {
   const next = tokens.findIndex(({ from }, k) => k > i && from >= to);

@@ -69,12 +69,11 @@ function titleRole(voice: Voice, named: readonly NamedMention[], witness: Witnes
   return undefined;
 }
 
-/** Read before computed, of oneself before of others, an office with its organisation before one without, early before late. */
+/** Read before computed, of oneself before of others, early before late. */
 const best = (claims: readonly Attributed[]): Attributed | undefined =>
   [...claims].sort((a, b) => rank(a) - rank(b) || a.piece - b.piece || a.from - b.from)[0];
 
-const rank = (claim: Attributed) =>
-  (claim.inferred ? 4 : 0) + (claim.by === 'self' ? 0 : 2) + (claim.role && !claim.organisation ? 1 : 0);
+const rank = (claim: Attributed) => (claim.inferred ? 2 : 0) + (claim.by === 'self' ? 0 : 1);
 
 const roleFact = (claim: Attributed, honorific: string | undefined, witness: Witness): Fact<string> => ({
   // A professor who "teaches maritime law" is professor of it.

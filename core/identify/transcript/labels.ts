@@ -171,4 +171,4 @@ function person(text: string): { readonly name: string; readonly honorific?: str
 }
 
 /** "BERAN Tomas": the surname in capitals, first. */
-const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’-]{2,})\s+(\p{Lu}\p{Ll}[\p{L}' -]*)$/u;
+const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’][\p{Lu}'’-]+)\s+(\p{Lu}\p{Ll}[\p{L}' -]*)$/u;

@@ -19,6 +19,8 @@ export interface Mention extends NameRun {
   readonly cue: Cue;
   /** Titles in the role before it: "the minister of education, Carlos Teixeira" may be called "Minister". */
   readonly titles: readonly string[];
+  /** "Ana again": whoever says so has spoken before. */
+  readonly again?: boolean;
   /** Words of the piece before it and after it. */
   readonly wordsBefore: number;
   readonly wordsAfter: number;
@@ -58,6 +60,7 @@ export function findMentions(
         piece: i,
         cue: cue === 'here' && run.tokens.length > 1 ? 'self' : cue,
         titles: titlesBefore(piece.text, run),
+        ...(/^,? (?:again|back)\b/.test(piece.text.slice(run.to, run.to + 8)) ? { again: true } : {}),
         wordsBefore,
         wordsAfter,
       };

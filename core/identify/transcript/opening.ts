@@ -166,22 +166,22 @@ function hostsIn(text: string, { from, to }: Range, phrases: Phrases): (Range & 
   const found: (Range & { readonly name: string })[] = [];
   let last: (Range & { readonly name: string }) | undefined;
   let held = false;
+  let perhaps = false;
   const plain = !hasCapitals(text);
   for (const { from: at, capital, lower } of tokensIn(text, from, to)) {
     if ((last && at < last.to) || !(capital || (plain && !SMALL.test(lower)))) continue;
     const one = phrases.organisationAt(text, at, to);
     if (!one || one.from !== at || (plain && !one.sure)) continue;
     const [before, after] = [text.slice(from, at), text.slice(one.to, to)];
-    const cued = HOST_CUES.some(
-      (cue) =>
-        (cue.before?.test(before) ?? true) &&
-        (cue.after?.test(after) ?? true) &&
-        (cue.sure ? isOrganisation(one.name) : one.sure || cue.before),
-    );
+    const cues = HOST_CUES.filter((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true));
+    const cued = cues.some((cue) => (cue.sure ? isOrganisation(one.name) : one.sure || cue.before));
     const joins = last !== undefined && HOST_AND.test(text.slice(last.to, at));
     // "The Reed Council | and the Fen Trust are holding this": the cue of the second is for both.
-    if (cued && !held && joins && last && isHost(last.name)) found.push(last);
-    held = cued || (held && joins);
+    // "a webinar by Cocoawatch | and the Farmers' Alliance": the second shows that the first is no person.
+    const both = joins && (cued || (perhaps && isOrganisation(one.name)));
+    if (both && !held && last && isHost(last.name)) found.push(last);
+    held = cued || both || (held && joins);
+    perhaps = cues.length > 0;
     if (held && isHost(one.name)) found.push(one);
     // "Fisheries Dialogue of the | Gulf Commission"
     const owner = OWNED.exec(one.name);

@@ -137,7 +137,12 @@ function uncapitalised(text: string, from: number, to: number) {
   for (const match of text.slice(start, to).matchAll(/\s*([\p{L}\p{N}'’&-]+)/gu)) {
     const word = fold(match[1] ?? '');
     const joins = sure && (word === 'of' || word === 'for');
-    if (start + match.index !== end || ((COMMON.has(word) || isEvent(word)) && !joins) || end - start > 60) break;
+    if (
+      start + match.index !== end ||
+      ((COMMON.has(word) || isEvent(word) || HONORIFICS.has(word)) && !joins) ||
+      end - start > 60
+    )
+      break;
     end += match[0].length;
     sure ||= ORGANISATION_NOUNS.has(word.replace(/s$/, '')) || ORGANISATION_NOUNS.has(word);
   }
