@@ -112,8 +112,9 @@ function whole(text: string, found: OrganisationMention | undefined, limit: numb
   const more = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=[,.;)]|$)/u.exec(
     text.slice(found.to, limit),
   )?.[0];
-  const tail = more ?? /^ \p{Ll}{3,}(?=[,.;)]|$)/u.exec(text.slice(found.to, limit))?.[0];
-  const goesOn = tail && !FUNCTION_WORDS.has(tail.trim()) && !isSpeechVerb(tail.trim());
+  const tail = more ?? /^(?: \p{Ll}{3,}){1,3}(?=[,.;)]|$)/u.exec(text.slice(found.to, limit))?.[0];
+  const words = tail?.trim().split(' ') ?? [];
+  const goesOn = tail && (more || !words.some((word) => FUNCTION_WORDS.has(word) || isSpeechVerb(word)));
   return goesOn ? { ...found, name: found.name + tail, to: found.to + tail.length } : found;
 }
 

@@ -19,7 +19,7 @@ const REACH = 200;
 
 /** What kind of organisation it is: "UK supermarket chain | X", "the Delft-based consultancy | Y". */
 const KIND_BEFORE =
-  /^(?:(?:the|an?|its|our) )?(?:\p{Lu}[\p{L}-]* )?(?:[\p{Ll}][\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
+  /^(?:(?:the|an?|its|our) )?(?:\p{Lu}[\p{L}-]* ){0,2}(?:[\p{Ll}][\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
 
 const ACRONYM = /^\s*\((?:the |or )?[“"‘']?(\p{Lu}[\p{L}\p{N}&-]{0,9}\p{Lu}[\p{L}\p{N}&-]{0,6})[”"’']?\)/u;
 export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;

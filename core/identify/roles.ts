@@ -88,7 +88,8 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
   for (let i = head - 1; i >= first; i--) {
     if (!tokens[i]?.possessive) continue;
     // "Farmers’ representative": they are no organisation.
-    if (i === first && /s$/.test(tokens[i]?.lower ?? '') && !organisations.resolve(tokens[i]?.text ?? '')) break;
+    const owner = tokens[i]?.lower ?? '';
+    if (((i === first && /s$/.test(owner)) || isRoleNoun(owner)) && !organisations.resolve(owner)) break;
     return {
       organisation: text.slice((tokens[first] as Token).from, (tokens[i] as Token).to),
       roleFrom: i + 1,

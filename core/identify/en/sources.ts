@@ -54,5 +54,6 @@ export const AFTER_SUBJECT = [
     '^ .. NOUN from|by P :',
   ],
   ['subject', 'P , who ~ SAY', 'P , whose .. NOUN'],
+  ['noun', '^ in OWNER'],
   ['noun', '^ P had|has|offered|offers|brought|gave|got .. NOUN'],
 ] as const;

@@ -61,7 +61,7 @@ export function listed(frame: string, from: number, to: number, organisations: O
 
 /** ", who chairs ...", ", director of X,", " – a chef –". */
 const apposed: Tell = (frame, at, organisations) => {
-  const opener = /^(?:,\s|\s[–—-]\s)(?:(?:now|currently|then|today|also) (?!in |at |on ))?/.exec(
+  const opener = /^(?:,\s|\s[–—-]\s|\s(?=who\s))(?:(?:now|currently|then|today|also) (?!in |at |on ))?/.exec(
     frame.slice(at, at + 20),
   )?.[0];
   const where = /^, where s?he (?:is|was|works as) /.exec(frame.slice(at, at + 30))?.[0];
@@ -142,7 +142,7 @@ function fromVerb(frame: string, at: number, verb: string, organisations: Organi
   const noun = ROLE_VERBS[verb];
   if (!noun) return undefined;
   const object =
-    /^\s((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with)\s|\s(?:in|of|on)\s(?=(?:the\s)?\p{Lu})|[,;:.()]|$)/u.exec(
+    /^\s(?:over\s)?((?:the|a|an|its|their|our)\s)?([^,;:.()]{2,80}?)(?:\s(?:at|for|with)\s|\s(?:in|of|on)\s(?=(?:the\s)?\p{Lu})|[,;:.()]|$)/u.exec(
       frame.slice(at + verb.length, at + verb.length + 120),
     );
   if (!object?.[2]) return undefined;
