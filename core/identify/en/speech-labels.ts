@@ -9,7 +9,7 @@ export const ANONYMOUS =
   /^(?:(?:unknown|unidentified|unnamed|new|other|male|female)[ _-]*)?(?:speaker|spk|spkr|voice|person|ch|channel|participant|locuteur|sprecher(?:in)?|hablante|orador|interlocutor|parlante|spreker|talare|mówca|спикер)s?[ _:#-]*(?:\d{1,3}|[a-z])?$/iu;
 
 export const NOBODY =
-  /^(?:(?:guest|panell?ist|presenter|user|interviewee|interviewer|respondent|moderator|host|attendee|student|teacher|person) ?#?(?:\d{1,2}|[a-z])|(?:(?:zoom|teams|meet|webex|guest|new|anonymous|web) )?(?:guest|user|attendee|viewer)|participant|presenter|unknown|unidentified|inaudible|\?+|n\/?a|none|s\d{1,2}|\d{1,3})$/iu;
+  /^(?:(?:guest|panell?ist|presenter|user|interviewee|interviewer|respondent|moderator|host|attendee|student|teacher|person) ?#?(?:\d{1,2}|[a-z])|(?:(?:zoom|teams|meet|webex|guest|new|anonymous|web) )?(?:guest|user|attendee|viewer)|participant|presenter|agent|customer|client|announcer|narrator|jingle|music|advert|sponsor|voice-?over|unknown|unidentified|inaudible|\?+|n\/?a|none|s\d{1,2}|\d{1,3})$/iu;
 
 export const AUDIENCE =
   /^(?:an? |the |several |some )?(?:(?:audience|floor|unidentified|male|female|another)[ -]*)?(?:members?|attendees?|audience|questions?|questioners?|q(?: ?& ?a)?|callers?|viewers?|listeners?|voices?|man|woman)(?: (?:from|in|of) the (?:floor|audience|room|chat|public))?(?: ?#?\d{1,2})?$/iu;
@@ -58,4 +58,4 @@ export const PARTS: readonly (readonly [RegExp, 'moderator' | 'interpreter' | 'a
 ];
 
 export const DEGREE =
-  /^(?:ph\.?d|m\.?d|msc|mba|ma|ba|jd|llm|esq|jr|sr|ii|iii|cpa|mp|mep|rn|dphil|frcp|frs|ias|ca)\.?$/iu;
+  /^(?:ph\.?d|psy\.?d|ed\.?d|pharm\.?d|m\.?d|msc|mba|ma|ba|jd|llm|esq|jr|sr|ii|iii|cpa|mp|mep|rn|dphil|frcp|frs|ias|ca)\.?$/iu;

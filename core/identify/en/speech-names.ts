@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 export const COMMON: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...wordSet(`
+  congratulations congrats apologies gladly politely mostly maybe
   absolutely actually ahead alright always anybody anything awesome back brilliant bye cannot captain chair cool day dear definitely don eh
   er even everybody everything evening exactly excellent excuse fantastic fine folks get give go going good goodbye got great guys happy
   having hear hello hey hi hm hmm i'd i'll i'm i've it's joining kindly ladies let's listen look lovely ha haha hiya yourself yourselves wow

@@ -90,7 +90,7 @@ const HOLDS_EVENT = new RegExp(
 export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly sure?: boolean }[] = [
   {
     before:
-      /\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|called|arranged|put on|put together)(?: [A-Za-zÀ-ɏ]+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/,
+      /(?<!\b(?:they|awards|these|which) (?:were|are|was) )\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|called|arranged|put on|put together)(?: [A-Za-zÀ-ɏ]+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/,
   },
   {
     before: new RegExp(
@@ -112,7 +112,7 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
   { after: new RegExp(`^['’]s?(?: [a-zß-ɏ\\d-]+){0,3} ${NOUN}\\b`) },
   {
     after: new RegExp(
-      `^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b(?! (?:(?:hosted|organi[sz]ed|presented|brought to you|run) )?by\\b)`,
+      `^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b(?! (?:(?:awards?|prizes?|industry)|(?:(?:hosted|organi[sz]ed|presented|brought to you|run) )?by)\\b)`,
     ),
   },
   { after: HOLDS_EVENT },

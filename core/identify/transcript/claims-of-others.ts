@@ -51,7 +51,7 @@ function asOffice(text: string, at: number, phrases: Phrases): Claim[] {
   const lead = /(?:^|[.?!,] |\b(?:and|so|but) )[Aa]s (?=[^.?!,]{3,60},? $)/.exec(text.slice(Math.max(0, at - 80), at));
   const from = lead ? Math.max(0, at - 80) + lead.index + lead[0].length : at;
   const role = lead ? phrases.roleAt(text, from, at) : undefined;
-  return role && /^,? $/.test(text.slice(role.to, at)) ? [role] : [];
+  return role && /^,? $/.test(text.slice(role.to, at)) ? [{ ...role, passing: true }] : [];
 }
 
 /** ", whom many of you know from the radio, | is news director of" */

@@ -11,6 +11,8 @@ export interface Claim extends Range {
   /** The role is computed from the words ("I chair the network": chair), not read off them. */
   readonly inferred?: boolean;
   readonly organisation?: string;
+  /** Said in passing ("As a lawyer I notice"): counts where nothing else is said. */
+  readonly passing?: boolean;
   /** Whose organisation it is where the words do not name one: that of the place ("here"), or of whoever speaks. */
   readonly same?: 'here' | 'speaker';
 }

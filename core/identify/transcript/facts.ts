@@ -73,7 +73,7 @@ function titleRole(voice: Voice, named: readonly NamedMention[], witness: Witnes
 const best = (claims: readonly Attributed[]): Attributed | undefined =>
   [...claims].sort((a, b) => rank(a) - rank(b) || a.piece - b.piece || a.from - b.from)[0];
 
-const rank = (claim: Attributed) => (claim.inferred ? 2 : 0) + (claim.by === 'self' ? 0 : 1);
+const rank = (claim: Attributed) => (claim.passing ? 4 : 0) + (claim.inferred ? 2 : 0) + (claim.by === 'self' ? 0 : 1);
 
 const roleFact = (claim: Attributed, honorific: string | undefined, witness: Witness): Fact<string> => ({
   // A professor who "teaches maritime law" is professor of it.

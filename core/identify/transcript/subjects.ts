@@ -49,7 +49,9 @@ function kindOf(word: Token, before: string, after: string): Subject['kind'] | u
   const key = tableKey(word.text);
   if (key === 'she' || key === 'he' || key === "she's" || key === "he's") return 'pronoun';
   if (key === 'i' || key === "i'm" || key === "i've") return 'I';
-  if (key === "you're" || (key === 'you' && after === 'are')) return 'you';
+  // "if you are a proposer": nobody is told what he is.
+  const told = !word.gap.startsWith(' ') || /^(?:and|so|but|now|well)$/.test(before);
+  if (told && (key === "you're" || (key === 'you' && after === 'are'))) return 'you';
   // "our next speaker", "the first of them is"
   const toCome = TO_COME.has(key) && TO_COME_BEFORE.has(before);
   return toCome || (TO_COME_BEFORE.has(key) && before === 'the' && /^(?:is|was|of)$/.test(after))
