@@ -41,7 +41,7 @@ const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p
 
 /** Words before a day that make it a limit, and those that place something on it: the first are due rather than the second, and a bare day last. */
 export const LIMIT = /^(?:by|before|until|till|no later|not later|within|in the next|end of|close of|first thing)\b/iu;
-export const PLACE = /^(?:on|in|at|this|next|every|tomorrow|today|over)\b/iu;
+export const PLACE = /^(?:on|in|at|this|next|tomorrow|today|over)\b/iu;
 
 export const DUE: readonly (readonly [reading: Reading, pattern: RegExp])[] = [
   ['iso', pattern(`${BY_OR_ON}?(?<iso>20\\d\\d-\\d\\d-\\d\\d)`)],

@@ -26,7 +26,10 @@ const DENIES = cue('not never no nothing nobody t', () => /\b(?:not|never|no|not
 const CORRECTS_DENIAL =
   /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /iu;
 /** "I'm Ada", "Ada here": who they are stands in their record. */
-const INTRODUCES = cue('m am', () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u);
+export const INTRODUCES = cue(
+  'm am',
+  () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u,
+);
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
   /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while|just|really|very|about|only))["'”’)]*[.,]?$/iu;

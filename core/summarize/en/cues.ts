@@ -34,9 +34,9 @@ export const STORY = cue(
 
 /** Not meant as said. */
 export const IRONY = cue(
-  'course oh naturally what sure delighted thrilled genius brilliant love loves adore adores overjoyed marvellous splendid happy famous buy generous kind convenient lovely',
+  'doubt course oh naturally what sure delighted thrilled genius brilliant love loves adore adores overjoyed marvellous splendid happy famous buy generous kind convenient lovely',
   () =>
-    /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:(?:of course,? (?:\w+ ){0,3}(?:just )?(?:loves?|everybody|nobody|because)|oh yes|naturally|what an? \w+)\b|sure,)|(?:[,;] |\b(?:and|but) )naturally\b|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b/i,
+    /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:(?:of course,? (?:\w+ ){0,3}(?:just )?(?:loves?|everybody|nobody|because)|oh yes|naturally|what an? \w+)\b|sure,)|(?:[,;] |\b(?:and|but) )naturally\b|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b|\bkind enough to\b|\bno doubt how (?:deeply|much|very)\b/i,
 );
 export const HYPOTHETICAL = cue(
   'imagine suppose say picture assume pretend',

@@ -87,10 +87,12 @@ const ownStems = (text: string, { nameStems }: Pick<Speech, 'nameStems'>) =>
 
 export const isReported = (text: string) => words.PERHAPS_REPORTED.test(text) && words.REPORTED.test(text);
 
-/** Without what its reader adds at the end. */
+/** Without what its reader adds at the end; "this is from Ada, she asks how ..." is no end. */
 function shortened(sentence: Sentence): Sentence {
   const text = sentence.text.replace(words.READERS_TAIL, '').replace(words.CLOSING_MARK, '');
-  return text.length < sentence.text.length ? { ...sentence, text, to: sentence.from + text.length } : sentence;
+  return text.length < sentence.text.length && countWords(text) >= LEAST_WORDS
+    ? { ...sentence, text, to: sentence.from + text.length }
+    : sentence;
 }
 
 /** "from Alma Reyes", "Alma Reyes asks", "someone called Alma": the name as said, near the question. */

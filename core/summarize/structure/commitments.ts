@@ -54,7 +54,9 @@ const isConditional = (speech: Speech, { text, index }: Sentence) =>
 function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: string): ActionItem | undefined {
   const promise = promiseIn(clause.text);
   if (!promise) return undefined;
-  const due = dueIn(clause.text, today);
+  const day = dueIn(clause.text, today);
+  const due = day && words.WAS_THEN.test(clause.text.slice(0, day.from)) ? undefined : day;
+  if (promise.planned && !due) return undefined;
   if (isBroken(clause.text) || (promise.who === '' && promise.verb === 'get' && clause.housekeeping)) return undefined;
   if (due ? !isDeed(promise, late) || isNow(due.said, promise) : clause.housekeeping || !isTask(promise, clause, late))
     return undefined;
@@ -81,6 +83,8 @@ interface Promised {
   /** "i", "we", who is named as said, or '' where nobody is. */
   readonly who: string;
   readonly verb: string;
+  /** "I'm seeing": promised only with its day. */
+  readonly planned?: boolean;
 }
 
 const isOwn = ({ who }: Promised) => who === 'i' || who === 'we';
@@ -112,11 +116,16 @@ function promiseIn(text: string): Promised | undefined {
 
 function ownIn(text: string): Promised | undefined {
   const match = words.PROMISE.exec(text);
-  const { who, verb, commits, glad, pledge, deed } = match?.groups ?? {};
+  const { who, verb, commits, glad, pledge, deed, plans, planned } = match?.groups ?? {};
   if (!match || words.RELATIVE.test(text.slice(0, match.index)) || (glad && !words.DELIVERS.test(pledge ?? '')))
     return undefined;
   if (words.REFUSES.test(text.slice(0, match.index)) || words.REFUSES.test(verb ?? '')) return undefined;
-  return { who: (who ?? commits ?? 'i').toLowerCase(), verb: verb ?? pledge ?? deed ?? '' };
+  if (planned && words.NO_PLAN.test(planned)) return undefined;
+  return {
+    who: (who ?? commits ?? plans ?? 'i').toLowerCase(),
+    verb: verb ?? pledge ?? deed ?? planned ?? '',
+    ...(planned ? { planned: true } : {}),
+  };
 }
 
 function passiveIn(text: string): Promised | undefined {

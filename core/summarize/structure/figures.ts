@@ -9,6 +9,7 @@ import { partsOf } from '../parts.ts';
 import { leans } from '../pointing.ts';
 import { figureFault } from '../proof.ts';
 import { tokensOf } from '../tokens.ts';
+import { INTRODUCES } from '../units.ts';
 import { isBroken } from './broken.ts';
 import * as words from './en/figure-words.ts';
 import { type Reading, readingsOf } from './figure-readings.ts';
@@ -29,7 +30,7 @@ export function figuresOf(speech: Speech): Figure[] {
   const talks = isMadeOfTalks(speech);
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
-    if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence) || IRONY.test(sentence.text)) return [];
+    if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence) || isNoMatter(sentence.text)) return [];
     const readings = readingsOf(sentence).filter(
       ({ at, unit }) =>
         !names.has(sentence.text.slice(at.from, at.to)) &&
@@ -78,11 +79,15 @@ function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at 
   return figureFault(figure) === undefined ? figure : undefined;
 }
 
-/** The shortest piece of the sentence that holds the number. */
+/** A joke, or who speaks: "I'm Ada, I look after nine islands". */
+const isNoMatter = (text: string) => IRONY.test(text) || INTRODUCES.test(text);
+
+/** The shortest piece of the sentence that holds its numbers: they may be compared. */
 function printedShort(speech: Speech, sentence: Sentence, at: Range): Statement | undefined {
   const [from, to] = [sentence.from + at.from, sentence.from + at.to];
+  const numbers = readingsOf(sentence).length;
   return partsOf(sentence)
-    .filter((part) => part.from <= from && to <= part.to && !leans(part.text))
+    .filter((part) => part.from <= from && to <= part.to && !leans(part.text) && readingsOf(part).length === numbers)
     .sort((a, b) => a.words - b.words)
     .map((part) => printed(speech, part))
     .find((statement) => statement !== undefined);

@@ -22,16 +22,20 @@ export const ARRANGES = new RegExp(`^(?:${ARRANGE})$`, 'iu');
 /** Late in a webinar every deed of one's own with its day is a promise; these are states, forecasts and manners of speaking. */
 export const NO_DEED =
   /^(?:be|been|being|have|had|see|know|need|want|think|say|tell|hope|like|love|look|seem|mean|wait|stop|start|begin|continue|keep|stay|remain|lose|reach|become|grow|rise|fall|hear|try|live|learn|understand|find|face|feel|believe|remember|a|an|the|on|in|at|out|off|up|away|back|there|here|able|very|more|just|only|almost|about)$/iu;
+/** What one is doing anyway: with a day, other doings are plans. */
+export const NO_PLAN =
+  /^(?:going|looking|working|thinking|hoping|trying|waiting|getting|having|being|coming|feeling|talking|saying|telling|asking|reading|doing|wondering|starting|sitting|standing|living|leaving|speaking|seeking|using|making|moving|facing|expecting|planning|aiming)$/iu;
 /** "put it online", "get that over to you": handed over, whatever the verb. */
 export const HANDS_OVER =
   /\b(?:get|put|pass|drop|bring|take)\b.{1,60}\b(?:online|(?:over|out|back) to\b|to (?:you|everyone|everybody|all)\b|(?:in|into|on) (?:the|our|an?) (?:\p{L}+ )?(?:website|site|page|portal|repository|channel|chat))/iu;
 
 const ADVERBS = '(?: also| then| just| now| soon| personally| be| definitely| certainly| gladly| happily)*';
-/** "I'll", "we are going to", "let me", "we'd commit to": the person before, the verb behind; adverbs and "be" between them do not count. */
+/** "I'll", "we are going to", "let me", "we'd commit to", with its day "I'm seeing": the person before, the verb behind; adverbs and "be" between them do not count. */
 export const PROMISE = new RegExp(
   [
     `\\b(?<who>i|we)(?:['’]ll| will| shall|(?:['’]m| am|['’]re| are) (?:going to|gonna))${ADVERBS} (?<verb>see to it|[\\p{L}-]+)\\b`,
     `\\b(?<commits>i|we)(?:['’]d| would|['’]ll| will| can|(?:['’]m| am|['’]re| are))? (?:commit(?:ted)?|promise|undertake|pledge|(?<glad>happy|glad)) to (?<pledge>[\\p{L}-]+)\\b`,
+    `\\b(?<plans>i|we)(?:['’]m| am|['’]re| are)${ADVERBS} (?<planned>\\p{L}{2,}ing)\\b`,
     `(?:^|[,;.] |\\b(?:and|so|but|well|then) )(?<me>let me) (?<deed>send|share|take|get|put|circulate|follow|come|check|write|look)\\b`,
   ].join('|'),
   'iu',
@@ -64,6 +68,8 @@ export const NO_PROMISE =
   /\b(?:suppose|imagine|could|might|maybe|perhaps|probably|hope|hopefully|wish|think about|holds? (?:the|an?) (?:\w+ )?(?:chair|post|office|degree|professorship|record|title|position|view))\b|\?\s*$/iu;
 /** A relative clause promises nothing: "all of what we will add". */
 export const RELATIVE = /\b(?:what|that|which|who|where|when|whatever|how|why|as|than|things?|one|because)\s*$/iu;
+/** The day behind it is that of something past: ", that was agreed on Tuesday". */
+export const WAS_THEN = /\b(?:was|were|has been|had been|['’]s been) (?:\p{L}+ ){1,2}$/iu;
 /** Said of the webinar itself: "today we are going to talk about". */
 export const NOW = /\b(?:today|right now|this (?:morning|afternoon|evening)|tonight)\b/iu;
 /** Refusals and wishes are none where they stand before the deed. */
@@ -71,7 +77,7 @@ export const REFUSES = /\b(?:not|cannot|never|nobody|no one|should|would)\b|n['�
 
 /** The cheap question before the dear ones. */
 export const PERHAPS_PROMISE =
-  /will|shall|going to|gonna|['’]ll\b|let me|Let me|commit|happy to|glad to|promise to|undertake to|pledge to| (?:due|set|scheduled) to|agreed|promised|offered|undertaken|volunteered|(?:s|es) the |s on /;
+  /will|shall|going to|gonna|['’]ll\b|let me|Let me|commit|happy to|glad to|promise to|undertake to|pledge to| (?:due|set|scheduled) to|agreed|promised|offered|undertaken|volunteered|(?:s|es) the |s on |(?:['’]m|['’]re| am| are) (?:\w+ )?\w+ing /;
 export const PERHAPS_DECISION =
   /deci|agree|resol|vot|approv|adopt|ruled|held|consensus|carried|passed|accepted|rejected|go (?:ahead )?with/;
 

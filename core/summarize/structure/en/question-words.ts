@@ -3,7 +3,7 @@ import { cue } from '../../../cue.ts';
 
 /** The moderator opens the questions. */
 export const ANNOUNCES =
-  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have) (?:a|the first|your) hands?|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat)/iu;
+  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the|(?:lots|plenty|loads) of) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have) (?:a|the first|your) hands?|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat)/iu;
 export const ANNOUNCES_NONE =
   /\b(?:no|any|without) (?:\w+ )?(?:\w+ )?questions?\b|\b(?:out of|no) (?:more )?time for\b|\b(?:later|afterwards|at the end|in a (?:moment|minute|bit)|after (?:that|the talks?))\b|\bthe (?:(?:big|real|only|central|key|open|main|same) )?questions? (?:is|was|of|whether|that|we|for me|i)\b/iu;
 
@@ -22,7 +22,7 @@ const ASKED =
 /** A question told, not asked: "she asks whether ...", "I was wondering if ...", "I'd be curious to hear how ...", "could you tell us who ...". */
 export const REPORTED = new RegExp(
   [
-    `\\b(?:asks?|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
+    `\\b(?:asks?(?: \\p{Lu}[\\p{L}.'’-]+){0,3}|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
     `\\b(?:was|were|am|['’]m|is|been) (?:just |also |really |still |only )*(?:wondering|curious)(?: to (?:know|hear|learn|see|understand))?,? ${ASKED}\\b`,
     `(?:['’]d|\\bwould) (?:also |really |just |very much )*(?:like|love|be (?:curious|interested|keen|glad|happy|grateful)) to (?:hear|know|learn|understand|find out)(?: (?:from you|a (?:bit|little) more|more))?(?: about)?,? ${ASKED}\\b`,
     `\\b(?:could|can|would) (?:you|he|she|they|one of you|either of you|somebody|someone|the \\p{L}+) (?:please |perhaps |maybe |just |kindly |briefly )*(?:tell us|explain|say)(?: a (?:bit|little)(?: more)?)?(?: about)?,? ${ASKED}\\b`,

@@ -48,6 +48,12 @@ describe('action items', () => {
       '2026-04-09',
     ],
     ['Lena Fischer: You will have the test protocol by next Monday.', undefined, '2026-04-13'],
+    ["Lena Fischer: I'm seeing the minister about the fridges next Monday.", 'Lena Fischer', '2026-04-13'],
+    [
+      "Lena Fischer: I'll publish the test protocol every month, starting by the end of May.",
+      'Lena Fischer',
+      '2026-05-31',
+    ],
   ])('promised in other words: %s', async (said, owner, date) => {
     const [item] = await promised(said);
     expect(item?.owner).toBe(owner);
@@ -70,6 +76,8 @@ describe('action items', () => {
     'Samuel Okello: I believe, but I cannot promise, that we will send the plan by 2030.',
     'Samuel Okello: I will be brief today.',
     'Samuel Okello: You will get the recording by Friday.',
+    'Samuel Okello: We are losing the second truck in the north.',
+    "Samuel Okello: I'm going home to the northern clinics on Friday.",
   ])('no promise: %s', async (said) => {
     expect(await promised(said)).toEqual([]);
   });

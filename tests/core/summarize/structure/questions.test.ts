@@ -30,6 +30,18 @@ describe('questions and answers', () => {
     ]);
   });
 
+  test.each([
+    ['This is from Omar Diaz, he asks how long it takes to train a technician.', 'Asked how long it takes to train'],
+    ['It is from Omar Diaz. He asks Miss Fischer what exactly happens in a training week.', 'What exactly happens in'],
+  ])('a question that is told: %s', async (read, told) => {
+    const [first] = await asked(
+      `${OPEN} ${read}`,
+      'Lena Fischer: A technician learns to mend the fridge in one training week, with a teacher.',
+    );
+    expect(first?.question).toContain(told);
+    expect(first?.asker).toBe('Omar Diaz');
+  });
+
   test('banter between question and answer is passed over', async () => {
     const [first] = await asked(
       `${OPEN} Omar Diaz asks, who repairs the fridges when a technician leaves?`,
