@@ -83,7 +83,8 @@ export interface Head {
 }
 
 export function matchOf(line: string, shape: ClockedShape): Head | undefined {
-  if (shape.kind === 'header' && line.length > LONGEST_HEAD) return undefined;
+  // Every header has a clock, and every clock of a header a colon.
+  if (shape.kind === 'header' && (line.length > LONGEST_HEAD || !line.includes(':'))) return undefined;
   const found = shape.pattern.exec(line);
   if (!found) return undefined;
   const { name, start, end, text } = groupsOf(shape.pattern);

@@ -24,8 +24,8 @@ const LIST_ITEM = /^\s{0,8}[-+•*] /;
 export function labelledLine(line: string): LabelledLine | undefined {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > 130) return undefined;
-  const plain = plainLabel(line, colon);
-  if (plain) return plain;
+  const usual = plainLabel(line, colon) ?? boldLabel(line, colon);
+  if (usual) return usual;
   const mark = LIST_ITEM.exec(line)?.[0];
   return mark === undefined ? labelIn(line, false) : labelIn(line.slice(mark.length), true);
 }
@@ -37,6 +37,13 @@ function plainLabel(line: string, colon: number): LabelledLine | undefined {
   if (line.charCodeAt(colon + 1) !== 32 || !isBetween(line.charCodeAt(colon + 2), 33, 126)) return undefined;
   if (line.includes('*') || line.includes('_')) return undefined;
   return { label: line.slice(0, colon).trim(), text: line.slice(colon + 2), bold: false, listed: false };
+}
+
+/** `**Ana:** text` in the same way. */
+function boldLabel(line: string, colon: number): LabelledLine | undefined {
+  if (!line.startsWith('**') || !line.startsWith('** ', colon + 1) || colon > 120) return undefined;
+  if (line.indexOf('*', 2) <= colon || !isBetween(line.charCodeAt(2), 65, 122)) return undefined;
+  return { label: line.slice(2, colon).trim(), text: line.slice(colon + 4).trimStart(), bold: true, listed: false };
 }
 
 const isBetween = (code: number, least: number, most: number) => code >= least && code <= most;
