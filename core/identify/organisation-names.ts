@@ -4,6 +4,7 @@ import type { Range } from '../model.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { CALENDAR, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, KINDS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
+import { isPlainSpeechVerb } from './en/verbs.ts';
 import { isPerson, nameEnd, sureSoFar } from './organisation-extent.ts';
 import { joined, type Token, tokensIn } from './tokens.ts';
 
@@ -22,7 +23,7 @@ const KIND_BEFORE =
   /^(?:(?:the|an?|its|our) )?(?:\p{Lu}[\p{L}-]* ){0,2}(?:[\p{Ll}][\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
 
 const ACRONYM = /^\s*\((?:the |or )?[“"‘']?(\p{Lu}[\p{L}\p{N}&-]{0,9}\p{Lu}[\p{L}\p{N}&-]{0,6})[”"’']?\)/u;
-export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local)$/;
+export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local|former)$/;
 
 /**
  * The organisation's name that begins at `from` (articles and descriptors such as "law firm" are stepped over), or
@@ -41,10 +42,19 @@ export function organisationAt(text: string, from: number): OrganisationMention 
     i++;
   const first = tokens[i];
   if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
-  const end = withKind(tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i)));
+  const end = withKind(tokens, i, beforeName(tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i))));
   return isField(text, tokens.slice(i, end)) || CALENDAR.test(tokens[end - 1]?.text ?? '')
     ? undefined
     : mention(text, tokens.slice(i, end));
+}
+
+/** "Director of the Water Trust | Mira Halvorsen said": two more words, of which none is an organisation's, before a verb of saying. */
+function beforeName(tokens: readonly Token[], start: number, end: number): number {
+  const words = tokens.slice(start, end);
+  const last = start + words.findLastIndex(({ lower }) => ORGANISATION_NOUNS.has(lower) || JOINERS.has(lower)) + 1;
+  const said = isPlainSpeechVerb(tokens[end]?.lower ?? '') && tokens[end]?.gap === ' ';
+  const noun = ORGANISATION_NOUNS.has(tokens[last - 1]?.lower ?? '');
+  return said && noun && last > start + 1 && end - last > 1 && end - last < 4 ? last : end;
 }
 
 /** Every organisation's name of `text` that begins between two offsets, in order. */

@@ -75,6 +75,8 @@ export function complementOf(
     }
     if (!/^(?:of|for|to|in|on|at|with|from|within)$/.test(token.lower)) break;
     const found = employerAt(text, tokens, i, head, { fields, limit }, organisations);
+    const whole = found && PART_OF.test(found.name) ? wholeOf(text, found.to, limit) : undefined;
+    if (whole) return { roleTo, to: whole.to, organisation: whole.name };
     if (found) {
       const rest = goesOnAfter(tokens, i, found);
       if (rest) return { roleTo: rest, to: Math.min(rest, limit), organisation: found.name };
@@ -99,6 +101,15 @@ export function complementOf(
     i = end;
   }
   return { roleTo, to: roleTo };
+}
+
+/** "the Department of Geography | at the University of X". */
+const PART_OF = /^(?:Department|Faculty|Division|School|Unit|Institute|Centre|Center) /;
+
+function wholeOf(text: string, from: number, limit: number) {
+  const lead = /^(?:,| at| of| in) (?:the )?(?=\p{Lu})/u.exec(text.slice(from, from + 10))?.[0];
+  const found = lead ? organisationAt(text.slice(0, limit), from + lead.length) : undefined;
+  return found?.sure ? found : undefined;
 }
 
 /** "chair of the society’s | scientific committee", "representative of Norrholm | to the United Nations": where the role ends then. */

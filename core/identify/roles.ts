@@ -111,7 +111,14 @@ function ownerOf(text: string, tokens: readonly Token[], start: number, head: nu
     !isOffice(tokens, i, head)
   )
     i++;
-  if (i === first || isAdjective(text, tokens, first, i, organisations)) return { roleFrom: start, former };
+  // "Norwegian | Environment Minister".
+  if (i === head && i - first > 1 && tokens[head]?.lower === 'minister') i--;
+  if (
+    i === first ||
+    (tokens[head]?.lower === 'minister' && ADJECTIVE.test(tokens[first]?.lower ?? '')) ||
+    isAdjective(text, tokens, first, i, organisations)
+  )
+    return { roleFrom: start, former };
   return {
     organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to),
     roleFrom: i,
@@ -132,8 +139,13 @@ function isAdjective(
   const starts = /(?:^|[.!?]\s|^.{0,2})$/.test(text.slice(Math.max(0, word.from - 2), word.from)) || word.from < 3;
   const known = isAcronym(word.text) || organisations.resolve(word.text) !== undefined || isCountry(word.text);
   const portfolio = /^(?:minister|undersecretary|secretary|commissioner)$/.test(tokens[end]?.lower ?? '');
-  return end - first === 1 && (starts || portfolio) && !known;
+  const named =
+    /^(?:ceo|cfo|cto|coo|founder|co-founder|mayor|spokes\p{L}+)$/u.test(tokens[end]?.lower ?? '') &&
+    !ADJECTIVE.test(word.lower);
+  return end - first === 1 && ((starts && !named) || portfolio) && !known;
 }
+
+const ADJECTIVE = /(?:al|ive|ic|ary|ous|ish|ese|ian|ean|ing|ed)$/;
 
 /** Whether the office begins at `i`: a word such as "Executive" or "Programme", unless an organisation noun follows at once. */
 function isOffice(tokens: readonly Token[], i: number, head: number): boolean {
@@ -143,7 +155,8 @@ function isOffice(tokens: readonly Token[], i: number, head: number): boolean {
     !(ORGANISATION_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower))
   )
     return true;
-  if (!ROLE_MODIFIERS.has(token.lower)) return false;
+  if (!ROLE_MODIFIERS.has(token.lower) || (tokens[i - 1]?.possessive && ORGANISATION_NOUNS.has(token.lower)))
+    return false;
   const rest = tokens.slice(i + 1, head);
   return (
     !rest.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower) && !ROLE_MODIFIERS.has(lower)) ||

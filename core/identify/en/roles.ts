@@ -3,7 +3,8 @@ import { wordSet } from '../words.ts';
 
 /** Heads of a role: "lead specialist nurse", "president". Singular, lower case. */
 export const ROLE_NOUNS = wordSet(`
-  academic emerita emeritus accountant actuary adviser advisor advocate alderman ambassador anchor architect assistant associate attorney author banker
+  angler driver builder dealer dancer singer composer painter sculptor gardener butcher brewer distiller vintner skipper sailor boatbuilder
+  beekeeper shepherd gamekeeper innkeeper shopkeeper bookseller firefighter hairdresser dispatcher academic emerita emeritus accountant actuary adviser advisor advocate alderman ambassador anchor architect assistant associate attorney author banker
   bishop captain cardinal ceo cfo chair chancellor chef chief cio ciso clerk cmo co-chair co-lead co-founder cofounder coach consul consultant convener
   convenor coo co-ordinator coordinator correspondent counsel critic cto curator dean delegate deputy diplomat doctor elder envoy executive expert
   fellow founder friar general governor graduate guide head headmaster headmistress headteacher herald host imam intern judge jurist justice keeper

@@ -17,6 +17,14 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
   const told: RoleReading[] = [];
   let end = at;
   for (let i = 0; i < MOST; i++) {
+    // "Professor of Law at X | and a former ranger".
+    const and = told.length > 0 ? (/^,? and (?=an? |former )/.exec(frame.slice(end, end + 14))?.[0].length ?? 0) : 0;
+    const also = and > 0 ? readRole(frame, end + and, frame.length, organisations) : undefined;
+    if (also) {
+      told.push(also);
+      end = also.to;
+      continue;
+    }
     const next = TELLS.map((tell) => tell(frame, end, organisations)).find(
       ([one]) =>
         one &&
@@ -61,9 +69,10 @@ export function listed(frame: string, from: number, to: number, organisations: O
 
 /** ", who chairs ...", ", director of X,", " – a chef –". */
 const apposed: Tell = (frame, at, organisations) => {
-  const opener = /^(?:,\s|\s[–—-]\s|\s(?=who\s))(?:(?:now|currently|then|today|also) (?!in |at |on ))?/.exec(
-    frame.slice(at, at + 20),
-  )?.[0];
+  const opener =
+    /^(?:,\s|\s[–—-]\s|\s(?=who\s))(?:(?:now|currently|then|today|also|until recently|formerly|previously|once) (?!in |at |on ))?/.exec(
+      frame.slice(at, at + 28),
+    )?.[0];
   const where = /^, where s?he (?:is|was|works as) /.exec(frame.slice(at, at + 30))?.[0];
   if (where) return predicateAt(frame, at + where.length, organisations);
   if (!opener) return [];
@@ -71,7 +80,10 @@ const apposed: Tell = (frame, at, organisations) => {
   const clause = clauseRole(frame, from, organisations);
   if (clause) return [clause];
   const reading = readRole(frame, from, frame.length, organisations) ?? unknownRole(frame, from, organisations);
-  return reading && stopsAfter(frame, reading) ? [withWorkplace(frame, reading)] : [];
+  if (!reading || !stopsAfter(frame, reading)) return [];
+  const former =
+    /recently|formerly|previously|once/.test(opener) && reading.role ? { role: `former ${reading.role}` } : {};
+  return [{ ...withWorkplace(frame, reading), ...former }];
 };
 
 /** "X, a paralegal at Y, ...": between an article and a preposition or a mark stands a role, be its word known or not. */
@@ -87,7 +99,7 @@ function unknownRole(frame: string, from: number, organisations: Organisations):
 
 /** An apposition ends with a mark or a clause; in "X, the academic reminded" it is a new subject. */
 const stopsAfter = (frame: string, { to }: RoleReading): boolean =>
-  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|at|of|with|from|as|whose|since|for|until|during)\b|$)/.test(
+  /^(?:[,.;:)—–]|\s[–—(]|\s(?:who|and|which|in|on|at|of|with|from|as|whose|since|for|until|during|based|working|teaching)\b|$)/.test(
     frame.slice(to),
   );
 

@@ -4,10 +4,10 @@ import { POSTNOMINALS } from '../en/honorifics.ts';
 import { DESCRIPTORS } from '../en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from '../en/roles.ts';
 import { type NameRun, nameRuns } from '../name-runs.ts';
-import { organisationsIn } from '../organisation-names.ts';
+import { organisationAt, organisationsIn } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import { roleBefore } from '../role-before.ts';
-import type { RoleReading } from '../roles.ts';
+import { type RoleReading, readRole } from '../roles.ts';
 import { tableKey, tokensOf } from '../tokens.ts';
 import { listed, toldAfter } from './appositions.ts';
 import type { Sentence } from './document.ts';
@@ -68,7 +68,8 @@ function toldBefore(frame: string, from: number, run: NameRun, organisations: Or
   const reading =
     roleBefore(frame, from, styleFrom(frame, run), organisations) ??
     colleague(frame, run.from) ??
-    organisationBefore(frame, run, organisations);
+    organisationBefore(frame, run, organisations) ??
+    speakingAs(frame, run.from, organisations);
   const last = reading && tokensOf(frame.slice(reading.from, reading.to)).at(-1);
   if (!reading || (last && !last.capital && isDescribedAsOrganisation(frame, run.from))) return [];
   // "Its coordinator, economist X".
@@ -106,12 +107,26 @@ function organisationBefore(
   const titled = title !== undefined && TITLE_ROLE.test(title.replace('.', ''));
   const place = organisationsIn(frame, Math.max(0, from - 100), from).at(-1);
   const gap = place && frame.slice(place.to, from);
+  const article = /\bthe $/i.test(frame.slice(0, place?.from)) ? 4 : 0;
   const small = /\b(?:the|its|our) (\p{Ll}+)['’]s $/u.exec(frame.slice(Math.max(0, from - 40), from));
   const owner = small && organisations.resolve(small[1] ?? '');
   if (small && owner) return { organisation: owner.name, from: from - small[0].length, to: from - 1 };
   if (!place || !(titled && place.sure ? /^(?:['’]s?)? $/ : /^['’]s? $/).test(gap ?? '')) return undefined;
-  return { ...(titled ? { role: title } : {}), organisation: place.name, from: place.from, to: from - 1 };
+  return { ...(titled ? { role: title } : {}), organisation: place.name, from: place.from - article, to: from - 1 };
 }
+
+/** "As director of Y, X said", "In her role as a nurse, X", "Speaking on behalf of Y, X". */
+function speakingAs(frame: string, at: number, organisations: Organisations): RoleReading | undefined {
+  const [lead = '', as, behalf] = SPEAKING.exec(frame.slice(0, Math.min(at, 120))) ?? [];
+  const place = behalf ? organisationAt(frame, lead.length) : undefined;
+  const reading = as
+    ? readRole(frame, lead.length, at, organisations)
+    : place && { organisation: place.name, from: 0, to: place.to };
+  return reading && /^,\s$/.test(frame.slice(reading.to, at)) ? { ...reading, from: 0 } : undefined;
+}
+
+const SPEAKING =
+  /^(?:(?:\p{L}+ing |in (?:his|her|their) (?:capacity|role) )?(as) (?:an? |the )?|(?:\p{L}+ing )?(on behalf of|representing) )/iu;
 
 /** A lone office word ("the Minister") is no name. */
 const isNameOfSomebody = ({ name }: NameRun): boolean =>
@@ -129,7 +144,12 @@ function outside(mentions: readonly Mention[], organisations: readonly Range[]):
 export const isDescribedAsOrganisation = (frame: string, at: number): boolean => {
   const [adjective, before] = tokensOf(frame.slice(Math.max(0, at - 40), at)).slice(-2);
   const last = before ?? adjective;
-  if (!last || !DESCRIPTORS.has(last.lower) || !new RegExp(`${last.lower} $`, 'i').test(frame.slice(0, at)))
+  if (
+    !last ||
+    last.capital ||
+    !DESCRIPTORS.has(last.lower) ||
+    !new RegExp(`${last.lower} $`, 'i').test(frame.slice(0, at))
+  )
     return false;
   return !(before && PERSONAL.test(adjective?.lower ?? ''));
 };

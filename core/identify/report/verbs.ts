@@ -31,7 +31,8 @@ export function verbAfter(chunks: readonly Chunk[], i: number): Verb | undefined
         relative = true;
         at++;
       }
-    } else if (chunk.word === ',') at = afterAside(chunks, at);
+    } else if (chunk.word === '—' && verbKind(chunks, at + 1)) at++;
+    else if (chunk.word === ',') at = afterAside(chunks, at);
     else if (chunk.word === '—') at = nextMark(chunks, at + 1, '—') + 1 || -1;
     else if (/^(?:of|from|at|with|in|for|on|to|and)$/.test(chunk.word)) at = afterPhrase(chunks, at);
     else return undefined;
