@@ -22,7 +22,7 @@ export const ROLE_NOUNS = wordSet(`
   designer developer trader farmer worker planner programmer surveyor supervisor educator solicitor barrister candidate archbishop pupil schoolgirl
   schoolboy shop-steward attaché vizier sultan emir datu rabbi canon rector warden marshal colonel trucker welder pensioner villager rancher logger
   stevedore docker longshoreman homeowner landlord commuter blogger vlogger podcaster gamer rep comptroller bursar archivist sre cpo dpo gp campaigner
-  activist aide attendant mechanic machinist paramedic seaman postmaster quartermaster stationmaster harbourmaster harbormaster prioress abbess novice
+  activist aide attendant mechanic machinist paramedic seaman postmaster quartermaster liaison stationmaster harbourmaster harbormaster prioress abbess novice
   postulant parishioner custodian janitor concierge bailiff constable coroner prefect intendant alcalde alderperson councilperson sergeant corporal
   lieutenant dramatist cellist actress webmaster scribe griot seamstress blacksmith locksmith goldsmith stonemason fishmonger dietitian undersheriff
   subdean deaconess goalkeeper helmsman chairman spokesman congressman businessman vice-chairman statesman fisherman maintainer operator`);

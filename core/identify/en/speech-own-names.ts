@@ -62,6 +62,7 @@ export const OWN_NAMES: readonly CueRow[] = [
     after: /^,? (?:here|speaking|again)\b/,
   },
   { cue: 'self', after: /^(?: is|['’]s) (?:my|the) name\b|^ speaking\b/, full: true },
+  { cue: 'self', sure: true, before: /(?:^|[.?!] )$/, after: /^ with you\b/, full: true },
   // "and from me, Ana Ruiz, good night"
   { cue: 'self', sure: true, before: /\b(?:me|myself), $/, after: /^(?:[,.!;]| (?:and|at|of|from)\b|$)/, full: true },
   {

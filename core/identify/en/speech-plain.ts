@@ -8,7 +8,7 @@ export const ADDRESSING =
   /\b(?:thank you|thanks|hi|hey|hello|welcome|over to you|good (?:morning|afternoon|evening)) $/;
 /** A name may follow; it needs more to be one. */
 export const PRESENTING =
-  /\b(?:i'm|i am|it's|we've(?: also)?(?: got)?|we have(?: also)? got|we'll have|hear from|from|is|and|then|by|with|to|here's|here is|welcome|bring in|with me) $/;
+  /\b(?:i'm|i am|it's|we've(?: also)?(?: got)?|we have(?: also)? got|we'll have|hear from|from|is|and|also|then|by|with|to|here's|here is|welcome|bring in|with me) $/;
 /** Behind one's own name. */
 export const AFTER_OWN_NAME =
   /^ (?:and i|i|i'm|and (?:i'm|welcome|this|thank|you|we|we're)|i'll|i am|from|with the|here|for the|at the|of the|your|for those|by the way)\b/;

@@ -31,6 +31,8 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
     if (/[.?!]\s/.test(word.gap) || names.has(word.from)) break;
     // "... and our next guest"
     if (word.lower === 'our' && before?.lower === 'and') break;
+    // "I'm Mina and it's ..."
+    if (i > 0 && before?.lower === 'and' && /^it(?:['’]s)?$/.test(word.lower)) break;
     const light = LIGHT.has(tableKey(word.text));
     const found =
       others === 0
@@ -84,8 +86,9 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
     led(text, tokens, i, from) && !NO_ROLE.test(word.lower) ? roleAt(text, tokens, i, to, phrases) : undefined;
   // "Mr Dahl, the governor says ...": a clause begins, and somebody else is meant.
   const apposed = [word, tokens[i - 1]].some((one) => one?.gap.startsWith(','));
-  // "from developer relations": no developer.
-  if (role && PLACES.has(tokens[i - 1]?.lower ?? '') && !CLOSED.test(text.slice(role.to))) return undefined;
+  // "it's a question for the doctor", "from developer relations"
+  const [whose, beside] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  if (role && OF_OTHERS.test(ARTICLE.test(whose) ? beside : whose)) return undefined;
   if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
   if (self && word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
     const employer = phrases.organisationAt(text, word.from, to);
@@ -104,6 +107,9 @@ const isVerb = (word: string, before: string | undefined) =>
       : BETWEEN.test(before ?? '');
 
 const BETWEEN = /^(?:i|also|currently|now|just|and|actually)$/;
+
+const ARTICLE = /^(?:the|an?|our|your)$/;
+const OF_OTHERS = /^(?:for|from|with|by|to)$/;
 
 const CLOSED =
   /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|who|at|of|from|for|with|in|on|here|to|by|there|today|now|again|speaking)\b))/u;

@@ -76,7 +76,14 @@ export function findMentions(
 function withoutExclamations(mentions: readonly Mention[], pieces: readonly Piece[]): Mention[] {
   const counts = new Map<string, number>();
   for (const { tokens } of mentions) for (const part of tokens) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return mentions.map((mention) => {
+  // "Thank you, Annas."
+  const bearers = new Map<string, Set<string>>();
+  for (const { tokens } of mentions)
+    if (tokens.length > 1)
+      bearers.set(`${tokens[0]}s`, (bearers.get(`${tokens[0]}s`) ?? new Set()).add(tokens.join(' ')));
+  const several = ({ tokens }: Mention) => tokens.length === 1 && (bearers.get(tokens[0] ?? '')?.size ?? 0) > 1;
+  return mentions.flatMap((mention) => {
+    if (several(mention)) return [];
     const once = mention.tokens.length === 1 && counts.get(mention.tokens[0] ?? '') === 1 && !mention.honorific;
     const text = pieces[mention.piece]?.text ?? '';
     const alone = mention.from === 0 && /^[.!]/.test(text.slice(mention.to));

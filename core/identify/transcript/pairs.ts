@@ -20,7 +20,7 @@ export function together<M extends NameRun & { readonly cue: Cue }>(text: string
     const person = !PLACE_BEFORE.test(text.slice(Math.max(0, one.from - 9), one.from));
     return pair && person && one.cue === 'about' && PRESENTS.test(next.cue) ? { ...one, cue: next.cue } : one;
   });
-  const thanked = [...paired];
+  const thanked = fromPlaces(text, paired);
   const thank = (i: number, from: number, to: number, beside: M | undefined) => {
     const one = thanked[i];
     if (one && beside?.cue === 'thanks' && LOOSE.test(one.cue) && LISTED.test(text.slice(from, to)))
@@ -30,5 +30,20 @@ export function together<M extends NameRun & { readonly cue: Cue }>(text: string
   for (let i = 1; i < thanked.length; i++) thank(i, thanked[i - 1]?.to ?? 0, startOf(thanked[i]), thanked[i - 1]);
   return thanked;
 }
+
+/** "Jonah from Leeds, you're on": it is Jonah who is called. */
+function fromPlaces<M extends NameRun & { readonly cue: Cue }>(text: string, mentions: readonly M[]): M[] {
+  const placed = (i: number) => {
+    const [one, place] = [mentions[i], mentions[i + 1]];
+    return one && place?.tokens.length === 1 && !place.honorific && FROM.test(text.slice(one.to, place.from));
+  };
+  return mentions.map((one, i) => {
+    const place = mentions[i + 1];
+    if (placed(i) && place && one.cue === 'about') return { ...one, cue: place.cue };
+    return i > 0 && placed(i - 1) ? { ...one, cue: 'about' } : one;
+  });
+}
+
+const FROM = /^,? (?:from|in) $/;
 
 const startOf = (run: NameRun | undefined) => run?.honorificFrom ?? run?.from ?? 0;

@@ -82,8 +82,19 @@ function role(text: string, reading: Reading | undefined): RoleHere | undefined 
     isWord(reading.organisation) &&
     text.slice(from, to).endsWith(` in ${reading.organisation}`);
   const organisation = place ? undefined : reading.organisation;
+  const span = SPAN_OF_YEARS.exec(text.slice(from, to));
+  if (span)
+    return {
+      role: reading.role.slice(0, Math.max(0, reading.role.length - (to - from - span.index))) || reading.role,
+      from,
+      to: from + span.index,
+      ...(own ? { own } : {}),
+    };
   return { role: reading.role, from, to, ...(organisation ? { organisation } : {}), ...(own ? { own } : {}) };
 }
+
+/** "a night porter | for twenty-six years and I'm with the union" */
+const SPAN_OF_YEARS = / (?:for (?:\S+ ){1,4}?(?:years|months|decades)\b|since \d{4}|and (?:I|I['’]m|he|she|we)\b)/;
 
 /** Without capitals an organisation does not stand out of the role: "director of the street law clinic". */
 function parted(text: string, reading: RoleHere | undefined): RoleHere | undefined {
