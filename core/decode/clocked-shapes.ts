@@ -19,6 +19,7 @@ export interface ClockedShape {
 
 const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?`;
 const SECONDS = String.raw`(?:${CLOCK}|\d{1,6}\.\d{1,3}s?)`;
+const TO = String.raw`\s*(?:-|–|--?>|to)\s*`;
 const NAME = String.raw`[^\s[\](){}:|][^:|\n]{0,79}?`;
 const LABEL = String.raw`\p{L}[^:\n]{0,89}?`;
 
@@ -42,18 +43,19 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(String.raw`(?<name>${LABEL}) ?[([](?<start>${CLOCK})[)\]]:?`),
+    pattern: shape(String.raw`(?<name>${LABEL}) ?[([](?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?[)\]]:?`),
   },
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(`(?<name>${LABEL}) ?[|·•,:@—–-] ?(?<start>${CLOCK})`),
+    // A colon between digits is the clock's own.
+    pattern: shape(String.raw`(?<name>${LABEL})(?: ?[|·•,@—–-] ?| ?: |(?<!\d):)(?<start>${CLOCK})`),
   },
   {
     format: 'clocked-text',
     kind: 'header',
     pattern: shape(
-      String.raw`[([]?(?<start>${CLOCK})(?: ?[-–>]+ ?(?<end>${CLOCK}))?[)\]]?(?: ?[-–|·] ?|\s+)(?<name>${LABEL}):?`,
+      String.raw`[([]?(?<start>${CLOCK})(?: ?[-–>]+ ?(?<end>${CLOCK}))?[)\]]?(?: ?[-–|·] ?|\s+)(?:\[(?<name2>[^\]\n]{1,80})\]|(?<name>${LABEL})):?`,
     ),
     recurs: true,
   },
@@ -67,7 +69,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|--?>|to)\s*(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?|(?<name2>${LABEL}):)\s+(?<text>\S.*)`,
+      String.raw`[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?|(?<name2>${LABEL}):)\s+(?<text>\S.*)`,
     ),
   },
   {
@@ -104,9 +106,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'bracketed',
     kind: 'inline',
-    pattern: shape(
-      String.raw`[([](?<start>${SECONDS})(?:\s*(?:-|–|--?>|to)\s*(?<end>${SECONDS}))?[)\]]:?\s+(?<text>\S.*)`,
-    ),
+    pattern: shape(String.raw`[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]:?\s+(?<text>\S.*)`),
   },
   {
     format: 'zoom-captions',

@@ -17,9 +17,9 @@ export const clockedText: Reader = {
   read,
 };
 
-/** Timing lines of captions: another reader's. */
+/** Timing lines of captions, with nothing behind them but settings: another reader's. */
 const isCaptions = (lines: readonly string[]) => lines.filter((line) => ARROW.test(line)).length * 8 > lines.length;
-const ARROW = /^[\d:.,]+ +--> +[\d:.,]+/;
+const ARROW = /^[\d:.,]+ +--> +[\d:.,]+(?: +\w+:\S+)*$/;
 
 /** The turn that is being read: its cue is made when the next one begins, which says when it ends. */
 interface Open {

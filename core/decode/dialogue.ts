@@ -9,7 +9,9 @@ import type { Reading } from './reader.ts';
 import { initialled, rosterHeading, rosterLine } from './roster.ts';
 
 const HEADING = /^#{1,6}\s+(.*)$|^[\s*_]*((?:full |meeting )?transcript)[\s*_:]*$/i;
-const CLOCK_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+/** A clock, or from when to when. */
+const CLOCK_ALONE =
+  /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)(?:\s*(?:-|–|--?>)\s*((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?))?[\])]?$/;
 const CLOCK_FIRST = /^\\?\[(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\\?\]\s+/;
 const INITIALS = /^\p{Lu}[\p{Lu}\d]{1,4}(?= ?[[(]|$)/u;
 
@@ -19,6 +21,7 @@ interface Open {
   from: number;
   to: number;
   startMs?: number | undefined;
+  endMs?: number | undefined;
 }
 
 interface State {
@@ -33,7 +36,9 @@ interface State {
   listing: boolean;
   /** The last heading, which says what a list under it is. */
   heading: string;
+  /** Of a clock that stood alone: it is the next turn's. */
   clockMs: number | undefined;
+  untilMs: number | undefined;
   title: string | undefined;
   format: string;
 }
@@ -51,6 +56,7 @@ export function dialogueOf(text: string, from: number, { labels, minuted, inList
     listing: false,
     heading: '',
     clockMs: undefined,
+    untilMs: undefined,
     title: undefined,
     format: 'name-text',
   };
@@ -81,7 +87,8 @@ function placePlain(line: Line, labelled: LabelledLine | undefined, state: State
   const plain = unmarked(line.text).trim();
   const meeting = labelled && MEETING_LABELS.get(labelled.label.toLowerCase());
   const block = state.speaking ? state.blocks.at(-1) : undefined;
-  if (CLOCK_ALONE.test(plain)) state.clockMs = parseClock(plain);
+  const alone = CLOCK_ALONE.exec(plain);
+  if (alone) [state.clockMs, state.untilMs] = [clockMs(alone[1]), clockMs(alone[2])];
   else if (isFooter(plain)) state.listing = false;
   else if (state.listing && !state.speaking) list(line.text, line, state);
   else if (meeting) aside(meeting, labelled.text || labelled.label, line, state);
@@ -105,14 +112,18 @@ const isUnsure = ({ label }: LabelledLine, { minuted }: State) =>
 
 function open({ label, text }: LabelledLine, line: Line, state: State): void {
   const clock = CLOCK_FIRST.exec(text);
-  const startMs = clock ? parseClock(clock[1] ?? '') : state.clockMs;
-  state.clockMs = undefined;
+  const startMs = clock ? clockMs(clock[1]) : state.clockMs;
+  const endMs = clock ? undefined : state.untilMs;
+  state.clockMs = state.untilMs = undefined;
   state.listing = false;
   state.speaking = true;
   const said = clock ? text.slice(clock[0].length) : text;
   const name = INITIALS.exec(label)?.[0] ?? label;
-  state.blocks.push({ label: name, texts: said === '' ? [] : [said.trim()], from: line.from, to: line.to, startMs });
+  const texts = said === '' ? [] : [said.trim()];
+  state.blocks.push({ label: name, texts, from: line.from, to: line.to, startMs, endMs });
 }
+
+const clockMs = (spelling: string | undefined) => (spelling === undefined ? undefined : parseClock(spelling));
 
 function list(rest: string, line: Line, state: State): void {
   state.listing = true;
@@ -145,9 +156,9 @@ function kindUnder(heading: string): SideItem['kind'] {
   return /\b(?:action|next steps|todo)/i.test(heading) ? 'action' : 'note';
 }
 
-function toCue({ label, texts, from, to, startMs }: Open): Cue {
+function toCue({ label, texts, from, to, startMs, endMs }: Open): Cue {
   const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
-  return oneCue({ startMs, endMs: undefined, text, label, from, to });
+  return oneCue({ startMs, endMs, text, label, from, to });
 }
 
 /** Which of the labelled texts it is. */

@@ -14,7 +14,8 @@ import { rejoin } from './subrip.ts';
 import { graphMetadata, headerOf, notesOf, tool } from './webvtt-dialects.ts';
 
 const SIGNATURE = /^\s*WEBVTT(?=[ \t\n]|$)/;
-const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}\.\d{3} *--> *(?:\d+:)?\d{1,2}:\d{2}\.\d{3}/;
+/** Without the signature, nothing but settings stands behind the clocks. */
+const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}\.\d{3} *--> *(?:\d+:)?\d{1,2}:\d{2}\.\d{3}(?: +\w+:\S+)*$/;
 
 const MESSAGES: Readonly<Record<string, string>> = {
   'clock-spelling': 'A timing line is not spelled as WebVTT asks; its clocks were read all the same',

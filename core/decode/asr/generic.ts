@@ -8,7 +8,7 @@ import { LANGUAGE, type Shape } from './shape.ts';
 const words = (names: string): readonly string[] => names.split(' ');
 
 const TEXT_KEYS = words(
-  'text raw_text transcript content body sentence utterance utt caption phrase speech statement message line Text Content',
+  'text raw_text transcript content body sentence utterance utt caption phrase speech statement message line input Text Content',
 );
 const WORD_KEYS = words('word punctuated_word term');
 const LABEL_KEYS = words(
@@ -16,10 +16,10 @@ const LABEL_KEYS = words(
 );
 const CLOCKS = {
   start: words(
-    'start start_time startTime start_seconds startSeconds start_sec startSec begin begin_time beginTime time.0 timestamp.0 dur.0 from offset timestamp time ts start_timestamp startTimestamp Start',
+    'start start_time startTime start_seconds startSeconds start_sec startSec begin begin_time beginTime time.0 time_range.0 range.0 timestamp.0 dur.0 from offset timestamp time ts start_timestamp startTimestamp Start',
   ),
   end: words(
-    'end end_time endTime end_seconds endSeconds end_sec endSec stop finish time.1 timestamp.1 dur.1 to end_ts end_timestamp endTimestamp End',
+    'end end_time endTime end_seconds endSeconds end_sec endSec stop finish time.1 time_range.1 range.1 timestamp.1 dur.1 to end_ts end_timestamp endTimestamp End',
   ),
   duration: words('duration dur length'),
 };

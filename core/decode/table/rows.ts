@@ -4,6 +4,7 @@ import type { Reading, ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { bareColumnsOf, type Columns, columnsOf, cueOfCells, isTokenHead, tableClock } from './columns.ts';
 import { type CsvRow, delimiterOf, parseCsv } from './csv.ts';
+import { isMarkdownTranscript, markdownRows } from './markdown.ts';
 import { readNlp } from './nlp.ts';
 import { isPersonHead, isQuestionHead, personOf, questionOf } from './people.ts';
 
@@ -12,11 +13,18 @@ const HEAD_WITHIN = 40;
 
 export function readRows({ text }: Source): ReadResult {
   if (isTokenHead(text.slice(0, 1000).trimStart())) return { format: 'rev-nlp', cues: readNlp(text) };
-  const rows = parseCsv(text, delimiterOf(text.slice(0, 20_000).split('\n')));
+  const opening = text.slice(0, 20_000).split('\n');
+  if (isMarkdownTranscript(opening)) return readMarkdown(markdownRows(text));
+  const rows = parseCsv(text, delimiterOf(opening));
   const columns = columnsOf(rows[0]?.cells ?? []);
   const bare = columns ? undefined : bareColumnsOf(rows.slice(0, HEAD_WITHIN).map(({ cells }) => cells));
   if (bare) return readTranscript([undefined, ...rows], bare);
   return columns && !isPersonHead(rows[0]?.cells ?? []) ? readTranscript(rows, columns) : readReport(rows);
+}
+
+function readMarkdown(rows: readonly CsvRow[]): ReadResult {
+  const columns = columnsOf(rows[0]?.cells ?? []);
+  return columns ? { ...readTranscript(rows, columns), format: 'markdown-table' } : refuse('no-content');
 }
 
 function readTranscript([head, ...body]: readonly (CsvRow | undefined)[], columns: Columns): Reading {
