@@ -21,24 +21,39 @@ export function overview(record: WebinarRecord): Block[] {
   }));
 }
 
-export const points = (record: WebinarRecord): Block[] => statements(record, record.summary.keyPoints);
+/** What is listed below under its own heading is not told before it. */
+export const points = (record: WebinarRecord): Block[] => {
+  const { keyPoints, decisions, actionItems } = record.summary;
+  return statements(record, apartFrom(keyPoints, [...decisions, ...actionItems]));
+};
+
+export const decisions = (record: WebinarRecord): Block[] =>
+  statements(record, apartFrom(record.summary.decisions, record.summary.overview));
+
+/** What nothing else in the note has said. */
+export const quotes = (record: WebinarRecord): Block[] => {
+  const notes = record.summary.speakerNotes.flatMap((note) => note.statements);
+  return statements(record, apartFrom(fresh(record, record.summary.quotes), notes));
+};
 
 export const statements = (record: WebinarRecord, list: readonly Statement[]): Block[] =>
   list.length === 0
     ? []
     : [{ kind: 'list', items: list.map((statement): Item => ({ line: lineOf(record, statement) })) }];
 
-/**
- * Those of `list` whose words stand nowhere above: overview, key points, answers and next steps are printed once.
- * Quadratic in the statements of one note, of which there are some dozens.
- */
-export function fresh({ summary }: WebinarRecord, list: readonly Statement[]): Statement[] {
-  const above = [
+/** Those of `list` whose words stand nowhere above: overview, key points, decisions, answers and next steps are printed once. */
+export const fresh = ({ summary }: WebinarRecord, list: readonly Statement[]): Statement[] =>
+  apartFrom(list, [
     ...summary.overview,
     ...summary.keyPoints,
+    ...summary.decisions,
     ...summary.actionItems,
     ...summary.questions.flatMap(({ answers }) => answers),
-  ].flatMap(({ evidence }) => evidence);
+  ]);
+
+/** Those of `list` that share no words with `others`. Quadratic in the statements of one note, of which there are some dozens. */
+function apartFrom(list: readonly Statement[], others: readonly Statement[]): Statement[] {
+  const above = others.flatMap(({ evidence }) => evidence);
   const meets = ({ span: a }: Evidence) =>
     above.some(({ span: b }) => a.turn === b.turn && a.from < b.to && b.from < a.to);
   return list.filter(({ evidence }) => !evidence.some(meets));
@@ -66,7 +81,7 @@ export function saidUnder(record: WebinarRecord, statement: Statement): Line {
   const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
   const own =
     form === 'quote'
-      ? `“${content}”`
+      ? `“${content}”${closed === content ? '' : '.'}`
       : TOLD.has(form)
         ? `said that ${closed}`
         : NAMING.has(form)

@@ -8,7 +8,7 @@ import { day } from './clock.ts';
 import { chapters, problems, terms } from './parts-navigation.ts';
 import { speakers } from './parts-people.ts';
 import { actionItems, figures, questions } from './parts-records.ts';
-import { fresh, lead, overview, points, statements } from './parts-statements.ts';
+import { decisions, lead, overview, points, quotes } from './parts-statements.ts';
 
 interface Row {
   readonly id: string;
@@ -23,9 +23,9 @@ export const NOTE: readonly Row[] = [
   { id: 'speakers', title: 'Who spoke', blocks: speakers },
   { id: 'questions', title: 'Questions and answers', blocks: questions },
   { id: 'figures', title: 'Figures', blocks: figures },
-  { id: 'decisions', title: 'Decisions', blocks: (record) => statements(record, record.summary.decisions) },
+  { id: 'decisions', title: 'Decisions', blocks: decisions },
   { id: 'actions', title: 'Next steps', blocks: actionItems },
-  { id: 'quotes', title: 'Quotes', blocks: (record) => statements(record, fresh(record, record.summary.quotes)) },
+  { id: 'quotes', title: 'Quotes', blocks: quotes },
   { id: 'chapters', title: 'Chapters', blocks: chapters },
   { id: 'terms', title: 'Terms', blocks: terms },
   { id: 'problems', title: 'Before you publish', blocks: problems },

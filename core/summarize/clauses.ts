@@ -80,11 +80,14 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
   if (k > 0 && core.endsWith('ed') && PAST.test(core) && !NO_PAST.test(core)) return true;
   // "the changes that we need" are a noun, "it shows that" is a verb
+  // "in one of the next calls": the last word is a noun, unless "it works"
+  if (k > 0 && k === tokens.length - 1 && THIRD_PERSON.has(core)) return WORKS_ALONE.test(before);
   if (k > 0 && THIRD_PERSON.has(core)) return tokens[k + 1]?.core !== 'that' || TELLS.has(core);
   if (!BASE_FORMS.has(core)) return takesAnObject(tokens, k);
   return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
 }
 
+const WORKS_ALONE = /^(?:it|he|she|that|this|who|which|never|always|nobody|everybody|\p{L}+ly)$/u;
 const BARE_AUXILIARY = /^(?:have|do)$/;
 
 /** The word before, adverbs apart: "we also support". */

@@ -42,7 +42,9 @@ export function introduction(speaker: Speaker | undefined): string {
   const name = designation(speaker);
   if (!speaker?.name) return name;
   const role = speaker.role?.value;
-  const organisation = speaker.affiliation?.value.name;
+  const stated = speaker.affiliation?.value.name;
+  // "Ada Lund of Ada Lund MP": a label that was read as two
+  const organisation = stated?.includes(surnameOf(speaker.name)) ? undefined : stated;
   if (role && organisation && !role.toLowerCase().includes(organisation.toLowerCase()))
     return `${name}, ${small(role)} ${LEADS.test(role) || OF_STATE.test(role) ? 'of' : 'at'} ${withArticle(organisation)},`;
   if (role) return `${name}, ${small(role)},`;

@@ -9,7 +9,7 @@ import { leadOf } from './lead.ts';
 import { moderatorsOf, presentsOthers } from './moderators.ts';
 import { named } from './naming.ts';
 import { LEAST, notesOf } from './notes.ts';
-import { OVERVIEW, pointsOf } from './points.ts';
+import { isMeeting, isReadable, OVERVIEW, pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import { ledByFirst, reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
@@ -36,15 +36,18 @@ function summarize(transcript: Transcript, identification: Identification, { wor
     context.sentences.map(stemsOf),
     context.sentences.map(({ speakerId }) => speakerId),
   );
-  const candidates = report
+  const meeting = !report && isMeeting(context);
+  const sayable = report
     ? reportCandidates(context)
     : candidatesOf(units, context, words === undefined ? LEAST : undefined);
+  // in a long meeting something whole was always said too
+  const candidates = meeting && words === undefined ? sayable.filter(isReadable) : sayable;
   const structure = structureOf(context);
   const chosen = pointsOf(candidates, { context, worth, units }, words);
   const points = report ? ledByFirst(chosen, candidates) : chosen;
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();
-  const notes = notesOf(candidates, identification.speakers, worth, moderators);
+  const notes = notesOf(candidates, identification.speakers, worth, moderators, meeting);
   const headline = headlineOf(candidates, context);
   return {
     ...(headline ? { headline } : {}),

@@ -8,10 +8,11 @@ export interface Note {
   readonly told: readonly Candidate[];
 }
 
-/** Statements of a speaker: by the root of their words. */
-const quota = (words: number) => Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
+/** Statements of a speaker: by the root of their words; of a meeting few, for there is much talk and little to send. */
+const quota = (words: number, meeting: boolean) =>
+  meeting ? Math.min(8, Math.round(2 + Math.sqrt(words) * 0.12)) : Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
 /** Nothing below this score is noted, but for a speaker who would say nothing. */
-export const LEAST = -0.7;
+export const LEAST = -0.5;
 const SALIENCE = 5;
 const COST = 1.4;
 
@@ -20,6 +21,7 @@ export function notesOf(
   speakers: readonly Speaker[],
   worth: ReadonlyMap<string, number>,
   silent: ReadonlySet<SpeakerId>,
+  meeting: boolean,
 ): Note[] {
   const bySpeaker = new Map<SpeakerId, Candidate[]>();
   for (const candidate of candidates) {
@@ -31,7 +33,7 @@ export function notesOf(
   }
   return [...bySpeaker].flatMap(([speakerId, mine]) => {
     const words = speakers.find((speaker) => speaker.id === speakerId)?.words ?? 0;
-    const count = quota(words);
+    const count = quota(words, meeting);
     const good = select(mine, {
       words: Number.POSITIVE_INFINITY,
       count,

@@ -6,7 +6,7 @@
 import { countWords } from '../words.ts';
 import { isWhole } from './clauses.ts';
 import type { Sentence } from './context.ts';
-import { REBUTTAL } from './en/cues.ts';
+import { CUES, REBUTTAL } from './en/cues.ts';
 import { HEADLESS } from './en/frames.ts';
 import { BACKS, BEARS_ON_IT, DENIES, HANGS, LEADS_ON, NEXT_CLAUSE, REPORTS, STOPS_SHORT, WAITS } from './en/parts.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
@@ -16,6 +16,9 @@ import { leans, points } from './pointing.ts';
 const LONG = 13;
 const LEAST = 6;
 const MOST_CUTS = 4;
+
+/** What weighs as much itself stays. */
+const WEIGHS = [CUES.demand, CUES.figure, CUES.share];
 
 interface Cut {
   /** Where the clause before ends, without its comma. */
@@ -65,7 +68,8 @@ function isClause(rest: string): boolean {
 /** What follows the clause neither bears on it nor takes it back, and the clause waits for nothing. */
 function mayEnd(text: string, { end, join }: Cut): boolean {
   const [kept, gone] = [text.slice(0, end), text.slice(end)];
-  if (BEARS_ON_IT.test(gone) || BACKS.test(kept) || STOPS_SHORT.test(kept)) return false;
+  if (BEARS_ON_IT.test(gone) || WEIGHS.some((cue) => cue.test(gone)) || BACKS.test(kept) || STOPS_SHORT.test(kept))
+    return false;
   if (join === '' && (DENIES.test(kept) || LEADS_ON.test(kept))) return false;
   if (!WAITS.test(kept)) return true;
   const comma = kept.indexOf(', ');

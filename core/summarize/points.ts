@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
 import type { Scored } from './salience.ts';
 import { type Candidate, candidateOf, select } from './select.ts';
+import { isRough } from './sendable.ts';
 import { topical } from './topical.ts';
 
 export interface Frame {
@@ -25,8 +26,8 @@ export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: 
 
 function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[] {
   const { context, worth, units } = frame;
-  const spoken = context.sentences.reduce((sum, { words }) => sum + words, 0);
-  if (spoken <= LONG || units.length === 0)
+  const spoken = spokenIn(context);
+  if (!isMeeting(context) || units.length === 0)
     return select(candidates, { words: defaultWords(spoken), worth, ...OF_WEBINARS });
   const first = select(candidates, { words: Number.POSITIVE_INFINITY, count: OVERVIEW, worth, ...OF_MEETINGS });
   const told = new Set(first.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
@@ -39,6 +40,8 @@ function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[]
 
 /** Up to some 13 minutes speakers make prepared points, and salience finds them; long meetings are better told by what they cover. */
 const LONG = 2000;
+const spokenIn = ({ sentences }: Context) => sentences.reduce((sum, { words }) => sum + words, 0);
+export const isMeeting = (context: Context): boolean => spokenIn(context) > LONG;
 const OF_WEBINARS = { salience: 5, least: -0.6, cost: 1.4 };
 const OF_MEETINGS = { salience: 0.4, least: -1.6, cost: 0.6 };
 
@@ -48,7 +51,14 @@ const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 
 /** Key points of a meeting: 16 for an hour, 24 for a day. */
 const countFor = (spoken: number) => Math.min(24, Math.round(10 + Math.sqrt(spoken) / 14));
 
-const isReadable = ({ words, sentences, statement: { content } }: Candidate) =>
+/** One whole sentence that needs no mending. */
+export const isReadable = (candidate: Candidate): boolean =>
+  isPlain(candidate) &&
+  !isRough(candidate.statement.content) &&
+  !candidate.statement.edits.some(({ rule }) => MENDED.has(rule));
+const MENDED = new Set(['doubling', 'repair', 'fragment']);
+
+const isPlain = ({ words, sentences, statement: { content } }: Candidate) =>
   sentences.length === 1 &&
   words >= SHORTEST &&
   words <= LONGEST &&
@@ -73,7 +83,7 @@ function filled(candidates: readonly Candidate[], { context, worth }: Frame, wor
     return ends * (why.moderator === undefined ? 1 : CHAIR) * (statement.form === 'words' ? CONDENSED : 1);
   };
   const bounds = { worth, salience: 0.04, cost: 0.85, place };
-  const chosen = select(candidates.filter(isReadable), { ...bounds, words });
+  const chosen = select(candidates.filter(isPlain), { ...bounds, words });
   const left = words - chosen.reduce((sum, each) => sum + each.words, 0);
   if (left <= 0) return chosen;
   const used = new Set(chosen.flatMap(({ sentences }) => sentences.map(({ index }) => index)));

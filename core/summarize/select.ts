@@ -119,12 +119,24 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
       for (const one of holding.get(stem) ?? []) one.gain = undefined;
     }
     const told = new Set(candidate.sentences.map(({ index }) => index));
-    open = open.filter((one) => !one.candidate.sentences.some(({ index }) => told.has(index)));
+    open = open.filter(
+      (one) => !one.candidate.sentences.some(({ index }) => told.has(index)) && !repeats(one.candidate, candidate),
+    );
     chosen.push(candidate);
     words += countWords(candidate.statement.content);
   }
   return chosen;
 }
+
+/** Says in the same mouth what was chosen: most of the shorter's words. */
+function repeats({ stems, statement }: Candidate, chosen: Candidate): boolean {
+  const least = Math.min(stems.length, chosen.stems.length);
+  if (least < LEAST_ALIKE || statement.speakerId !== chosen.statement.speakerId) return false;
+  const own = new Set(chosen.stems);
+  return stems.filter((stem) => own.has(stem)).length >= ALIKE * least;
+}
+const LEAST_ALIKE = 4;
+const ALIKE = 0.7;
 
 function byStem(open: readonly Open[]): ReadonlyMap<string, readonly Open[]> {
   const holding = new Map<string, Open[]>();

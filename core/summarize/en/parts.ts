@@ -25,7 +25,7 @@ export const WAITS =
 
 /** Before a clause: what makes it another's words, a supposition or a part of a list. */
 export const REPORTS =
-  /\b(?:says?|said|saying|claims?|claimed|argues?|argued|thinks?|thought|believes?|believed|hears?|heard|told|tells?|hopes?|hoped|doubts?|suppose|imagine|guess|den(?:y|ies|ied)|if|unless|whether|once|when|until|not|never|nobody|nothing|no|neither|either|perhaps|maybe|probably|possibly|only|although|though|while|because|would|could|might|some people|critics|they)\b|n['’]t\b/iu;
+  /\b(?:says?|said|saying|claims?|claimed|argues?|argued|thinks?|thought|believes?|believed|hears?|heard|told|tells?|hopes?|hoped|doubts?|suppose|imagine|guess|den(?:y|ies|ied)|if|unless|whether|once|when|until|not|never|nobody|nothing|no|neither|either|perhaps|maybe|probably|possibly|only|although|though|while|because|would|could|might|some people|critics|they)\b|n['’]t\b|['’]d\b/iu;
 
 /** The clause leans on the one before it. */
 export const HANGS =

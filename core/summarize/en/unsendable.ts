@@ -29,6 +29,8 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   /\b(?:will|would|can|could|should|must) (?:\p{L}+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/iu,
   /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{L}/iu,
   /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{L})['’]cause\b/iu,
+  // "exploring – it is no commitment"
+  /^\S+(?: \S+){0,2} [–—] /u,
   // "want to when they look"
   /\bto (?:when|if|because|but|so|we|they|I)(?= \p{L})/u,
 ];
@@ -40,7 +42,13 @@ export const WRONG_STOPS: readonly RegExp[] = [
   // a recognizer's stop within the sentence
   /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
   // a pause where nobody sets a comma, and none that it could answer: "would even, catch", "around, complexity"
-  /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
+  /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including|is|are|was|were|an?|the|my|our|either|some|any|new|and|or|more|could|really|their|its|these|those)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what|every|each|all|no|nobody|there)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
+  // a pause between a subject and its verb: "some nodes, couldn't recover"
+  /^[^,]{3,40}, (?:is|are|was|were|can|will|would|could|has|have|does|do|did)(?:n['’]t)? /iu,
+  // "it's, direct storage", "there's like two pieces", "or something."
+  /\b(?:it|that|there)['’]s, (?!(?:as|and|but|or|so|if|when|which|i|we|in)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
+  /\b(?:there['’]s|has|have|had|then) like (?:an?|the|some|kind|two|three|at|\p{L}+ing)\b/iu,
+  /\b(?:or something|or whatever|and stuff|and things|stuff like that|things like that)[.]?$/iu,
 ];
 
 /** What is said in running a meeting, beside what `housekeeping.ts` knows: it is about the meeting, not its subject. */
@@ -100,6 +108,9 @@ export const PROCEDURE = anyCue(
         'minute minutes',
         '(?:have|got|need|take|spend) (?:\\p{L}+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
       ],
+      ['time', '(?:over|out of|running (?:over|out of)) time\\b'],
+      ['comment topic', '(?:one|1) (?:more|extra|other|last) (?:comment|topic)\\b'],
+      ['consensus support', '(?:state the consensus|ask (?:everyone|everybody|again|for (?:explicit )?support))\\b'],
       ['agenda', 'agenda (?:request|requests|items?|points?|today|for (?:the|this|today))\\b'],
       [
         'wait',
@@ -136,7 +147,7 @@ export const PROCEDURE = anyCue(
 
 /** Openings that leave a telling without its subject, or hang on what was heard before. */
 export const BAD_HEAD =
-  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get)/iu;
+  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get|as \p{L}+ing\b|(?:please )?go ahead\b|show me\b|to add to\b|how (?:this|that|it) works,|first qualify|far i\b)/iu;
 
 /** Nothing before the pronoun is meant by it: what is done, used, seen. */
 export const BARE_OBJECT =

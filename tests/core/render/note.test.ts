@@ -102,6 +102,27 @@ describe('the note', () => {
     expect(toText(record()).match(/The harbour opens in May/g)).toHaveLength(2);
   });
 
+  test('a key point that is a decision stands below its heading, a quote that a speaker’s notes hold below the speaker', () => {
+    const { summary, ...rest } = record();
+    const at = (text: string, turn: number): Statement => ({
+      ...said(text),
+      evidence: [{ span: { turn, from: 0, to: text.length }, quote: text }],
+    });
+    const [decided, noted] = [at('The board voted for the second crane.', 4), at('Ada Lund: Grain does not wait.', 5)];
+    const note = toText({
+      ...rest,
+      summary: {
+        ...summary,
+        keyPoints: [decided],
+        decisions: [decided],
+        speakerNotes: [{ speakerId: 's1', statements: [noted] }],
+        quotes: [noted],
+      },
+    });
+    expect(note.match(/second crane/g)).toHaveLength(1);
+    expect(note.match(/does not wait/g)).toHaveLength(1);
+  });
+
   test('leaves out sections that have nothing to say', () => {
     expect(toMarkdown(record())).not.toMatch(/## (?:Decisions|Quotes|Key points)/);
   });
