@@ -10,6 +10,7 @@ import { sami } from './html/sami.ts';
 import { irc } from './irc.ts';
 import { lrc } from './lrc.ts';
 import { nameText } from './name-text.ts';
+import { namesAbove } from './names-above.ts';
 import { prose } from './prose.ts';
 import type { Reader, Sample } from './reader.ts';
 import { sbv } from './sbv.ts';
@@ -24,7 +25,7 @@ import { zoomChat } from './zoom-chat.ts';
 const MARKED: readonly Reader[] = [webvtt, subrip, sbv, lrc, ass, ttml, timedText, sami, docx, recognizer, html];
 
 /** Formats that are weighed: how many lines have what shape. */
-const WEIGHED: readonly Reader[] = [hansard, zoomChat, irc, clockedText, table, nameText];
+const WEIGHED: readonly Reader[] = [hansard, zoomChat, irc, clockedText, table, nameText, namesAbove];
 
 /** Every format that Rostrum reads. One line adds one; docs/formats.md lists them. */
 export const READERS: readonly Reader[] = [...MARKED, ...WEIGHED, prose];
