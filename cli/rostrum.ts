@@ -2,6 +2,7 @@
 /** The command `rostrum`: one file per subcommand. */
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
+import { v8Flags } from '../core/compiling.ts';
 
 /** Only the command that is asked for is loaded: `start` need not read the parsers, nor `read` the AWS SDK. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -17,8 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 // The SDK's notice about the Node of next year is for who builds this, not for who uses it.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-// Expressions straight to machine code, as in `functions/ingest.ts`: a file or two are read, and each is asked hundreds.
-setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString(v8Flags(process.versions.node));
 
 const program = new Command('rostrum').description('Every webinar, on the record.');
 const asked = COMMANDS[process.argv[2] ?? ''];

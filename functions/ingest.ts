@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { messagesIn } from '../aws/sqs-message.ts';
 import { world } from '../aws/world.ts';
+import { v8Flags } from '../core/compiling.ts';
 import { receive } from '../core/ingest/receive.ts';
 import type { Worker } from '../core/ports.ts';
 
@@ -14,12 +15,7 @@ export async function ingest(event: SQSEvent, worker: Worker): Promise<SQSBatchR
   return { batchItemFailures: again.map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-/**
- * V8 compiles a regular expression twice: to bytecode at its first use, to machine code at its second, and optimising the
- * bytecode costs four times the machine code. The pipeline asks hundreds of expressions of every sentence: straight to
- * machine code is half the first webinar's time.
- */
-setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString(v8Flags(process.versions.node));
 
 /** Loaded with the first composition: duplicates, deletes and erases need none of it. */
 const summarize: Worker['summarize'] = async (webinarId, parts) =>

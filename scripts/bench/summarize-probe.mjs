@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { lexrank, tfidf } from './floors.mjs';
 
 const WARM = 5;
@@ -14,9 +13,8 @@ const MODES = {
   tfidf: () => (bytes) => tfidf(new TextDecoder().decode(bytes)),
   lexrank: () => (bytes) => lexrank(new TextDecoder().decode(bytes)),
   rostrum: async () => {
-    // as the ingest function and the command line do
-    setFlagsFromString('--no-regexp-tier-up');
-    const { summarizeWebinar } = await import(pathToFileURL(bundle).href);
+    const { load } = await import(pathToFileURL(bundle).href);
+    const { summarizeWebinar } = await load();
     return (bytes) => summarizeWebinar('bench', [{ name: 'bench.vtt', bytes }]);
   },
 };

@@ -13,6 +13,8 @@ import { speechOf } from './speech.ts';
 
 const HOUR = 9000;
 const ROUNDS = 5;
+/** As `lib/intake.ts` sets it; for the floors too. */
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=8';
 const BARS = { warm: 6, first: 2, growth: 36, peakMiB: 260 };
 
 interface Run {
@@ -25,7 +27,7 @@ interface Run {
 export async function run(): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'summarize-'));
   try {
-    const pipeline = await bundle('core/pipeline.ts', folder);
+    const pipeline = await bundle('scripts/bench/summarize-entry.ts', folder);
     const file = (name: string, content: string) => {
       writeFileSync(join(folder, name), content);
       return join(folder, name);
@@ -55,7 +57,7 @@ export async function run(): Promise<Bench> {
 
 function probe(mode: string, ...args: readonly string[]): Run {
   const node = process.env.ROSTRUM_NODE ?? process.execPath;
-  const out = execFileSync(node, [join(import.meta.dirname, 'summarize-probe.mjs'), mode, ...args], {
+  const out = execFileSync(node, [SMALL_YOUNG_SPACE, join(import.meta.dirname, 'summarize-probe.mjs'), mode, ...args], {
     encoding: 'utf8',
   });
   return JSON.parse(out) as Run;
