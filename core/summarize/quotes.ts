@@ -11,7 +11,7 @@ import type { Candidate } from './select.ts';
 const LEAST_WORDS = 5;
 const MOST_WORDS = 24;
 
-const LEAST_WORTH = -0.2;
+const LEAST_WORTH = 0.3;
 
 function isQuotable({ statement, text }: Candidate): boolean {
   const words = countWords(text);

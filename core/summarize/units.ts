@@ -55,7 +55,7 @@ export function unitsOf(context: Context): Unit[] {
     )
       continue;
     const before = sentences[sentence.index - 1];
-    if (before?.turn === sentence.turn && isSupposed(sentence.text, before.text)) continue;
+    if (before?.turn === sentence.turn && (isSupposed(sentence.text, before.text) || goesOn(before))) continue;
     const followers = followersOf(sentences, leaning, sentence);
     for (let count = 0; count <= followers.length; count++) {
       const unit = unitOf([sentence, ...followers.slice(0, count)]);
@@ -69,6 +69,10 @@ export function unitsOf(context: Context): Unit[] {
   }
   return units;
 }
+
+/** In recognizer text the words of others may go on behind a break: no mark says where they end. */
+const goesOn = ({ text }: Sentence) => !STOPPED.test(text) && OPPONENT.test(text) && !REBUTTAL.test(text);
+const STOPPED = /[.!?…]/u;
 
 function unitOf(sentences: readonly Sentence[]): Unit {
   return {

@@ -38,7 +38,6 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
 /** Whole words with the wrong stops: a recognizer set them where the speaker paused. Such a sentence goes after those that need no mending. */
 export const WRONG_STOPS: readonly RegExp[] = [
   /,\s*,|…|\.\.\.|\s[.,]|\s[-–—]{1,2}\s*$/u,
-  /\p{L}[?!]\p{L}|\p{Ll}[.,](?:So|And|But|Okay|Right|Yeah|Yes|No|The|We|I|It|This|That|While|Cool|To|Then|They|You|There|What|If)(?![\p{L}.(])/u,
   // a recognizer's stop within the sentence
   /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
   // a pause where nobody sets a comma, and none that it could answer: "would even, catch", "around, complexity"
@@ -67,7 +66,6 @@ export const PROCEDURE = anyCue(
         'agenda item call calls breakout speaker presentation questionnaire slide topic meeting',
         "(?:next|this|last|first|today['’]s|another|previous) (?:\\p{L}+ )?(?:agenda|item|call|breakout|speaker|presentation|questionnaire|slide|topic|meeting)s?(?: (?:point|item|call))? (?:is|was|would be|will be|will take|to discuss|here|on|about|for|takes)\\b",
       ],
-      ['next to', '(?:next|first|last) \\p{L}+ to (?:discuss|cover|talk about|look at|present) is\\b'],
       [
         'meeting call session item breakout',
         '(?:discuss|talk about|cover|look at|do|address|revisit|decide|it) (?:\\p{L}+ ){0,3}(?:in|at|on|during) (?:the|our|a) (?:next|later|following|future|other|another) (?:meeting|call|session|item|breakout)\\b',
@@ -98,8 +96,6 @@ export const PROCEDURE = anyCue(
         'present presenting introduce introducing share sharing show showing presentations read walk go going talk paste post update brief ask give',
         "i(?:['’]m| am|['’]ll| will| was| wanted to| want to| would like to|['’]d like to)(?: \\p{L}+){0,2} (?:present|presenting|introduce|introducing|share|sharing|show you|showing|looking for \\p{L}+ presentations|read out|walk you|go through|going through|talk (?:about|you)|paste|post (?:it|this|that|the link)|update you|ask it|give (?:an|a|you|the) (?:\\p{L}+ )?(?:update|overview|summary|introduction|presentation))\\b",
       ],
-      ['there done out ready', "(?:we['’]re|we are) (?:nearly|almost|all|about) (?:there|done|out|ready to)\\b"],
-      ['who', "who['’]s \\p{L}+ing what\\b"],
       [
         'update updates',
         '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:\\p{L}+ )?updates?\\b',
@@ -109,27 +105,15 @@ export const PROCEDURE = anyCue(
         '(?:have|got|need|take|spend) (?:\\p{L}+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
       ],
       ['time', '(?:over|out of|running (?:over|out of)) time\\b'],
-      ['comment topic', '(?:one|1) (?:more|extra|other|last) (?:comment|topic)\\b'],
       ['consensus support', '(?:state the consensus|ask (?:everyone|everybody|again|for (?:explicit )?support))\\b'],
       ['agenda', 'agenda (?:request|requests|items?|points?|today|for (?:the|this|today))\\b'],
       [
         'wait',
         "(?:let['’]?s|we(?:['’]ll| will| can| should)|just) wait (?:for \\p{Lu}|a (?:few|minute|moment|second|bit))",
       ],
-      ['week weeks', '(?:two|one|a couple of|few) weeks? from now we can\\b'],
-      [
-        'off away office holiday vacation leave',
-        "(?:be|am|is|['’]m) (?:off|away|out of office|on (?:holiday|vacation|leave)) (?:for|on|next|until|this)\\b",
-      ],
-      ['know', "(?:folks|people|those|anyone) (?:who|that) (?:don['’]t|do not|doesn['’]t) know me\\b"],
-      ['host stream livestream', 'make me (?:a |the )?(?:co-?)?host\\b|(?:the|live) ?stream (?:is|on|now|so)\\b'],
       [
         'slide agenda presentation outline screen',
         'this is (?:my|the|our) (?:\\p{L}+ )?(?:slide|agenda|presentation|outline|screen)\\b',
-      ],
-      [
-        'questionnaire form',
-        'fill(?:ed)? (?:in|out) (?:another|the|a|this|our|that) (?:\\p{L}+ )?(?:questionnaire|form)\\b',
       ],
       [
         'later',
