@@ -16,8 +16,14 @@ interface Fit {
   readonly score: number;
 }
 
+/** `[00:01](https://...)` and `` `00:01` ``: a clock that leads to its place, or is set apart. */
+const DRESSED_CLOCK = /\[\(?(\d[\d:.]{2,11})\)?\]\(https?:[^()\s]{1,300}\)|`(\d[\d:.]{2,11})`/g;
+
 /** A turn's head may be a heading in Markdown: `## Ana Ruiz (0:03)`. */
-export const unheaded = (line: string) => unmarked(line.startsWith('#') ? line.replace(/^#{1,6}\s+/, '') : line);
+export function unheaded(line: string): string {
+  const plain = line.includes('](') || line.includes('`') ? line.replaceAll(DRESSED_CLOCK, '$1$2') : line;
+  return unmarked(plain.startsWith('#') ? plain.replace(/^#{1,6}\s+/, '') : plain);
+}
 
 /** The shape that explains the most lines. */
 export function best(lines: readonly string[]): Fit | undefined {

@@ -59,7 +59,11 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     ),
     recurs: true,
   },
-  { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`(?<name>\p{Lu}${LABEL}) (?<start>${CLOCK})`) },
+  {
+    format: 'clocked-text',
+    kind: 'header',
+    pattern: shape(String.raw`(?<name>\p{Lu}${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
+  },
   {
     format: 'bracketed',
     kind: 'inline',
@@ -83,7 +87,9 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'bracketed',
     kind: 'inline',
-    pattern: shape(String.raw`(?<name>${LABEL}) ?[([](?<start>${SECONDS})[)\]]:\s+(?<text>\S.*)`),
+    pattern: shape(
+      String.raw`(?<name>${LABEL}) ?[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]:\s+(?<text>\S.*)`,
+    ),
   },
   {
     format: 'bracketed',
@@ -107,6 +113,13 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(String.raw`[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]:?\s+(?<text>\S.*)`),
+  },
+  {
+    format: 'clocked-text',
+    kind: 'inline',
+    pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?\s+(?<text>\S.*)`),
+    name: 'above',
+    recurs: true,
   },
   {
     format: 'zoom-captions',

@@ -87,12 +87,23 @@ const NO_HEAD = { name: undefined, startMs: undefined, endMs: undefined };
 
 function begin({ name, startMs, endMs, text }: Head, line: Line, state: State): void {
   const { shape } = state;
-  const above = shape.name === 'above' ? state.open?.texts.pop() : undefined;
+  const above = shape.name === 'above' ? nameAbove(state) : undefined;
   if (startMs !== undefined) state.zero ??= shape.wall && startMs >= AN_HOUR ? startMs : 0;
   const own = sinceFirst(startMs, state.zero);
   close(state, own);
   const texts = text === '' ? [] : [text];
   state.open = { name: above ?? name, startMs: own, endMs, texts, from: line.from, to: line.to };
+}
+
+/** The last line before a clock. Where it is no name, and words were said before, the same one goes on. */
+function nameAbove({ shape, open, labelShape }: State): string | undefined {
+  const last = open?.texts.at(-1);
+  if (!open || last === undefined) return open?.name;
+  const likely = labelShape(last);
+  const named = likely === 'strong' || likely === 'weak' || (likely === 'handle' && !/[.?!…]$/.test(last));
+  if (shape.kind === 'header') return named || open.name === undefined ? open.texts.pop() : open.name;
+  const whole = open.startMs === undefined || open.texts.length > 1;
+  return whole && (likely === 'strong' || likely === 'weak') ? open.texts.pop() : open.name;
 }
 
 /** Without an end a turn lasts until the next begins, which is an estimate. */

@@ -88,6 +88,7 @@ function placePlain(line: Line, labelled: LabelledLine | undefined, state: State
   const meeting = labelled && MEETING_LABELS.get(labelled.label.toLowerCase());
   const block = state.speaking ? state.blocks.at(-1) : undefined;
   const alone = CLOCK_ALONE.exec(plain);
+  if (plain === '') return;
   if (alone) [state.clockMs, state.untilMs] = [clockMs(alone[1]), clockMs(alone[2])];
   else if (isFooter(plain)) state.listing = false;
   else if (state.listing && !state.speaking) list(line.text, line, state);
@@ -98,7 +99,7 @@ function placePlain(line: Line, labelled: LabelledLine | undefined, state: State
     aside('note', plain, line, state);
     state.speaking = false;
   } else if (block) {
-    block.texts.push(line.text.trim());
+    block.texts.push(line.text.trim().replace(/^> ?/, ''));
     block.to = line.to;
   } else aside(kindUnder(state.heading), plain, line, state);
 }

@@ -1,8 +1,10 @@
 /** A second voice inside one caption: a later line of its payload begins with a label that the file has. */
 import type { Cue } from '../model.ts';
+import type { CueSpans } from './cue-spans.ts';
 import { isAnonymous, shapeOf } from './label-shape.ts';
+import type { Labelling } from './labelling.ts';
 import { joinLines } from './lines.ts';
-import { prefixReader } from './prefixes.ts';
+import { type Prefix, prefixReader } from './prefixes.ts';
 import type { CueList } from './reader.ts';
 
 interface Part {
@@ -10,8 +12,23 @@ interface Part {
   readonly text: string;
 }
 
+/** Of the cues that are looked at for a second line: where none has one, none is looked for. */
+const LOOKED_AT = 2000;
+
+/** Where the speaker changes within captions, or all have a label and some a second line. */
+export const mayHoldTwo = (labelling: Labelling['kind'], text: string, spans: CueSpans): boolean =>
+  labelling === 'change' || (labelling === 'every' && haveSecondLines(text, spans));
+
+function haveSecondLines(text: string, { said, to, count }: CueSpans): boolean {
+  for (let row = 0; row < Math.min(count, LOOKED_AT); row++) {
+    const end = text.indexOf('\n', said[row]);
+    if (end >= 0 && end < (to[row] ?? 0) - 1) return true;
+  }
+  return false;
+}
+
 /** Only such a text can hold a label behind its first line. */
-const MAY_HOLD = /[:()[\]]/;
+const MAY_HOLD = /[:()[\]]| [-–—] ?\S/;
 /** Google Meet puts a dash between two voices. */
 const DASH = /^[ \t]*-[ \t]*$/gm;
 
@@ -37,7 +54,9 @@ export function withInnerVoices(
     const prefix = prefixOf(payload, at);
     if (!prefix || labels.has(prefix.label)) return prefix;
     const likely = inBrackets && prefix.bracketed && prefix.alone && shapeOf(prefix.label) === 'strong';
-    return at > 0 && (likely || isAnonymous(prefix.label)) ? prefix : undefined;
+    const own = at > 0 && !likely ? prefixOf(payload, 0) : undefined;
+    const alike = own !== undefined && labels.has(own.label) && isAlike(own, prefix);
+    return at > 0 && (likely || alike || isAnonymous(prefix.label)) ? prefix : undefined;
   };
   const spoken: Cue[] = [];
   let heir: string | undefined;
@@ -58,14 +77,29 @@ export function withInnerVoices(
   return spoken;
 }
 
+/** A label like the one above it: both behind dashes, both in capitals, or a full name. */
+function isAlike(own: Prefix, { source, label }: Prefix): boolean {
+  const shape = shapeOf(label);
+  if (shape === 'none') return false;
+  const dashed = TURN.test(own.source) && TURN.test(source);
+  return dashed || shape === 'strong' || (shape === 'weak' && isShouted(own.label) && isShouted(label));
+}
+
+const isShouted = (label: string) => label === label.toUpperCase();
+
+/** A dash at the start of a line: another one speaks. */
+const TURN = /^[-–—] ?(?=\S)/;
+
 function firstSpoken(cues: CueList): Cue | undefined {
   for (let i = 0; i < cues.length; i++) if (cues.at(i)?.speakerLabel !== undefined) return cues.at(i);
   return undefined;
 }
 
-/** The first voice is who the cue was said to be by. */
-const voiced = (cue: Cue, { label, text }: Part, first: boolean): Cue =>
-  first || label === undefined ? { ...cue, text } : { ...cue, text, speakerLabel: label };
+/** The first voice is who the cue was said to be by; one that no label names is nobody's. */
+function voiced({ speakerLabel, ...cue }: Cue, { label, text }: Part, first: boolean): Cue {
+  const by = first ? speakerLabel : label;
+  return by === undefined ? { ...cue, text } : { ...cue, text, speakerLabel: by };
+}
 
 /** What stands under the timing line. */
 function payloadOf(source: string, { at }: Cue): string {
@@ -84,10 +118,11 @@ function partsOf(
   let from = own?.end ?? 0;
   for (let line = payload.indexOf('\n') + 1; line > 0; line = payload.indexOf('\n', line) + 1) {
     const next = line < from ? undefined : labelAt(payload, line);
-    if (!next) continue;
+    const dash = next || !own || !TURN.test(payload) ? undefined : TURN.exec(payload.slice(line, line + 3))?.[0];
+    if (!next && dash === undefined) continue;
     parts.push({ label, text: said(payload.slice(from, line)) });
-    label = next.label;
-    from = line + next.end;
+    label = next?.label;
+    from = line + (next?.end ?? dash?.length ?? 0);
   }
   parts.push({ label, text: said(payload.slice(from)) });
   return parts.filter(({ text }) => text !== '');

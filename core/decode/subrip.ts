@@ -5,7 +5,7 @@ import { labelCues, labelSpans } from './caption-labels.ts';
 import { codesOf } from './codes.ts';
 import { scanCues } from './cue-scan.ts';
 import { type CodedText, type CueSpans, rawCues } from './cue-spans.ts';
-import { withInnerVoices } from './inner-voices.ts';
+import { mayHoldTwo, withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
 import { decodeEntities } from './payload.ts';
 import { toProblems } from './problems.ts';
@@ -41,7 +41,9 @@ function read({ text, codes = codesOf(text) }: Source): Reading {
   const labelled =
     marked || gaps.length > 0 ? labelCues(mended(source, spans, gaps, marked)) : labelSpans(source, spans);
   const { labels, labelling, problems } = labelled;
-  const cues = labelling === 'change' ? withInnerVoices(text, labelled.cues, labels, withoutMarkup) : labelled.cues;
+  const cues = mayHoldTwo(labelling, text, spans)
+    ? withInnerVoices(text, labelled.cues, labels, withoutMarkup)
+    : labelled.cues;
   const unreadable = faults.filter((fault) => fault.code === 'timing-unreadable');
   return { cues, problems: [...toProblems(unreadable, MESSAGES, text), ...problems] };
 }

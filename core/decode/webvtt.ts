@@ -4,7 +4,7 @@ import { labelCues, labelSpans } from './caption-labels.ts';
 import { codesOf } from './codes.ts';
 import { type Scan, type ScanOptions, scanCues } from './cue-scan.ts';
 import { type CodedText, type CueSpans, isSilent, rawCues } from './cue-spans.ts';
-import { withInnerVoices } from './inner-voices.ts';
+import { mayHoldTwo, withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
 import { type Voice, voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
@@ -62,7 +62,9 @@ function read({ text, codes = codesOf(text) }: Source): Reading {
   const voiced = raw && marked ? withoutRolling(metadata ?? speak(raw), text) : raw;
   const labelled = voiced ? labelCues(voiced) : labelSpans(source, spans);
   const { labels, labelling, problems } = labelled;
-  const cues = labelling === 'change' ? withInnerVoices(text, labelled.cues, labels, plainly) : labelled.cues;
+  const cues = mayHoldTwo(labelling, text, spans)
+    ? withInnerVoices(text, labelled.cues, labels, plainly)
+    : labelled.cues;
   const language = header.language ?? notes.language;
   return {
     cues,

@@ -12,7 +12,7 @@ const TEXT_KEYS = words(
 );
 const WORD_KEYS = words('word punctuated_word term');
 const LABEL_KEYS = words(
-  'speaker speaker_name speakerName participant_name participantName speaker_label speakerLabel displayName participant speaker_id speakerId name speakerTag sid Speaker person who author user username role',
+  'speaker speaker_name speakerName participant_name participantName speaker_label speakerLabel displayName participant speaker_id speakerId name speakerTag sid Speaker person who author user username users.0.username role',
 );
 const CLOCKS = {
   start: words(
