@@ -12,15 +12,17 @@ interface Part {
   readonly text: string;
 }
 
-/** Of the cues that are looked at for a second line: where none has one, none is looked for. */
-const LOOKED_AT = 2000;
+/** A file of more cues is sampled for second lines: where that finds none, nobody looks for second voices. */
+const ALL_OF = 2000;
+const SAMPLED = 400;
 
 /** Where the speaker changes within captions, or all have a label and some a second line. */
 export const mayHoldTwo = (labelling: Labelling['kind'], text: string, spans: CueSpans): boolean =>
   labelling === 'change' || (labelling === 'every' && haveSecondLines(text, spans));
 
 function haveSecondLines(text: string, { said, to, count }: CueSpans): boolean {
-  for (let row = 0; row < Math.min(count, LOOKED_AT); row++) {
+  const step = count <= ALL_OF ? 1 : Math.ceil(count / SAMPLED);
+  for (let row = 0; row < count; row += step) {
     const end = text.indexOf('\n', said[row]);
     if (end >= 0 && end < (to[row] ?? 0) - 1) return true;
   }
