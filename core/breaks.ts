@@ -12,7 +12,7 @@ const LONGEST = 42;
 const ENOUGH = 0;
 /** Words of a sentence that somebody wrote; beyond, it is a recognizer that set one stop in many. */
 const LONGEST_WRITTEN = 80;
-const WRITTEN = /^["'“‘([]*[\p{Lu}\p{N}][\s\S]*[.!?…]["'”’)\]]*$/u;
+const WRITTEN = /^["'“‘([]*[\p{Upper}\p{N}][\s\S]*[.!?…]["'”’)\]]*$/u;
 /** A break is weighed as if these were not said. */
 const HESITATION = /^(?:um+|uh+|e[hr]|er?m)$/;
 const CONDITION = /^(if|unless|once)$/;

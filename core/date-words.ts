@@ -1,4 +1,6 @@
 /** How English says when something is due. Each pattern is a reading of `core/dates.ts`, the most telling first. */
+import { type Cue, cue } from './cue.ts';
+
 export const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -6,8 +8,9 @@ export const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunda
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
-const DAY =
-  '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const ORDINAL_DAYS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${ORDINAL_DAYS})`;
 const YEAR = '(?:,? (?<year>20\\d\\d))?';
 const BY = '(?:(?:by|before|until|till|no later than|not later than|around|at) )';
 const BY_OR_ON = '(?:(?:by|before|until|till|on|from|no later than|not later than) )';
@@ -37,68 +40,98 @@ export type Reading =
   | 'weekend'
   | 'within';
 
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'iu');
+/** `words`: one of them stands in every match, see `core/cue.ts`. */
+const when = (words: string, source: string): Cue =>
+  cue(words, () => new RegExp(`(?<![\\p{Alpha}\\d])${source}(?![\\p{Alpha}\\d])`, 'iu'));
+
+const A_MONTH = MONTHS.join(' ');
+const A_WEEKDAY = WEEKDAYS.join(' ');
+const A_DAY = `0 ${ORDINAL_DAYS.replaceAll('|', ' ')}`;
 
 /** Words before a day that make it a limit, and those that place something on it: the first are due rather than the second, and a bare day last. */
 export const LIMIT = /^(?:by|before|until|till|no later|not later|within|in the next|end of|close of|first thing)\b/iu;
 export const PLACE = /^(?:on|in|at|this|next|tomorrow|today|over)\b/iu;
 
-export const DUE: readonly (readonly [reading: Reading, pattern: RegExp])[] = [
-  ['iso', pattern(`${BY_OR_ON}?(?<iso>20\\d\\d-\\d\\d-\\d\\d)`)],
-  ['noDay', pattern(`every (?:${WEEKDAY}|day|week|month)(?: in ${MONTH})?`)],
+export const DUE: readonly (readonly [reading: Reading, when: Cue])[] = [
+  ['iso', when('0', `${BY_OR_ON}?(?<iso>20\\d\\d-\\d\\d-\\d\\d)`)],
+  ['noDay', when('every', `every (?:${WEEKDAY}|day|week|month)(?: in ${MONTH})?`)],
   [
     'day',
-    pattern(
-      `(?:${BY_OR_ON}(?:(?:the|their|our|its|his|her|my) \\p{L}+ on )?)?${HOUR}(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${YEAR}`,
+    when(
+      A_MONTH,
+      `(?:${BY_OR_ON}(?:(?:the|their|our|its|his|her|my) \\p{Alpha}+ on )?)?${HOUR}(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${YEAR}`,
     ),
   ],
-  ['day', pattern(`${BY_OR_ON}?${HOUR}(?:${WEEKDAY},? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})${YEAR}`)],
+  ['day', when(A_MONTH, `${BY_OR_ON}?${HOUR}(?:${WEEKDAY},? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})${YEAR}`)],
   [
     'dayOfMonth',
-    pattern(`${BY_OR_ON}${HOUR}(?:${WEEKDAY},? )?the (?<day>${DAY})(?: of (?<which>this|next|the) month|${NO_NOUN})`),
+    when(
+      A_DAY,
+      `${BY_OR_ON}${HOUR}(?:${WEEKDAY},? )?the (?<day>${DAY})(?: of (?<which>this|next|the) month|${NO_NOUN})`,
+    ),
   ],
   [
     'endOf',
-    pattern(
+    when(
+      'end',
       `${BY}?(?:the )?(?:very )?end of (?<period>${MONTH}${YEAR}|(?:this |next |the |of )?(?:week|month|year|quarter|day))`,
     ),
   ],
-  ['endOf', pattern(`${BY}?(?:the )?(?<period>year)(?:[- ]?end|['’]s end| is out| is over)`)],
-  ['weekAfter', pattern(`${BY}?(?:a week (?:from |on )(?:next )?(?<weekday>${WEEKDAY})|(?<named>${WEEKDAY}) week)`)],
-  ['weekAfter', pattern(`${BY}?(?:in )?the week after next`)],
+  ['endOf', when('year yearend', `${BY}?(?:the )?(?<period>year)(?:[- ]?end|['’]s end| is out| is over)`)],
+  [
+    'weekAfter',
+    when('week', `${BY}?(?:a week (?:from |on )(?:next )?(?<weekday>${WEEKDAY})|(?<named>${WEEKDAY}) week)`),
+  ],
+  ['weekAfter', when('week', `${BY}?(?:in )?the week after next`)],
   [
     'weekday',
-    pattern(
+    when(
+      A_WEEKDAY,
       `${BY_OR_ON}?${HOUR}(?:(?<which>this|next|coming|the coming|this coming) )?(?<weekday>${WEEKDAY})${PART_OF_DAY}(?:,? (?:of )?(?<week>this|next) week)?`,
     ),
   ],
   [
     'relative',
-    pattern(
+    when(
+      'tomorrow today tonight this',
       `${BY}?${HOUR}(?:later )?(?<relative>the day after tomorrow|tomorrow|today|tonight|this (?:morning|afternoon|evening))${PART_OF_DAY}`,
     ),
   ],
-  ['relative', pattern('(?:by|before) (?<relative>midnight)')],
-  ['feast', pattern(`${BY}(?<feast>christmas|the new year|new year|easter)`)],
-  ['middle', pattern(`(?:by|before|until|in|around|towards) (?:the )?mid(?:dle of )?[- ]?(?<month>${MONTH})${YEAR}`)],
-  ['weekOf', pattern(`(?:by|in|during|before) the (?<nth>first|second|third|last) week of (?<month>${MONTH})${YEAR}`)],
-  ['weekend', pattern('(?<how>by|before|over|at|on|this|next)(?: the| this| next)? weekend')],
-  ['period', pattern(`${BY}?(?:later )?(?<which>this|next) (?<period>week|month|quarter|year)`)],
-  ['period', pattern('(?<which>within) the (?<period>week|month|year)')],
+  ['relative', when('midnight', '(?:by|before) (?<relative>midnight)')],
+  ['feast', when('christmas year easter', `${BY}(?<feast>christmas|the new year|new year|easter)`)],
+  [
+    'middle',
+    when(
+      `${A_MONTH} mid${MONTHS.join(' mid')}`,
+      `(?:by|before|until|in|around|towards) (?:the )?mid(?:dle of )?[- ]?(?<month>${MONTH})${YEAR}`,
+    ),
+  ],
+  [
+    'weekOf',
+    when('week', `(?:by|in|during|before) the (?<nth>first|second|third|last) week of (?<month>${MONTH})${YEAR}`),
+  ],
+  ['weekend', when('weekend', '(?<how>by|before|over|at|on|this|next)(?: the| this| next)? weekend')],
+  [
+    'period',
+    when('week month quarter year', `${BY}?(?:later )?(?<which>this|next) (?<period>week|month|quarter|year)`),
+  ],
+  ['period', when('within', '(?<which>within) the (?<period>week|month|year)')],
   [
     'within',
-    pattern(
+    when(
+      'hour hours day days week weeks fortnight fortnights month months year years',
       `(?:with)?in (?:the next |the coming |about |around |under )?${AMOUNT} (?<unit>hour|day|working day|week|fortnight|month|year)s?(?:['’] time)?`,
     ),
   ],
-  ['within', pattern(`${AMOUNT} (?<unit>day|week|fortnight|month)s? from (?:now|today)`)],
+  ['within', when('now today', `${AMOUNT} (?<unit>day|week|fortnight|month)s? from (?:now|today)`)],
   [
     'month',
-    pattern(`(?<how>in|by|before|until|early in|late in) (?:(?<early>early )|late )?(?<month>${MONTH})${YEAR}`),
+    when(A_MONTH, `(?<how>in|by|before|until|early in|late in) (?:(?<early>early )|late )?(?<month>${MONTH})${YEAR}`),
   ],
   [
     'noDay',
-    pattern(
+    when(
+      'meeting session call webinar assembly board summer winter holiday holidays break recess days weeks months year beginning start',
       '(?:(?:before|by|at|until) (?:the|our) (?:next|coming) (?:meeting|session|call|webinar|assembly|board)|(?:before|by|after) the (?:summer|winter|holidays?|break|recess)(?: break| holidays?| recess)?|(?:in|over|within) the (?:next|coming) (?:few |couple of )?(?:days|weeks|months)|in the new year|at the (?:beginning|start) of (?:next (?:week|month|year)|' +
         `${MONTH}))`,
     ),

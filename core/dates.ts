@@ -20,8 +20,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function dueIn(text: string, today?: string): Due | undefined {
   const from = today ? parse(today) : undefined;
   let best: { rank: number; reading: Reading; match: RegExpExecArray } | undefined;
-  for (const [reading, pattern] of DUE) {
-    const match = pattern.exec(text);
+  for (const [reading, when] of DUE) {
+    const match = when.exec(text);
     const rank = match ? rankOf(match[0]) : 0;
     if (match && (!best || rank > best.rank) && !best?.match[0].includes(match[0])) best = { rank, reading, match };
   }

@@ -68,7 +68,7 @@ function tokensOf(text: string): Token[] {
 
 /** Part of a longer word of other letters: "un" + "é" + "one". */
 const isInside = (text: string, { from, to }: Range) =>
-  /\p{L}/u.test(text[from - 1] ?? '') || /\p{L}/u.test(text[to] ?? '');
+  /\p{Alpha}/u.test(text[from - 1] ?? '') || /\p{Alpha}/u.test(text[to] ?? '');
 
 type Found = { readonly value: number; readonly end: number; readonly fraction?: true };
 

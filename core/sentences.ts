@@ -13,8 +13,8 @@ import type { Range } from './model.ts';
 const STOP = /[.!?…]+["'”’)\]]*\s+/gu;
 const LAST_WORD = /[^\s("'“‘[]+$/u;
 /** "phone" begins no sentence, "iPhone" may. */
-const SMALL_FIRST = /^\p{Ll}/u;
-const SMALL_BRAND = /^\p{Ll}\p{Lu}/u;
+const SMALL_FIRST = /^\p{Lower}/u;
+const SMALL_BRAND = /^\p{Lower}\p{Upper}/u;
 const NEXT_WORD = /^["'“‘([]*([^\s]+)(?:\s+([^\s]+))?/u;
 
 /** The sentences of `text` as trimmed ranges in order; every other character is white space. */
@@ -47,15 +47,15 @@ function ends(text: string, at: number, stop: string, next: number): boolean {
   const word = following?.[1] ?? '';
   if (SMALL_FIRST.test(word) && !SMALL_BRAND.test(word)) return false;
   // An ellipsis is a breath: "I think… 90% of them" is one sentence, and its hedge belongs to the figure.
-  if (/^(…|\.\.)/u.test(stop)) return /^\p{Lu}/u.test(word) && !/^I\b/.test(word);
+  if (/^(…|\.\.)/u.test(stop)) return /^\p{Upper}/u.test(word) && !/^I\b/.test(word);
   if (!stop.startsWith('.')) return true;
   const before = LAST_WORD.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   const starts = SENTENCE_STARTERS.has(bare(word));
   if (ALWAYS_ABBREVIATED.has(before.toLowerCase())) return false;
   if (BEFORE_NUMBERS.has(before.toLowerCase())) return !/^[\d#]/.test(word);
-  if (/^[ap]\.?m$/i.test(before)) return !/^(time|sharp|\p{Lu}{2,4}\b)/iu.test(following?.[2] ?? '');
-  if (/^\p{Lu}$/u.test(before)) return starts && !initial(text, at);
-  if (/^(\p{L}\.)+\p{L}$/u.test(before)) return starts;
+  if (/^[ap]\.?m$/i.test(before)) return !/^(time|sharp|\p{Upper}{2,4}\b)/iu.test(following?.[2] ?? '');
+  if (/^\p{Upper}$/u.test(before)) return starts && !initial(text, at);
+  if (/^(\p{Alpha}\.)+\p{Alpha}$/u.test(before)) return starts;
   if (SOMETIMES_ABBREVIATED.has(before.toLowerCase())) return starts;
   if (/^\d{1,2}$/.test(before))
     return !/(^|[:;,\n]\s*)$/u.test(text.slice(Math.max(0, at - before.length - 4), at - before.length));
@@ -80,7 +80,8 @@ const isBetween = (text: string, at: number, first: number, last: number) => {
   return code >= first && code <= last;
 };
 
-const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}'’]+$/u, '');
+const bare = (word: string) => word.toLowerCase().replace(/[^\p{Alpha}'’]+$/u, '');
 
 /** "A." of "J. K. Rowling" or "Abdul A. Khan", not of "see annex A.": a capital stands before it. */
-const initial = (text: string, at: number) => /(^|\p{Lu}[^\s]*\s+)\p{Lu}$/u.test(text.slice(Math.max(0, at - 30), at));
+const initial = (text: string, at: number) =>
+  /(^|\p{Upper}[^\s]*\s+)\p{Upper}$/u.test(text.slice(Math.max(0, at - 30), at));

@@ -17,10 +17,10 @@ export const PAIR = 128;
 
 const CLASSES: readonly (readonly [kind: number, is: RegExp])[] = [
   [SPACE, /\s/u],
-  [LETTER, /\p{L}/u],
+  [LETTER, /\p{Alpha}/u],
   [NUMBER, /\p{N}/u],
-  [UPPER, /\p{Lu}/u],
-  [LOWER, /\p{Ll}/u],
+  [UPPER, /\p{Upper}/u],
+  [LOWER, /\p{Lower}/u],
   [MARK, /\p{M}/u],
 ];
 

@@ -21,7 +21,7 @@ const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?`;
 const SECONDS = String.raw`(?:${CLOCK}|\d{1,6}\.\d{1,3}s?)`;
 const TO = String.raw`\s*(?:-|–|--?>|to)\s*`;
 const NAME = String.raw`[^\s[\](){}:|][^:|\n]{0,79}?`;
-const LABEL = String.raw`\p{L}[^:\n]{0,89}?`;
+const LABEL = String.raw`\p{Alpha}[^:\n]{0,89}?`;
 
 const shape = (source: string) => new RegExp(`^${source}$`, 'u');
 
@@ -62,7 +62,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(String.raw`(?<name>\p{Lu}${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
+    pattern: shape(String.raw`(?<name>\p{Upper}${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
   },
   {
     format: 'bracketed',

@@ -13,7 +13,7 @@ const HEADING = /^#{1,6}\s+(.*)$|^[\s*_]*((?:full |meeting )?transcript)[\s*_:]*
 const CLOCK_ALONE =
   /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)(?:\s*(?:-|–|--?>)\s*((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?))?[\])]?$/;
 const CLOCK_FIRST = /^\\?\[(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\\?\]\s+/;
-const INITIALS = /^\p{Lu}[\p{Lu}\d]{1,4}(?= ?[[(]|$)/u;
+const INITIALS = /^\p{Upper}[\p{Upper}\d]{1,4}(?= ?[[(]|$)/u;
 
 interface Open {
   label: string;
@@ -109,7 +109,7 @@ const isSpeaker = ({ label, listed }: LabelledLine, { labels, inLists }: State) 
 
 /** "AR/BC", "?": more than one, or nobody knows who. */
 const isUnsure = ({ label }: LabelledLine, { minuted }: State) =>
-  minuted && /^(?:\?+|\p{Lu}{2,4}(?: ?[/,&+] ?\p{Lu}{2,4})+)$/u.test(label);
+  minuted && /^(?:\?+|\p{Upper}{2,4}(?: ?[/,&+] ?\p{Upper}{2,4})+)$/u.test(label);
 
 function open({ label, text }: LabelledLine, line: Line, state: State): void {
   const clock = CLOCK_FIRST.exec(text);

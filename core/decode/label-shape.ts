@@ -11,7 +11,7 @@ const MOST_WORDS = 12;
 const ANONYMOUS =
   /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panell?ist|presenter|attendee|respondent|facilitator|narrator|announcer|student|audience(?: members?)?)(?:[ _-]?\d{1,4}|[ _-][a-z])?$/i;
 /** Punctuation that ends a sentence or opens another; a point after an initial or an abbreviation is none. */
-const BREAKS = /^#|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Ll}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
+const BREAKS = /^#|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Lower}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
 
 /** Who dials in is called by a number. */
 const PHONE = /^\+?\d[\d ().*-]{5,20}$/;
@@ -24,11 +24,11 @@ const PERSON_IN_OFFICE = /\((?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|hon|maj|col|
 export function shapeOf(label: string): Shape {
   if (label === '' || label.length > LONGEST || BREAKS.test(label)) return 'none';
   if (ANONYMOUS.test(label)) return 'strong';
-  if (!/\p{L}/u.test(label)) return PHONE.test(label) ? 'handle' : 'none';
+  if (!/\p{Alpha}/u.test(label)) return PHONE.test(label) ? 'handle' : 'none';
   const words = label
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .split(/[\s,]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) || PARTICLES.has(word));
+    .filter((word) => /[\p{Alpha}\p{N}]/u.test(word) || PARTICLES.has(word));
   if (words.length === 0 || words.length > MOST_WORDS) return 'none';
   const [first = '', second = ''] = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
   if (MEMBERS.test(label)) return 'strong';
@@ -67,25 +67,26 @@ const isDate = (words: readonly string[]) =>
   words.length <= 4;
 
 function singleWord(word: string): Shape {
-  if (isCapitalised(word)) return /^\p{Lu}\p{Lu}[\p{Lu}\d]{0,3}$/u.test(word) || word.length > 1 ? 'weak' : 'handle';
-  return /^[\p{L}\p{N}_@][\p{L}\p{N}_.@'’+-]*$/u.test(word) ? 'handle' : 'none';
+  if (isCapitalised(word))
+    return /^\p{Upper}\p{Upper}[\p{Upper}\d]{0,3}$/u.test(word) || word.length > 1 ? 'weak' : 'handle';
+  return /^[\p{Alpha}\p{N}_@][\p{Alpha}\p{N}_.@'’+-]*$/u.test(word) ? 'handle' : 'none';
 }
 
 const isOffice = (word: string) => OFFICES.has(word.toLowerCase());
 
-const isCapitalised = (word: string) => /^[("'’[@]*\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
+const isCapitalised = (word: string) => /^[("'’[@]*\p{Upper}/u.test(word) || /^\p{Lo}/u.test(word);
 
 const isNamePart = (word: string) =>
-  isCapitalised(word) || PARTICLES.has(word) || /^(?:\d{1,4}|[#@]\S+|\p{L}['’]\p{Lu}\S*|al-\S+)$/u.test(word);
+  isCapitalised(word) || PARTICLES.has(word) || /^(?:\d{1,4}|[#@]\S+|\p{Alpha}['’]\p{Upper}\S*|al-\S+)$/u.test(word);
 
 /** Where everything else has a label, this is one too: a few words of any case that make no sentence ("ben cole", "nomad | harbour"). */
 export function couldName(label: string): boolean {
   if (shapeOf(label) !== 'none') return true;
   const words = label.split(' ');
   if (label.length > 40 || words.length > 4 || BREAKS.test(label) || isNoPerson(label)) return false;
-  return /\p{L}/u.test(label) && !words.some((word) => SENTENCE_WORDS.has(word));
+  return /\p{Alpha}/u.test(label) && !words.some((word) => SENTENCE_WORDS.has(word));
 }
 
 /** The first word says that it is a heading, an instruction or the like. */
 export const isNoPerson = (label: string): boolean =>
-  NOT_A_PERSON.has(/[\p{L}\p{M}'’]+/u.exec(label)?.[0].toLowerCase() ?? '');
+  NOT_A_PERSON.has(/[\p{Alpha}\p{M}'’]+/u.exec(label)?.[0].toLowerCase() ?? '');

@@ -14,7 +14,7 @@ export interface LabelledLine {
 /** `**Name:** text`, `**Name**: text`, `_Name:_ text`. */
 const EMPHASISED = /^\s{0,3}(?:> )?(\*{1,3}|__?)([^*:\n]{1,120}?)(?::\s?\1|\1\s?:)\s*(.*)$/;
 /** Initials of minutes need no space after the colon. */
-const INITIALS = /^(\p{Lu}[\p{Lu}\d]{1,4}(?: ?[[(][^\])\n]{1,30}[\])])?):(\s?[^\s/].*|\s*)$/u;
+const INITIALS = /^(\p{Upper}[\p{Upper}\d]{1,4}(?: ?[[(][^\])\n]{1,30}[\])])?):(\s?[^\s/].*|\s*)$/u;
 /** A list's mark or a parliament's number of the question may stand before it. */
 const PLAIN = /^\s{0,3}(?:> )?(?:[QT]?\d{1,3}\. )?(?:\[\d{1,7}\] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
 
@@ -63,7 +63,7 @@ const ADDRESS = /^<?https?:\/\/\S+\s*$/;
 const isMeetingLabel = (label: string) => MEETING_LABELS.has(label.toLowerCase());
 
 /** In minutes even a speaker of one line goes by initials. */
-const ONLY_INITIALS = /^\p{Lu}[\p{Lu}\d]{1,3}(?: ?[[(][^\])\n]{1,30}[\])])?$/u;
+const ONLY_INITIALS = /^\p{Upper}[\p{Upper}\d]{1,3}(?: ?[[(][^\])\n]{1,30}[\])])?$/u;
 
 /** Initials that stand for a thing in any minutes. */
 const THING = /^(?:AI|API|CC|DOI|FAQ|FYI|ID|NB|PR|PS|RFC|TBA|TBD|TODO|URL)$/;

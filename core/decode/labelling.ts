@@ -102,7 +102,7 @@ function isCommonWord(label: string, texts: Iterable<string>): boolean {
   return false;
 }
 
-const LETTER = /[\p{L}\p{N}@._-]/u;
+const LETTER = /[\p{Alpha}\p{N}@._-]/u;
 
 /** A few names on a few cues are believed where the first stands near the start and one of them recurs or all are full names. */
 function enough(named: readonly (readonly [string, Tally])[], first: number, cues: number): boolean {

@@ -19,6 +19,6 @@ export function cleanLabel(raw: string): string {
 /** Letters of two alphabets in one name: "Аna" with a Cyrillic А is not "Ana" (Unicode UTS 39, mixed-script confusables). */
 export function isMixedScript(label: string): boolean {
   return label
-    .split(/[^\p{L}\p{M}]+/u)
+    .split(/[^\p{Alpha}\p{M}]+/u)
     .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }

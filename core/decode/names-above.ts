@@ -74,13 +74,13 @@ function calledIn(lines: readonly Candidate[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { name, text } of lines) {
     if (name !== undefined) continue;
-    for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu)) words.add(word);
+    for (const [word] of text.matchAll(/(?<=[\p{Lower},] )\p{Upper}\p{Alpha}{2,}/gu)) words.add(word);
   }
   return words;
 }
 
 const isCalled = (name: string, called: ReadonlySet<string>) =>
-  (name.match(/\p{L}{3,}/gu) ?? []).some((word) =>
+  (name.match(/\p{Alpha}{3,}/gu) ?? []).some((word) =>
     called.has(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()),
   );
 

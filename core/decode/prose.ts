@@ -11,15 +11,15 @@ export const prose: Reader = { format: 'prose', kind: 'report', extensions: ['tx
 /** Natural language: mostly letters, words of a human length, and sentences that end. */
 function score({ text }: Sample): number {
   const sample = text.slice(0, 20_000);
-  const letters = lengthOf(sample, /\p{L}+/gu);
+  const letters = lengthOf(sample, /\p{Alpha}+/gu);
   const spaces = lengthOf(sample, /\s+/gu);
   const rest = sample.length - letters - spaces;
   if (letters < 8 || letters < rest * 2 || /^\s*(?:[<{]|\[\s*[{[\]"])/.test(sample)) return 0;
-  const words = count(sample, /[\p{L}\p{M}'’-]+/gu);
+  const words = count(sample, /[\p{Alpha}\p{M}'’-]+/gu);
   const wordLength = letters / Math.max(1, words);
   const cjk = count(sample, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) > letters / 2;
   if (!cjk && (wordLength > 15 || words < 3)) return 0;
-  const sentences = count(sample, /[\p{L}\p{M}\d)”’"'][.!?…。！？](?=[\s”’")]|$)/gu);
+  const sentences = count(sample, /[\p{Alpha}\p{M}\d)”’"'][.!?…。！？](?=[\s”’")]|$)/gu);
   if (sentences === 0) return isSettings(sample) ? 0 : 0.31;
   return Math.min(0.6, 0.4 + Math.min(0.2, (sentences * 4) / Math.max(words, 1)));
 }
@@ -60,7 +60,7 @@ function read({ text }: Source): ReadResult {
 }
 
 /** A line of a list, or one with a label, begins a paragraph of its own. */
-const LISTED = /^(?:(?:[-–—•*▪●◦·]|\d{1,2}[.)])\s|\p{Lu}[\p{L} ]{1,24}:\s)/u;
+const LISTED = /^(?:(?:[-–—•*▪●◦·]|\d{1,2}[.)])\s|\p{Upper}[\p{Alpha} ]{1,24}:\s)/u;
 
 /** Most lines inside paragraphs end near the same column, without ending a sentence. */
 function isWrapped(text: string): boolean {

@@ -15,7 +15,7 @@ export function rosterHeading(line: string): string | undefined {
 /** A line of people with their initials needs no heading: "Ana Ruiz (AR), Ben Cole (BC), Cy Dee (CD)". */
 export function initialled(line: string): string | undefined {
   const items = line.length < 8000 ? line.split(/,\s+/) : [];
-  return items.length > 2 && items.every((item) => /^\S.{2,60} \(\p{Lu}[\p{Lu}\d]{1,4}\)\s*$/u.test(item))
+  return items.length > 2 && items.every((item) => /^\S.{2,60} \(\p{Upper}[\p{Upper}\d]{1,4}\)\s*$/u.test(item))
     ? line
     : undefined;
 }
@@ -35,18 +35,18 @@ function tableRow(row: string): RosterEntry[] {
     .split('|')
     .map((cell) => cell.trim());
   if (name === '' || /^[-: ]+$/.test(name) || /^(?:name|delegate|attendee|person)$/i.test(name)) return [];
-  const initials = /^[\p{L}\d]{2,5}$/u.test(short) ? { short } : {};
+  const initials = /^[\p{Alpha}\d]{2,5}$/u.test(short) ? { short } : {};
   return [{ name, ...initials, ...(organisation === '' ? {} : { organisation }) }];
 }
 
 /** "Ana Ruiz (AR)", "Ana Ruiz - Harbour Board", "AR - Ana Ruiz". */
 function person(item: string): RosterEntry | undefined {
-  if (item === '' || item.length > 90 || /[!?:]$|\p{Ll}{3,}\.$/u.test(item)) return undefined;
+  if (item === '' || item.length > 90 || /[!?:]$|\p{Lower}{3,}\.$/u.test(item)) return undefined;
   const bracket = /^(.+?)\s*\(([^()]{1,60})\)$/.exec(item);
   const name = bracket?.[1] ?? item;
-  if (!/\p{L}/u.test(name) || isNoPerson(name)) return undefined;
+  if (!/\p{Alpha}/u.test(name) || isNoPerson(name)) return undefined;
   const inside = bracket?.[2];
-  const short = inside && /^\p{Lu}[\p{Lu}\d]{1,4}$/u.test(inside) ? inside : undefined;
+  const short = inside && /^\p{Upper}[\p{Upper}\d]{1,4}$/u.test(inside) ? inside : undefined;
   const bot = ROSTER_BOTS.test(item) ? { bot: true } : {};
   return {
     name,

@@ -67,7 +67,9 @@ export const lineOf = (record: WebinarRecord, { text, evidence }: Statement): Li
 
 /** A newspaper's "PORT HALDEN: " says where the report was filed; the note says where the webinar was. */
 const withoutDateline = ({ webinar }: WebinarRecord, text: string): string =>
-  webinar.kind === 'report' ? text.replace(/^\p{Lu}[\p{Lu} .'-]{2,30}(?::| [—–-]) (?=[\p{Lu}“"‘])/u, '') : text;
+  webinar.kind === 'report'
+    ? text.replace(/^\p{Upper}[\p{Upper} .'-]{2,30}(?::| [—–-]) (?=[\p{Upper}“"‘])/u, '')
+    : text;
 
 /** Templates that say no more than who said it: below the speaker's name their content stands alone. */
 const NAMING = new Set(['words', 'reported']);

@@ -9,8 +9,8 @@ import { CLAUSE_SUBJECTS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const PERSON = /^(?:we|i|you|they|people)$/;
-const PLURAL = /^\p{L}{3,}[^su]s$/u;
-const PAST = /\p{L}{2}ed$/u;
+const PLURAL = /^\p{Alpha}{3,}[^su]s$/u;
+const PAST = /\p{Alpha}{2}ed$/u;
 const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
 /** "what's", "that's", "who's" open their clause and hold its verb. */
 const HOLDS_ITS_VERB = /^(?:what|who|that|where|how)'(?:s|re|ll|d|ve)$/;
@@ -87,7 +87,7 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
 }
 
-const WORKS_ALONE = /^(?:it|he|she|that|this|who|which|never|always|nobody|everybody|\p{L}+ly)$/u;
+const WORKS_ALONE = /^(?:it|he|she|that|this|who|which|never|always|nobody|everybody|\p{Alpha}+ly)$/u;
 const BARE_AUXILIARY = /^(?:have|do)$/;
 
 /** The word before, adverbs apart: "we also support". */
@@ -95,7 +95,7 @@ function subjectBefore(tokens: readonly Token[], k: number): string {
   const before = tokens[k - 1]?.core ?? '';
   return ADVERB.test(before) ? (tokens[k - 2]?.core ?? '') : before;
 }
-const ADVERB = /^(?:also|still|just|only|never|always|often|already|\p{L}{2,}ly)$/u;
+const ADVERB = /^(?:also|still|just|only|never|always|often|already|\p{Alpha}{2,}ly)$/u;
 
 /** "the state grants the subsidy": no list holds every verb; a plural noun seldom stands before an article. */
 const takesAnObject = (tokens: readonly Token[], k: number) =>
@@ -119,7 +119,7 @@ function isParticiple(tokens: readonly Token[], k: number): boolean {
 const TRAILS_OFF = /(?:…|\.\.\.)\s*\S/u;
 /** "final dest So it seems": a new beginning within the sentence. */
 const BEGINS_ANEW =
-  /\p{Ll} (?:So|If|But|And|Or|Well|Yeah|Yes|No|OK|Okay|We|It|He|She|They|You|This|That|There|The|Then|When|What|Because)(?:['’]\p{L}+)?,? \p{Ll}/u;
+  /\p{Lower} (?:So|If|But|And|Or|Well|Yeah|Yes|No|OK|Okay|We|It|He|She|They|You|This|That|There|The|Then|When|What|Because)(?:['’]\p{Alpha}+)?,? \p{Lower}/u;
 
 export const beginsAnew = (text: string): boolean => BEGINS_ANEW.test(text);
 

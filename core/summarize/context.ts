@@ -39,7 +39,7 @@ export function contextOf(transcript: Transcript, identification: Identification
   for (const turn of spoken(transcript)) {
     const speakerId = identification.speakerOf[turn.index];
     addSmallWords(turn.text, LOWER, "'’", small);
-    for (const match of turn.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’]*(?! \p{Lu})/gu))
+    for (const match of turn.text.matchAll(/(?<=[\p{Alpha}\p{N},;] )\p{Upper}[\p{Alpha}'’]*(?! \p{Upper})/gu))
       capital.add(match[0].toLowerCase());
     for (const { from, to } of sentences(turn.text)) {
       const text = turn.text.slice(from, to);

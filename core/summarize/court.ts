@@ -22,7 +22,7 @@ const PART_NAMES =
 export const flat = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether `part` stands in `text`, word for word. */

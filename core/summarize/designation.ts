@@ -57,7 +57,7 @@ const LEADS =
 /** An office of state is its country's, whatever its portfolio. */
 const OF_STATE = /\b(?:minister|ambassador|envoy|attorney general|chief justice)\b/iu;
 const small = (role: string) =>
-  /^\p{Lu}\p{Ll}/u.test(role) && !/\s\p{Lu}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  /^\p{Upper}\p{Lower}/u.test(role) && !/\s\p{Upper}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 const TAKES_ARTICLE =
   /\b(?:centre|center|institute|university of|forum|federation|union|association|authority|museum|council|ministry|society|station|clinic|agency|board|office|bank|committee|commission|department|network|foundation|fund|group|party|court|academy|college of|house of|mutual|chamber|parliament|league)\b/iu;
 

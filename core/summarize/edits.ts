@@ -126,7 +126,7 @@ export function isPause(quote: string, at: number): boolean {
   const [own, next] = [tokens[k], tokens[k + 1]];
   if (own?.tail !== ',' || !next || !BEFORE_NOUN.has(own.core)) return false;
   return (
-    /^[\p{L}\p{N}]/u.test(next.core) &&
+    /^[\p{Alpha}\p{N}]/u.test(next.core) &&
     !next.tail.includes(',') &&
     !FUNCTION_WORDS.has(next.core) &&
     !FILLERS.has(next.core) &&

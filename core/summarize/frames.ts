@@ -34,7 +34,8 @@ type Change = Range & { readonly by: string; readonly rule: string };
 export type Attempt = (given: Given) => Told | undefined;
 
 /** "X said that" carries one sentence: a second would read as our own words. */
-const isOne = (content: string) => !/[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u.test(content) || sentences(content).length === 1;
+const isOne = (content: string) =>
+  !/[.!?]["'”’)]?\s+["'“‘(]?\p{Upper}/u.test(content) || sentences(content).length === 1;
 
 /** Whether `content` can follow "X said that": nobody is I, we or you, nothing points outside, no question, one sentence. */
 export const standsAlone = lately(
@@ -69,7 +70,7 @@ function change(given: Given, changes: readonly Change[]): readonly Edit[] | und
 
 /** The first letter small, unless the word is a name; undefined where the source does not show which it is. */
 function smallFirst(given: Given, at: number): readonly Change[] | undefined {
-  const word = /^[\p{L}'’]+/u.exec(given.content.slice(at))?.[0] ?? '';
+  const word = /^[\p{Alpha}'’]+/u.exec(given.content.slice(at))?.[0] ?? '';
   const low = word.toLowerCase();
   if (word === low || given.names.has(low) || (word.length > 1 && word === word.toUpperCase())) return [];
   if (!given.small.has(low) && !FUNCTION_WORDS.has(low) && !SENTENCE_STARTERS.has(low)) return undefined;
@@ -93,7 +94,7 @@ const framed =
   (given) => {
     const match = frame.exec(given.content);
     const rest = given.content.slice(match?.[0].length ?? 0);
-    if (!match || !(standsAlone(rest) || (/^to \p{Ll}/u.test(rest) && standsAlone(`They plan ${rest}`))))
+    if (!match || !(standsAlone(rest) || (/^to \p{Lower}/u.test(rest) && standsAlone(`They plan ${rest}`))))
       return undefined;
     return told(given, smallFirst(given, match[0].length), [{ from: 0, to: match[0].length, by: '', rule: 'frame' }]);
   };
@@ -115,7 +116,7 @@ const our: Attempt = (given) => {
   const { affiliation, content } = given;
   if (!affiliation) return undefined;
   const by = `${/^the /i.test(affiliation) ? '' : 'the '}${affiliation}${affiliation.endsWith('s') ? '’' : '’s'}`;
-  const all = [...content.matchAll(/(?<![\p{L}\p{N}'’])our(?= (?:own )?([\p{L}]+))/giu)];
+  const all = [...content.matchAll(/(?<![\p{Alpha}\p{N}'’])our(?= (?:own )?([\p{Alpha}]+))/giu)];
   if (all.length !== 1 || !all.every((match) => ORGANISATIONS_OWN.has(match[1]?.toLowerCase() ?? ''))) return undefined;
   const at = all[0]?.index ?? 0;
   if (!standsAlone(content.slice(0, at) + by + content.slice(at + 3))) return undefined;

@@ -61,7 +61,7 @@ function cutsOf(text: string): Cut[] {
 /** A subject and its verb, no item of a list. */
 function isClause(rest: string): boolean {
   const clause = rest.slice(0, /[,;]\s/.exec(rest)?.index);
-  const first = /^[\p{L}'’]+/u.exec(clause)?.[0].toLowerCase().replace('’', "'") ?? '';
+  const first = /^[\p{Alpha}'’]+/u.exec(clause)?.[0].toLowerCase().replace('’', "'") ?? '';
   return CLAUSE_SUBJECTS.has(first) || isWhole(clause);
 }
 

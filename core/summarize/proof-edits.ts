@@ -48,7 +48,7 @@ const OF_FORMS: Readonly<Record<string, Allows>> = {
     edit.by !== removed &&
     (keptBefore.trim() === '' || keptBefore.endsWith(': ')),
   our: ({ removed, edit, quote, affiliation }) => {
-    const noun = /^ (?:own )?(\p{L}+)/u.exec(quote.slice(edit.to))?.[1]?.toLowerCase() ?? '';
+    const noun = /^ (?:own )?(\p{Alpha}+)/u.exec(quote.slice(edit.to))?.[1]?.toLowerCase() ?? '';
     const owner = affiliation ? [`${affiliation}’s`, `${affiliation}’`] : [];
     return (
       /^our$/i.test(removed) &&

@@ -77,7 +77,7 @@ function isStammer(head: string, rest: string): boolean {
 
 /** Raw recognizer text has no commas: a clause that begins with its own subject. */
 const isClauseStart = (head: string, rest: string) =>
-  /^(?:I|we|the|it|they|he|she|you|there|this|\p{Lu})/iu.test(rest) &&
+  /^(?:I|we|the|it|they|he|she|you|there|this|\p{Upper})/iu.test(rest) &&
   !/[.,;:]/.test(head) &&
   !conditional(head) &&
   !ATTITUDE.test(head);

@@ -2,7 +2,7 @@
 import { introduces, rawQuestionAt } from './structure/raw-asking.ts';
 
 const QUESTION_WORD =
-  /(?<![\p{L}'’-])(?:whether|who(?:['’]s)?|what(?:['’]s)?|when|where|which|why|how|can|could|will|would|do|does|did|is|are|was|were|has|have|had|should|must|(?<=\b(?:asks|asked|asking|wonders|wondered|wondering|curious|know) )if)(?![\p{L}'’-])/giu;
+  /(?<![\p{Alpha}'’-])(?:whether|who(?:['’]s)?|what(?:['’]s)?|when|where|which|why|how|can|could|will|would|do|does|did|is|are|was|were|has|have|had|should|must|(?<=\b(?:asks|asked|asking|wonders|wondered|wondering|curious|know) )if)(?![\p{Alpha}'’-])/giu;
 /** The question begins behind one of these. */
 const BEFORE =
   /(?:\b(?:asks(?: (?:(?:mister|doctor|professor|mr|ms|mrs|dr) )?[^\s,?]+(?: [^\s,?]+)?)?|asked|asking|wonders|wondering|curious(?: to (?:know|hear|learn|understand))?|(?:love|like|interested|keen) to (?:hear|learn|understand)|question is|question was|(?:like|want|wanted|have) to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^?]{0,40}\b(?:says|asks|writes),[^?]{0,60},\s+|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
@@ -14,7 +14,8 @@ const WHO_ASKS = /^who(?:['’]s)? (?:is )?(?:writ|ask|wonder|want|say)(?:e?s|in
 const WISHES = /^(?:was|were|is|am|would)\b[^,.?]{0,30}\b(?:wondering|curious|interested|keen|(?:like|love) to)\b/iu;
 
 /** 'A reader of the Gazette writes: "' */
-const READ_OUT = /^[^:?]{0,100}\b(?:writes?|wrote|asks|asked|asking|says|question)\b[^:?.]{0,40}:\s*["'“‘]?(?=\p{L})/iu;
+const READ_OUT =
+  /^[^:?]{0,100}\b(?:writes?|wrote|asks|asked|asking|says|question)\b[^:?.]{0,40}:\s*["'“‘]?(?=\p{Alpha})/iu;
 
 /** Where the question itself begins in `quote`; 0 where nothing goes before it. Only the first 200 characters are read. */
 export function questionIntro(quote: string): number {

@@ -24,7 +24,7 @@ const ANNOUNCES = cue(
 export const bindsToLast = (sentence: string): boolean => BINDS.test(sentence) && !MAIN_CLAUSE.test(sentence);
 /** Whether this sentence says that the one before it was wrong. */
 export const correctsLast = (sentence: string): boolean =>
-  sentence.length < 60 && (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) && /\d|\p{L}/u.test(sentence);
+  sentence.length < 60 && (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) && /\d|\p{Alpha}/u.test(sentence);
 /** Whether the sentence after this one is quoted as a mistake. */
 export const announcesMistake = (sentence: string): boolean => sentence.length < 80 && ANNOUNCES.test(sentence);
 
@@ -40,12 +40,12 @@ export const speaksOf = (sentence: string, wrong: readonly string[]): boolean =>
   numbers(sentence).some((each) => wrong.includes(each));
 
 const WOULD =
-  /^(?:(?:and|but|so|then)[, ]+)*(?:i|we|you|they|he|she|it|that)(?:['’]d| would)(?! (?:say|argue|ask|like|guess|rather|love|call|add|suggest|recommend|think)\b)(?!\p{L})/iu;
+  /^(?:(?:and|but|so|then)[, ]+)*(?:i|we|you|they|he|she|it|that)(?:['’]d| would)(?! (?:say|argue|ask|like|guess|rather|love|call|add|suggest|recommend|think)\b)(?!\p{Alpha})/iu;
 /** How far back its case may stand, in words. */
 const NEAR = 15;
-const SUPPOSES = /(?<!\p{L})(?:if|unless|imagine|suppose|supposing|assume|pretend)(?!\p{L})/iu;
+const SUPPOSES = /(?<!\p{Alpha})(?:if|unless|imagine|suppose|supposing|assume|pretend)(?!\p{Alpha})/iu;
 
-const IMAGINES = /(?<!\p{L})(?:imagine|suppose|supposing|pretend)(?!\p{L})/iu;
+const IMAGINES = /(?<!\p{Alpha})(?:imagine|suppose|supposing|pretend)(?!\p{Alpha})/iu;
 const GOES_ON = /^(?:and|then|or) /iu;
 
 /** "We'd do the same" after "imagine", "I'd want them to pay" after "if it becomes law": said of a case that stands before it. */

@@ -60,7 +60,7 @@ function isPiece(tokens: readonly Token[], k: number): boolean {
   const own = tokens[k];
   const next = tokens[k + 1]?.core ?? '';
   if (!own || own.core.length < 2 || own.core.length > 5 || own.tail !== '' || own.capital) return false;
-  if (!next.startsWith(own.core) || next.length < own.core.length + 2 || !/^\p{L}+$/u.test(own.core)) return false;
+  if (!next.startsWith(own.core) || next.length < own.core.length + 2 || !/^\p{Alpha}+$/u.test(own.core)) return false;
   return !FUNCTION_WORDS.has(own.core) && !SHORT_WORDS.has(own.core) && !BASE_FORMS.has(own.core);
 }
 const SHORT_WORDS = new Set('us per pro non pre under out up go car day sun man new all news test data'.split(' '));
@@ -86,7 +86,7 @@ const PRONOUN = /^(?:it|its|it's|it'll|it'd|they|them|their|they're|they'll|they
 /** "It takes years", "it's worth highlighting": stands for what follows. */
 const isExpletive = (rest: string) =>
   EXPLETIVE.test(rest) ||
-  /^it(?:['’]s| is| was| would| will| does| may| might| could)?(?: not|n['’]t)?(?: be)?(?: \p{L}+ly| very| quite| more| too)?(?: \p{L}+)? (?:to|that|if|when|how|whether|\p{L}+ing)\b/iu.test(
+  /^it(?:['’]s| is| was| would| will| does| may| might| could)?(?: not|n['’]t)?(?: be)?(?: \p{Alpha}+ly| very| quite| more| too)?(?: \p{Alpha}+)? (?:to|that|if|when|how|whether|\p{Alpha}+ing)\b/iu.test(
     rest,
   );
 
@@ -103,4 +103,4 @@ const hasNoun = (tokens: readonly Token[], to: number) =>
         !NO_NOUN.test(core),
     );
 const NO_NOUN =
-  /^(?:think|guess|actually|probably|maybe|okay|well|now|yes|yeah|however|because|let's|like|gonna|sometimes|another|one|thing|things|something|way|time|day|case|general|fact|anyway|today|currently|already|instead|perhaps|unless|whether|though|although|want|wanted|first|second|\p{L}+ly|\p{L}+n't)$/u;
+  /^(?:think|guess|actually|probably|maybe|okay|well|now|yes|yeah|however|because|let's|like|gonna|sometimes|another|one|thing|things|something|way|time|day|case|general|fact|anyway|today|currently|already|instead|perhaps|unless|whether|though|although|want|wanted|first|second|\p{Alpha}+ly|\p{Alpha}+n't)$/u;

@@ -11,7 +11,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Upper}/u;
 
 export const tokensOf: (text: string) => readonly Token[] = lately(500, read);
 
@@ -51,5 +51,5 @@ function isWordly(text: string, at: number): boolean {
     return (
       (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 36 || code === 37
     );
-  return (code >= 0xd800 && code < 0xe000) || /[\p{L}\p{N}€£]/u.test(text.charAt(at));
+  return (code >= 0xd800 && code < 0xe000) || /[\p{Alpha}\p{N}€£]/u.test(text.charAt(at));
 }

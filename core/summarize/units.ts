@@ -28,13 +28,13 @@ const CORRECTS_DENIAL =
 /** "I'm Ada", "Ada here": who they are stands in their record. */
 export const INTRODUCES = cue(
   'm am',
-  () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Lu}\p{Ll}+/u,
+  () => /\b[Ii](?:['’]m| am) (?:(?:Dr|Doctor|Professor|Ambassador)\.? )?\p{Upper}\p{Lower}+/u,
 );
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
   /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while|just|really|very|about|only))["'”’)]*[.,]?$/iu;
 /** "Ms. Ruiz, the governor says ..." */
-const CALLS = /^(?:(?:\p{Lu}\p{Ll}{1,10})\.? )?\p{Lu}[\p{L}'’-]+, (?=\p{Ll}|I\b)/u;
+const CALLS = /^(?:(?:\p{Upper}\p{Lower}{1,10})\.? )?\p{Upper}[\p{Alpha}'’-]+, (?=\p{Lower}|I\b)/u;
 const MOST_WORDS = 62;
 const MOST_SENTENCES = 3;
 

@@ -21,7 +21,7 @@ export const CUES = {
 
 /** Of the speaker's own person; "we" is whom they speak for. */
 export const PERSONAL =
-  /(?<![\p{L}\p{N}'’.-])(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)(?:['’](?:m|ve|ll|d))?(?![\p{L}\p{N}])/u;
+  /(?<![\p{Alpha}\p{N}'’.-])(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)(?:['’](?:m|ve|ll|d))?(?![\p{Alpha}\p{N}])/u;
 /** Told of a person. */
 export const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 /** Words of the tongue, not of the matter. */
@@ -86,8 +86,8 @@ export const READS_BADLY =
 
 /** Signs that speech broke off: a part of a word, an opening that leads nowhere at the end, a name or thing left out before a stop. */
 export const BROKEN =
-  /(?<![\p{L}\p{N}'’.&/-])(?:[b-df-hj-npqrt-z]|th|wh|sh|pr|st|ch|tr|gr|br)(?![\p{L}\p{N}'’.&/-])|^[B-HJ-Z] \p{Ll}|['’](?:s|re|ve|ll|m)[.,]?["”’]?$|(?<![\p{L}])(?:['’]kay|dunno|[iI] (?:do not|don['’]t) know)(?![\p{L}])|[,…]["”’]?$|(?<!\p{L})(?:is|are|was|were|has|have|got|like|would|just|very|and|okay|yeah)[.,]?["”’]?$/u;
+  /(?<![\p{Alpha}\p{N}'’.&/-])(?:[b-df-hj-npqrt-z]|th|wh|sh|pr|st|ch|tr|gr|br)(?![\p{Alpha}\p{N}'’.&/-])|^[B-HJ-Z] \p{Lower}|['’](?:s|re|ve|ll|m)[.,]?["”’]?$|(?<![\p{Alpha}])(?:['’]kay|dunno|[iI] (?:do not|don['’]t) know)(?![\p{Alpha}])|[,…]["”’]?$|(?<!\p{Alpha})(?:is|are|was|were|has|have|got|like|would|just|very|and|okay|yeah)[.,]?["”’]?$/u;
 
 /** A question that its source wrote without its mark; "What can start is the hotline" is none. */
 export const ASKS_UNMARKED =
-  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:you|we|they|i|he|she|it|the|your|our)|any(?:one|body) (?:else|have|has|want|know|see)|any (?:other )?(?:\p{L}+ ){0,2}(?:questions?|comments?|thoughts?|ideas?|objections?|concerns?|updates?|suggestions?|feedback|volunteers?|opinions?)|any other \p{L}+ (?:notice|see|have|want|experienc|seen)\p{L}*)(?![\p{L}'’])/iu;
+  /^(?:(?:so|and|but|okay|well|now|yes)[, ]+)*(?:(?:have|has|do|does|did|is|are|was|were|can|could|will|would|should|shall) (?:you|we|they|i|he|she|it|there|that|this)|(?:what|how|why|who|where|when|which) (?:is|are|was|were|do|does|did|can|could|will|would|should) (?:you|we|they|i|he|she|it|the|your|our)|any(?:one|body) (?:else|have|has|want|know|see)|any (?:other )?(?:\p{Alpha}+ ){0,2}(?:questions?|comments?|thoughts?|ideas?|objections?|concerns?|updates?|suggestions?|feedback|volunteers?|opinions?)|any other \p{Alpha}+ (?:notice|see|have|want|experienc|seen)\p{Alpha}*)(?![\p{Alpha}'’])/iu;

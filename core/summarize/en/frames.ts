@@ -43,4 +43,4 @@ export const AGREEMENT: ReadonlyMap<string, string> = new Map([
 
 /** Openings of sentences without a subject: orders ("check the stipend first") and hanging participles ("moving on, ..."). */
 export const HEADLESS =
-  /^(?:(?:just |please |kindly |also |now |then |again |maybe |first )*(?:add|ask|bring|check|click|close|come|consider|don['’]t|find|follow|get|give|go|imagine|keep|let|load|look|make|note|open|please|put|read|remember|remove|say|see|send|take|tell|think|try|wait|write)\b(?! (?:is|are|was|were|has|have|will)\b)|\p{L}+ing\b[^,]{0,30},|to \p{L}+ [^,]*$)/iu;
+  /^(?:(?:just |please |kindly |also |now |then |again |maybe |first )*(?:add|ask|bring|check|click|close|come|consider|don['’]t|find|follow|get|give|go|imagine|keep|let|load|look|make|note|open|please|put|read|remember|remove|say|see|send|take|tell|think|try|wait|write)\b(?! (?:is|are|was|were|has|have|will)\b)|\p{Alpha}+ing\b[^,]{0,30},|to \p{Alpha}+ [^,]*$)/iu;

@@ -2,7 +2,7 @@
 
 /** [1] what joins the next clause. "But" and "or" never part: what they join is one thought. */
 export const NEXT_CLAUSE =
-  /(?:,|;| [–—-]{1,2}) (?:(and so|and|so|because|which)(?:,? (?:then|now|yes|well|you know))?,? )?(?=[\p{L}\d$€£])/giu;
+  /(?:,|;| [–—-]{1,2}) (?:(and so|and|so|because|which)(?:,? (?:then|now|yes|well|you know))?,? )?(?=[\p{Alpha}\d$€£])/giu;
 
 /** What the rest may not hold where only the beginning is told: it would change the beginning. */
 export const BEARS_ON_IT =
@@ -10,7 +10,7 @@ export const BEARS_ON_IT =
 
 /** The beginning announces the rest. */
 export const BACKS =
-  /\b(?:not only|either|neither|both|whether|so (?:much|many|\p{L}+ that)|such|the more|the less|as if|not because|(?:is|are|was|were|says?|said|means?|thinks?|thought|believes?|know|knew|told|tell|one) ?)$|\b(?:not only|either|neither|as (?:much|many|long|soon|far) as|the (?:more|less)|not because|some (?:people|say)|people say|they say|everybody says|imagine|suppose|story|rumou?r|myth|theory)\b|: /iu;
+  /\b(?:not only|either|neither|both|whether|so (?:much|many|\p{Alpha}+ that)|such|the more|the less|as if|not because|(?:is|are|was|were|says?|said|means?|thinks?|thought|believes?|know|knew|told|tell|one) ?)$|\b(?:not only|either|neither|as (?:much|many|long|soon|far) as|the (?:more|less)|not because|some (?:people|say)|people say|they say|everybody says|imagine|suppose|story|rumou?r|myth|theory)\b|: /iu;
 
 /** A word or two after the last comma (a name called, an aside begun), one of a list, or a clause that is not done. */
 export const STOPS_SHORT =

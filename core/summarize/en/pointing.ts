@@ -6,11 +6,11 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const FIRST_PERSON = cue(
   'i me my mine myself we us our ours ourselves let',
   () =>
-    /(?<![\p{L}\p{N}'’.-])(?:I|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Ll]et['’]s)(?:['’](?:m|ve|ll|d|re))?(?![\p{L}\p{N}])/u,
+    /(?<![\p{Alpha}\p{N}'’.-])(?:I|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Ll]et['’]s)(?:['’](?:m|ve|ll|d|re))?(?![\p{Alpha}\p{N}])/u,
 );
 export const SECOND_PERSON = cue(
   'you your yours yourself yourselves',
-  () => /(?<![\p{L}\p{N}'’-])you(?:rs?|rself|rselves)?(?:['’](?:ve|ll|d|re))?(?![\p{L}\p{N}])/iu,
+  () => /(?<![\p{Alpha}\p{N}'’-])you(?:rs?|rself|rselves)?(?:['’](?:ve|ll|d|re))?(?![\p{Alpha}\p{N}])/iu,
 );
 
 /** Pronouns that need a noun before them. */

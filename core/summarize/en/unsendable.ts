@@ -8,45 +8,45 @@ const NEVER_AFTER_ARTICLE =
 /** Speech that broke off within the sentence and began again, or that was caught in pieces. */
 export const BROKEN_SPEECH: readonly RegExp[] = [
   // "the f the words", "gathering i suggestions": a single letter that is no word
-  /(?<= )(?<!\b(?:[Ll]etter|[Tt]ype|[Vv]ersion|[Pp]lan|[Oo]ption|[Ff]unction|[Vv]ariable|[Cc]lass|and|or|[Pp]oint|[Ww]here|is|[Ff]rom|to) )[b-hj-z](?= \p{L})/u,
-  /^\p{Lu}.*\p{L} i \p{Ll}/u,
-  /(?<![\p{L}\p{N}'’.&/-])(?:[Tt]h|[Ww]h|[Ss]h|pr|st|tr|gr|br|[Ww]i|[Ww]a|ge|[Tt]ha|fo|someo|wou|shou|tho)(?![\p{L}\p{N}'’.&/-])(?= \p{Ll})/u,
+  /(?<= )(?<!\b(?:[Ll]etter|[Tt]ype|[Vv]ersion|[Pp]lan|[Oo]ption|[Ff]unction|[Vv]ariable|[Cc]lass|and|or|[Pp]oint|[Ww]here|is|[Ff]rom|to) )[b-hj-z](?= \p{Alpha})/u,
+  /^\p{Upper}.*\p{Alpha} i \p{Lower}/u,
+  /(?<![\p{Alpha}\p{N}'’.&/-])(?:[Tt]h|[Ww]h|[Ss]h|pr|st|tr|gr|br|[Ww]i|[Ww]a|ge|[Tt]ha|fo|someo|wou|shou|tho)(?![\p{Alpha}\p{N}'’.&/-])(?= \p{Lower})/u,
   // "Th-there", "Ba-based"
-  /(?<![\p{L}\p{N}'’-])(\p{L}{1,3})-\1\p{L}/iu,
+  /(?<![\p{Alpha}\p{N}'’-])(\p{Alpha}{1,3})-\1\p{Alpha}/iu,
   // "they'll be the when", "at the within"
   new RegExp(`\\b(?:${DETERMINED}) (?:${NEVER_AFTER_ARTICLE})(?=[ .,])`, 'u'),
   // "we I'm looking", "I they'll say"
-  /\b(?:we|they|he|she|I) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= \p{Ll})/iu,
+  /\b(?:we|they|he|she|I) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= \p{Lower})/iu,
   // "we have to make we have to sell": subject and verb again, with nothing that joins them
-  /\b((?:I|we|they|he|she|it|you) \p{L}+) (?!and |or |but |if |that |what |when |as |because |so )(?:[\p{Ll}'’]+ ){1,2}\1\b/iu,
+  /\b((?:I|we|they|he|she|it|you) \p{Alpha}+) (?!and |or |but |if |that |what |when |as |because |so )(?:[\p{Lower}'’]+ ){1,2}\1\b/iu,
   /\b(?:we|they|it|you|he|she|I)['’](?:ll|ve|d) (?:that|this|it|we|they|there)\b/iu,
-  /\p{Ll} (?:Let['’]s|Oh|OK|Okay|Alright|Yeah|Otherwise|Like|Maybe)\b/u,
+  /\p{Lower} (?:Let['’]s|Oh|OK|Okay|Alright|Yeah|Otherwise|Like|Maybe)\b/u,
   // transcribers' signs
-  /@ ?@|(?:^|\s)["“] |\s"\s|\[\p{L}+\]|\(inaudible\)/iu,
+  /@ ?@|(?:^|\s)["“] |\s"\s|\[\p{Alpha}+\]|\(inaudible\)/iu,
   // "not not", "Fine.anything", "header.Right"
   /\b(not|to|of|and|the|an?|in|is|on|as|this|these|those|their|we|an|for|with|or|but|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \1\b/iu,
   // "will personally won't", "it will – because", "the three—the three"
-  /\b(?:will|would|can|could|should|must) (?:\p{L}+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/iu,
-  /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{L}/iu,
-  /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{L})['’]cause\b/iu,
+  /\b(?:will|would|can|could|should|must) (?:\p{Alpha}+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/iu,
+  /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{Alpha}/iu,
+  /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{Alpha})['’]cause\b/iu,
   // "exploring – it is no commitment"
   /^\S+(?: \S+){0,2} [–—] /u,
   // "want to when they look"
-  /\bto (?:when|if|because|but|so|we|they|I)(?= \p{L})/u,
+  /\bto (?:when|if|because|but|so|we|they|I)(?= \p{Alpha})/u,
 ];
 
 /** Whole words with the wrong stops: a recognizer set them where the speaker paused. Such a sentence goes after those that need no mending. */
 export const WRONG_STOPS: readonly RegExp[] = [
   /,\s*,|…|\.\.\.|\s[.,]|\s[-–—]{1,2}\s*$/u,
   // a recognizer's stop within the sentence
-  /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Lu}))[.?!] (?!\p{Ll}+\.\p{L}|(?:and|but|so|because)\b)\p{Ll}/u,
+  /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Upper}))[.?!] (?!\p{Lower}+\.\p{Alpha}|(?:and|but|so|because)\b)\p{Lower}/u,
   // a pause where nobody sets a comma, and none that it could answer: "would even, catch", "around, complexity"
   /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including|is|are|was|were|an?|the|my|our|either|some|any|new|and|or|more|could|really|their|its|these|those)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what|every|each|all|no|nobody|there)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
   // a pause between a subject and its verb: "some nodes, couldn't recover"
   /^[^,]{3,40}, (?:is|are|was|were|can|will|would|could|has|have|does|do|did)(?:n['’]t)? /iu,
   // "it's, direct storage", "there's like two pieces", "or something."
   /\b(?:it|that|there)['’]s, (?!(?:as|and|but|or|so|if|when|which|i|we|in)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
-  /\b(?:there['’]s|has|have|had|then) like (?:an?|the|some|kind|two|three|at|\p{L}+ing)\b/iu,
+  /\b(?:there['’]s|has|have|had|then) like (?:an?|the|some|kind|two|three|at|\p{Alpha}+ing)\b/iu,
   /\b(?:or something|or whatever|and stuff|and things|stuff like that|things like that)[.]?$/iu,
 ];
 
@@ -56,7 +56,7 @@ export const PROCEDURE = anyCue(
     [
       [
         'see',
-        "see (?:you|everyone|y['’]all)(?: all)?(?: \\p{L}+)? ?(?:next|in|soon|there|later|then|again|at|on|tomorrow|monday|tuesday|wednesday|thursday|friday)",
+        "see (?:you|everyone|y['’]all)(?: all)?(?: \\p{Alpha}+)? ?(?:next|in|soon|there|later|then|again|at|on|tomorrow|monday|tuesday|wednesday|thursday|friday)",
       ],
       [
         'end close wrap finish start begin kick conclude',
@@ -64,11 +64,11 @@ export const PROCEDURE = anyCue(
       ],
       [
         'agenda item call calls breakout speaker presentation questionnaire slide topic meeting',
-        "(?:next|this|last|first|today['’]s|another|previous) (?:\\p{L}+ )?(?:agenda|item|call|breakout|speaker|presentation|questionnaire|slide|topic|meeting)s?(?: (?:point|item|call))? (?:is|was|would be|will be|will take|to discuss|here|on|about|for|takes)\\b",
+        "(?:next|this|last|first|today['’]s|another|previous) (?:\\p{Alpha}+ )?(?:agenda|item|call|breakout|speaker|presentation|questionnaire|slide|topic|meeting)s?(?: (?:point|item|call))? (?:is|was|would be|will be|will take|to discuss|here|on|about|for|takes)\\b",
       ],
       [
         'meeting call session item breakout',
-        '(?:discuss|talk about|cover|look at|do|address|revisit|decide|it) (?:\\p{L}+ ){0,3}(?:in|at|on|during) (?:the|our|a) (?:next|later|following|future|other|another) (?:meeting|call|session|item|breakout)\\b',
+        '(?:discuss|talk about|cover|look at|do|address|revisit|decide|it) (?:\\p{Alpha}+ ){0,3}(?:in|at|on|during) (?:the|our|a) (?:next|later|following|future|other|another) (?:meeting|call|session|item|breakout)\\b',
       ],
       [
         'agenda discussion next queue timebox',
@@ -94,30 +94,30 @@ export const PROCEDURE = anyCue(
       ['stage floor word screen', 'the (?:stage|floor|word|screen) is (?:all )?yours\\b'],
       [
         'present presenting introduce introducing share sharing show showing presentations read walk go going talk paste post update brief ask give',
-        "i(?:['’]m| am|['’]ll| will| was| wanted to| want to| would like to|['’]d like to)(?: \\p{L}+){0,2} (?:present|presenting|introduce|introducing|share|sharing|show you|showing|looking for \\p{L}+ presentations|read out|walk you|go through|going through|talk (?:about|you)|paste|post (?:it|this|that|the link)|update you|ask it|give (?:an|a|you|the) (?:\\p{L}+ )?(?:update|overview|summary|introduction|presentation))\\b",
+        "i(?:['’]m| am|['’]ll| will| was| wanted to| want to| would like to|['’]d like to)(?: \\p{Alpha}+){0,2} (?:present|presenting|introduce|introducing|share|sharing|show you|showing|looking for \\p{Alpha}+ presentations|read out|walk you|go through|going through|talk (?:about|you)|paste|post (?:it|this|that|the link)|update you|ask it|give (?:an|a|you|the) (?:\\p{Alpha}+ )?(?:update|overview|summary|introduction|presentation))\\b",
       ],
       [
         'update updates',
-        '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:\\p{L}+ )?updates?\\b',
+        '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:\\p{Alpha}+ )?updates?\\b',
       ],
       [
         'minute minutes',
-        '(?:have|got|need|take|spend) (?:\\p{L}+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
+        '(?:have|got|need|take|spend) (?:\\p{Alpha}+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
       ],
       ['time', '(?:over|out of|running (?:over|out of)) time\\b'],
       ['consensus support', '(?:state the consensus|ask (?:everyone|everybody|again|for (?:explicit )?support))\\b'],
       ['agenda', 'agenda (?:request|requests|items?|points?|today|for (?:the|this|today))\\b'],
       [
         'wait',
-        "(?:let['’]?s|we(?:['’]ll| will| can| should)|just) wait (?:for \\p{Lu}|a (?:few|minute|moment|second|bit))",
+        "(?:let['’]?s|we(?:['’]ll| will| can| should)|just) wait (?:for \\p{Upper}|a (?:few|minute|moment|second|bit))",
       ],
       [
         'slide agenda presentation outline screen',
-        'this is (?:my|the|our) (?:\\p{L}+ )?(?:slide|agenda|presentation|outline|screen)\\b',
+        'this is (?:my|the|our) (?:\\p{Alpha}+ )?(?:slide|agenda|presentation|outline|screen)\\b',
       ],
       [
         'later',
-        "(?:we|i)(?:['’]ll| will| can| could) (?:\\p{L}+ )?(?:talk|discuss|come|get|look|return|be) \\b[^.]{0,40}\\blater\\b|have a presentation later\\b",
+        "(?:we|i)(?:['’]ll| will| can| could) (?:\\p{Alpha}+ )?(?:talk|discuss|come|get|look|return|be) \\b[^.]{0,40}\\blater\\b|have a presentation later\\b",
       ],
       ['all know', "you (?:all|guys) (?:know|see|remember|have)\\b|you['’]ve all\\b"],
       [
@@ -131,7 +131,7 @@ export const PROCEDURE = anyCue(
 
 /** Openings that leave a telling without its subject, or hang on what was heard before. */
 export const BAD_HEAD =
-  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get|as \p{L}+ing\b|(?:please )?go ahead\b|show me\b|to add to\b|how (?:this|that|it) works,|first qualify|far i\b)/iu;
+  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get|as \p{Alpha}+ing\b|(?:please )?go ahead\b|show me\b|to add to\b|how (?:this|that|it) works,|first qualify|far i\b)/iu;
 
 /** Nothing before the pronoun is meant by it: what is done, used, seen. */
 export const BARE_OBJECT =

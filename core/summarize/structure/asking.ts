@@ -116,4 +116,4 @@ export function speakerNamed(speech: Speech, name: string): Speaker | undefined 
   });
 }
 
-const partsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+const partsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{Alpha}'’-]+/gu) ?? [];

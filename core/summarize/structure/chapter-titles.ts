@@ -90,7 +90,7 @@ function isTopic({ text, stems, inside }: Candidate): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.every((word) => PALE.has(word) || VAGUE.has(word)) || PALE.has(last)) return false;
   if (/['’]s?$/u.test(last) || THIRD_PERSON.has(first)) return false;
-  if (new Set(stems).size < stems.length || last.length < 3) return /^\p{Lu}{2}$/u.test(text.slice(-2));
+  if (new Set(stems).size < stems.length || last.length < 3) return /^\p{Upper}{2}$/u.test(text.slice(-2));
   const verbal = (word: string) => word.endsWith('ing') || BASE_FORMS.has(word);
   if (words.length > 1 && last.endsWith('ing') && /[^s]s$|two$/u.test(words.at(-2) ?? '')) return false;
   return inside > 1 || words.length === 1 || !(first.endsWith('ing') || (verbal(last) && !last.endsWith('ing')));

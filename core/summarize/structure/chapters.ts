@@ -52,7 +52,7 @@ function chapterAt(speech: Speech, start: number, title: string): Chapter {
 
 /** The end of the first `words` words of `text` from `from`. */
 function openingEnd(text: string, from: number, words: number): number {
-  const word = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
+  const word = /[^\s\p{Alpha}\p{N}]*[\p{Alpha}\p{N}]\S*/gu;
   word.lastIndex = from;
   let end = from;
   for (let n = 0; n < words; n++) {

@@ -6,7 +6,7 @@ const NEXT_CLAUSE =
   /[,;]\s+(?:(?:and|but|so)\s+)?(?=(?:i|we)(?:'ll|’ll| will)\b)|,\s+(?=so (?:that )?(?:then |maybe |perhaps )?(?:we|you|they|i) can\b|(?:i|he|she|they)(?:['’](?:ve|m|s|re)| have| am| is| are)\b)/giu;
 /** In raw recognizer text nothing but the words marks a clause. */
 const RAW_CLAUSE =
-  /\s+and\s+(?=(?:\p{L}+|(?:the|our) (?:\p{L}+ ){1,3})will\b)|\s+(?:and\s+)?(?=(?:the (?:\p{L}+ )?\p{L}+ will|(?:i|we)(?:'ll| will|(?:'m|'re| am| are) going to)|\p{L}+ (?:has|have) (?:kindly )?(?:agreed|promised|offered) to)\b)/giu;
+  /\s+and\s+(?=(?:\p{Alpha}+|(?:the|our) (?:\p{Alpha}+ ){1,3})will\b)|\s+(?:and\s+)?(?=(?:the (?:\p{Alpha}+ )?\p{Alpha}+ will|(?:i|we)(?:'ll| will|(?:'m|'re| am| are) going to)|\p{Alpha}+ (?:has|have) (?:kindly )?(?:agreed|promised|offered) to)\b)/giu;
 const OPENERS = /^(?:(?:yes|yeah|no|okay|ok|right|well|so|perfect|and|very good|wonderful)[,.]?\s+)+/iu;
 
 /** Each clause with its own offsets; openers such as "Yeah, so" are left outside. */

@@ -105,7 +105,7 @@ function isTask(promise: Promised, clause: Sentence, late: boolean): boolean {
   if (own && words.FOLLOWS_UP.test(verb)) return clause.words >= LEAST_TASK;
   if (!late || who === '') return false;
   return (
-    (words.DELIVERS.test(verb) && (own || /^the |\p{Lu}/u.test(who))) || (own && words.HANDS_OVER.test(clause.text))
+    (words.DELIVERS.test(verb) && (own || /^the |\p{Upper}/u.test(who))) || (own && words.HANDS_OVER.test(clause.text))
   );
 }
 

@@ -76,12 +76,12 @@ function isNoCount(text: string, at: Spoken, before: string, after: string): boo
   const bare = text.slice(at.from, at.to);
   const year = /^(?:1[89]|20)\d\d$/.test(bare) && !words.PERCENT.test(after) && !words.MEASURE.test(after);
   return (
-    (year && !/^\s\p{Ll}{3,}s\b/u.test(after)) ||
+    (year && !/^\s\p{Lower}{3,}s\b/u.test(after)) ||
     words.NAMES_BEFORE.test(before) ||
     words.DATE_AROUND.test(before) ||
     words.DATE_AFTER.test(after) ||
     words.TIME_AFTER.test(after) ||
-    (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{L}/u.test(after)) ||
+    (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{Alpha}/u.test(after)) ||
     words.AGE_AFTER.test(after) ||
     words.AGO_AFTER.test(after) ||
     (!at.ratio && (at.value ?? 0) < MANY && words.NEVER_COUNTED.test(after)) ||
@@ -124,19 +124,19 @@ const LEAST_BARE = 100;
 /** Bare digits are names more often than amounts ("proposal 4788"); words, separators and scales count something. */
 const isAmount = (said: string, before: string, value = 0) =>
   value >= LEAST_BARE &&
-  /\p{L}|,/u.test(said) &&
-  (/\p{L}{4,}/u.test(said) || words.LINKS.test(before)) &&
-  !/^\p{L}+$/u.test(said);
+  /\p{Alpha}|,/u.test(said) &&
+  (/\p{Alpha}{4,}/u.test(said) || words.LINKS.test(before)) &&
+  !/^\p{Alpha}+$/u.test(said);
 
 /** The run of content words behind a number: "transits" of "sixteen thousand transits, this is ...". */
 function nounAfter(after: string): string {
   const [phrase] = phrasesOf(`the${after}`);
-  return phrase?.from === 4 ? (/^(?:\s[\p{Ll}-]+){1,2}/u.exec(` ${phrase.text}`)?.[0] ?? '') : '';
+  return phrase?.from === 4 ? (/^(?:\s[\p{Lower}-]+){1,2}/u.exec(` ${phrase.text}`)?.[0] ?? '') : '';
 }
 
 /** "crowns a year", "pounds per delivery" */
 function per(unit: string, after: string): string {
-  const more = /^\s(?:a|an|per|each)\s(?:\p{L}+)\b/u.exec(after.slice(unit.length));
+  const more = /^\s(?:a|an|per|each)\s(?:\p{Alpha}+)\b/u.exec(after.slice(unit.length));
   return more && !/^\s(?:a|an)\s(?!(?:year|month|week|day|hour|minute|second|head|piece|person|unit)\b)/u.test(more[0])
     ? unit + more[0]
     : unit;
@@ -144,6 +144,6 @@ function per(unit: string, after: string): string {
 
 /** What stands behind the unit, up to the next stop, eight words at most: "of them flew the flag of a third state". */
 function countedBy(rest: string): string | undefined {
-  const clause = /^(?:\s[\p{L}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.split(words.CLAUSE)[0]?.trim();
+  const clause = /^(?:\s[\p{Alpha}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.split(words.CLAUSE)[0]?.trim();
   return clause && /^(?:of|in|for|on|less|more|per|to)\b/iu.test(clause) ? clause : undefined;
 }

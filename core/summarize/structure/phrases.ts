@@ -19,7 +19,7 @@ export interface Phrase {
 const WORD: WordShape = { head: LETTER | NUMBER, body: LETTER | NUMBER, joints: "-'’" };
 /** Verbs and adverbs that follow a determiner or "that" often enough to spoil a title. */
 const spoils = (word: string, low = word.toLowerCase()) =>
-  NEVER.has(low) || ENDS.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^\p{L}{3,}$/u.test(low));
+  NEVER.has(low) || ENDS.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^\p{Alpha}{3,}$/u.test(low));
 const LONGEST = 3;
 
 interface Word extends Range {
@@ -60,7 +60,7 @@ const isNumber = (word: string) =>
 
 /** A verb behind its subject: "the data disagrees", "our sellers waited". */
 const isVerb = (word: string) =>
-  (word.endsWith('ed') && /\p{L}{2}ed$/u.test(word)) ||
+  (word.endsWith('ed') && /\p{Alpha}{2}ed$/u.test(word)) ||
   IRREGULAR_PAST.has(word) ||
   THIRD_PERSON.has(word) ||
   AUXILIARIES.has(word);

@@ -5,7 +5,7 @@ import { phrasesIn, type Speech } from './speech.ts';
 
 const LEAST_COUNT = 2;
 const MOST = 20;
-const ACRONYM = /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,6}s?|\p{Lu}\p{Ll}?\p{Lu}+\d*)(?![\p{L}\p{N}-])/gu;
+const ACRONYM = /(?<![\p{Alpha}\p{N}-])(?:\p{Upper}{2,6}s?|\p{Upper}\p{Lower}?\p{Upper}+\d*)(?![\p{Alpha}\p{N}-])/gu;
 const NO_ACRONYM = new Set(['OK', 'AM', 'PM', 'TV', 'II', 'III', 'IV', 'NOT', 'AND', 'THE', 'OR', 'NO', 'YES']);
 
 interface Found {

@@ -6,4 +6,4 @@ export const BROKEN_OFF =
 
 /** Broken inside, as working talk is: breaks, pieces of words, words said thrice. */
 export const BROKEN =
-  /…|\.\.\.| [-–—] |,,|\b(\p{L}+) \1 \1\b|(?<![\p{L}\p{N}'’])[b-hj-z] (?=\p{L})|\b(?:then we have|i don['’]t know)[.,?!]*$/iu;
+  /…|\.\.\.| [-–—] |,,|\b(\p{Alpha}+) \1 \1\b|(?<![\p{Alpha}\p{N}'’])[b-hj-z] (?=\p{Alpha})|\b(?:then we have|i don['’]t know)[.,?!]*$/iu;

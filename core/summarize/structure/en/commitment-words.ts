@@ -27,15 +27,15 @@ export const NO_PLAN =
   /^(?:going|looking|working|thinking|hoping|trying|waiting|getting|having|being|coming|feeling|talking|saying|telling|asking|reading|doing|wondering|starting|sitting|standing|living|leaving|speaking|seeking|using|making|moving|facing|expecting|planning|aiming)$/iu;
 /** "put it online", "get that over to you": handed over, whatever the verb. */
 export const HANDS_OVER =
-  /\b(?:get|put|pass|drop|bring|take)\b.{1,60}\b(?:online|(?:over|out|back) to\b|to (?:you|everyone|everybody|all)\b|(?:in|into|on) (?:the|our|an?) (?:\p{L}+ )?(?:website|site|page|portal|repository|channel|chat))/iu;
+  /\b(?:get|put|pass|drop|bring|take)\b.{1,60}\b(?:online|(?:over|out|back) to\b|to (?:you|everyone|everybody|all)\b|(?:in|into|on) (?:the|our|an?) (?:\p{Alpha}+ )?(?:website|site|page|portal|repository|channel|chat))/iu;
 
 const ADVERBS = '(?: also| then| just| now| soon| personally| be| definitely| certainly| gladly| happily)*';
 /** "I'll", "we are going to", "let me", "we'd commit to", with its day "I'm seeing": the person before, the verb behind; adverbs and "be" between them do not count. */
 export const PROMISE = new RegExp(
   [
-    `\\b(?<who>i|we)(?:['’]ll| will| shall|(?:['’]m| am|['’]re| are) (?:going to|gonna))${ADVERBS} (?<verb>see to it|[\\p{L}-]+)\\b`,
-    `\\b(?<commits>i|we)(?:['’]d| would|['’]ll| will| can|(?:['’]m| am|['’]re| are))? (?:commit(?:ted)?|promise|undertake|pledge|(?<glad>happy|glad)) to (?<pledge>[\\p{L}-]+)\\b`,
-    `\\b(?<plans>i|we)(?:['’]m| am|['’]re| are)${ADVERBS} (?<planned>\\p{L}{2,}ing)\\b`,
+    `\\b(?<who>i|we)(?:['’]ll| will| shall|(?:['’]m| am|['’]re| are) (?:going to|gonna))${ADVERBS} (?<verb>see to it|[\\p{Alpha}-]+)\\b`,
+    `\\b(?<commits>i|we)(?:['’]d| would|['’]ll| will| can|(?:['’]m| am|['’]re| are))? (?:commit(?:ted)?|promise|undertake|pledge|(?<glad>happy|glad)) to (?<pledge>[\\p{Alpha}-]+)\\b`,
+    `\\b(?<plans>i|we)(?:['’]m| am|['’]re| are)${ADVERBS} (?<planned>\\p{Alpha}{2,}ing)\\b`,
     `(?:^|[,;.] |\\b(?:and|so|but|well|then) )(?<me>let me) (?<deed>send|share|take|get|put|circulate|follow|come|check|write|look)\\b`,
   ].join('|'),
   'iu',
@@ -43,11 +43,11 @@ export const PROMISE = new RegExp(
 
 /** "The clinic will run ...", "Ana is going to send ...". */
 export const NAMED_PROMISE =
-  /(?:^|[,;:]\s|\b(?:and|so|then|but)\s)(?<who>(?:the |our |my )?[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4}?) (?:will|is going to|are going to|(?:is|are) (?:due|set|scheduled) to|(?:has|have) (?:kindly |also )?(?:agreed|promised|offered|undertaken|volunteered) to)(?: also| then| now| soon| be)* (?<verb>[\p{L}-]+)\b/iu;
+  /(?:^|[,;:]\s|\b(?:and|so|then|but)\s)(?<who>(?:the |our |my )?[\p{Alpha}'’.-]+(?: [\p{Alpha}'’.-]+){0,4}?) (?:will|is going to|are going to|(?:is|are) (?:due|set|scheduled) to|(?:has|have) (?:kindly |also )?(?:agreed|promised|offered|undertaken|volunteered) to)(?: also| then| now| soon| be)* (?<verb>[\p{Alpha}-]+)\b/iu;
 
 /** "The report will be published": nobody is said to do it. */
 export const PASSIVE_PROMISE = new RegExp(
-  `(?:^|[,;:]\\s|\\b(?:and|so|then|but|that)\\s)(?<what>(?:the|our|my|an?|all|both|its|his|her|their|\\p{Lu})[^,;:.]{2,80}?) (?:will|is going to|are going to|(?:is|are) (?:due|set|scheduled) to) (?:also |then |soon |all |both )*be (?:made )?(?<verb>${DELIVERED})\\b`,
+  `(?:^|[,;:]\\s|\\b(?:and|so|then|but|that)\\s)(?<what>(?:the|our|my|an?|all|both|its|his|her|their|\\p{Upper})[^,;:.]{2,80}?) (?:will|is going to|are going to|(?:is|are) (?:due|set|scheduled) to) (?:also |then |soon |all |both )*be (?:made )?(?<verb>${DELIVERED})\\b`,
   'iu',
 );
 
@@ -57,7 +57,7 @@ export const YOU_GET =
 
 /** "The ministry publishes ... on the second of May": a plan in the present tense, with its day. */
 export const NAMED_PLAN =
-  /(?:^|[,;:]\s|\b(?:and|so|then)[,]?\s)(?<who>(?:the |our )?[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}?) (?<verb>sends|shares|publishes|uploads|circulates|posts|prints|distributes|submits|delivers|releases|launches|holds|hosts|opens)\b/iu;
+  /(?:^|[,;:]\s|\b(?:and|so|then)[,]?\s)(?<who>(?:the |our )?[\p{Alpha}'’.-]+(?: [\p{Alpha}'’.-]+){0,3}?) (?<verb>sends|shares|publishes|uploads|circulates|posts|prints|distributes|submits|delivers|releases|launches|holds|hosts|opens)\b/iu;
 
 /** Nobody in particular, or not the one who acts. */
 export const NO_OWNER =
@@ -69,7 +69,7 @@ export const NO_PROMISE =
 /** A relative clause promises nothing: "all of what we will add". */
 export const RELATIVE = /\b(?:what|that|which|who|where|when|whatever|how|why|as|than|things?|one|because)\s*$/iu;
 /** The day behind it is that of something past: ", that was agreed on Tuesday". */
-export const WAS_THEN = /\b(?:was|were|has been|had been|['’]s been) (?:\p{L}+ ){1,2}$/iu;
+export const WAS_THEN = /\b(?:was|were|has been|had been|['’]s been) (?:\p{Alpha}+ ){1,2}$/iu;
 /** Said of the webinar itself: "today we are going to talk about". */
 export const NOW = /\b(?:today|right now|this (?:morning|afternoon|evening)|tonight)\b/iu;
 /** Refusals and wishes are none where they stand before the deed. */

@@ -63,7 +63,7 @@ export const RANGE = /^(?:\s?[-–]\s?|\s(?:to|or)\s)$/iu;
 export const BETWEEN = /\bbetween\s$/iu;
 export const BETWEEN_AND = /^\sand\s$/iu;
 /** "one in seven", "one line in nine" */
-export const RATIO = /^\s(?:\p{Ll}+\s)?(?:in|out of)\s$/u;
+export const RATIO = /^\s(?:\p{Lower}+\s)?(?:in|out of)\s$/u;
 /** "one pound ten" */
 export const COIN = /^\s(?:pounds?|dollars?|euros?)\s$/iu;
 
@@ -84,13 +84,14 @@ export const CHANGED_BY =
 /** Bare digits that name something: "3670 specifies the", "2315 versus". */
 export const NAME = /^\d{3,4}$/u;
 export const BEHIND_A_NAME =
-  /^\s?(?:(?:versus|vs|is|was|has|had|does|did|will|would|can|could|should|and|or)\b|\p{L}+s (?:the|an?|it|that|this|to|call)\b)/iu;
+  /^\s?(?:(?:versus|vs|is|was|has|had|does|did|will|would|can|could|should|and|or)\b|\p{Alpha}+s (?:the|an?|it|that|this|to|call)\b)/iu;
 /** "That's my two cents." */
 export const MANNER =
   /\b(?:my|your) two cents\b|\ba thousand (?:words|times|apologies|thanks)\b|\b(?:a|one) hundred percent (?:agree|sure|right|with)\b|\b100 ?(?:%|percent) (?:agree|sure|right|certain|with)\b/iu;
 
 /** Where a clause may begin in recognizer text. */
-export const CLAUSE_START = /(?<![\p{L}'’])(?:the|we|we're|we've|i|i've|our|they|there|it|in|at|last)(?![\p{L}])/giu;
+export const CLAUSE_START =
+  /(?<![\p{Alpha}'’])(?:the|we|we're|we've|i|i've|our|they|there|it|in|at|last)(?![\p{Alpha}])/giu;
 
 /** Where another clause begins. */
 export const CLAUSE = /\s(?:and|but|because|which|who|that|it|they|we|only|if)\b/iu;

@@ -7,7 +7,7 @@ const INVERTED =
   "(?:whether|(?:in|at|on|for|to|by|from|with|of|about) (?:which|what|whom)|who(?:se)?|what|which|when|where|why|how|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|may|might)(?:n['’]t)?)(?:['’]s|['’]re)?\\b";
 /** A question word or a verb before its subject opens its first clause, or the one behind "if ...,": a statement with a mark behind it asks for a nod. */
 export const ASKS_AT_ITS_HEAD = new RegExp(
-  `^(?:(?:[\\p{L}'’.-]+ ?){1,4}, +|(?:if|when|in|for|with|given) [^?]{3,80}, +|[^?]{0,120}[.!] )?${INVERTED}|^if\\b`,
+  `^(?:(?:[\\p{Alpha}'’.-]+ ?){1,4}, +|(?:if|when|in|for|with|given) [^?]{3,80}, +|[^?]{0,120}[.!] )?${INVERTED}|^if\\b`,
   'iu',
 );
 
@@ -17,7 +17,7 @@ export const RUNS_THE_MEETING =
 
 /** "Is it possible to", "does it make a difference": the pronoun stands for what follows. */
 export const EXPLETIVE =
-  /\b(?:(?:is|are|was|were|will|would|has|have|can|could)(?:n['’]t)? there|(?:is|was|would|will|does|can|could|might) (?:it|that)) (?:be |make |take |still |really |also |even |already )*(?=\p{L}{4,}|any |an? |no )/iu;
+  /\b(?:(?:is|are|was|were|will|would|has|have|can|could)(?:n['’]t)? there|(?:is|was|would|will|does|can|could|might) (?:it|that)) (?:be |make |take |still |really |also |even |already )*(?=\p{Alpha}{4,}|any |an? |no )/iu;
 
 /** Words of the tongue, and another's words inside: no question that stands alone has them. */
 export const TALK = /["“”]|\b(?:you know|i mean|sort of|kind of)\b/iu;

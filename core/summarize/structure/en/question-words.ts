@@ -22,10 +22,10 @@ const ASKED =
 /** A question told, not asked: "she asks whether ...", "I was wondering if ...", "I'd be curious to hear how ...", "could you tell us who ...". */
 export const REPORTED = new RegExp(
   [
-    `\\b(?:asks?(?: \\p{Lu}[\\p{L}.'’-]+){0,3}|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
+    `\\b(?:asks?(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
     `\\b(?:was|were|am|['’]m|is|been) (?:just |also |really |still |only )*(?:wondering|curious)(?: to (?:know|hear|learn|see|understand))?,? ${ASKED}\\b`,
     `(?:['’]d|\\bwould) (?:also |really |just |very much )*(?:like|love|be (?:curious|interested|keen|glad|happy|grateful)) to (?:hear|know|learn|understand|find out)(?: (?:from you|a (?:bit|little) more|more))?(?: about)?,? ${ASKED}\\b`,
-    `\\b(?:could|can|would) (?:you|he|she|they|one of you|either of you|somebody|someone|the \\p{L}+) (?:please |perhaps |maybe |just |kindly |briefly )*(?:tell us|explain|say)(?: a (?:bit|little)(?: more)?)?(?: about)?,? ${ASKED}\\b`,
+    `\\b(?:could|can|would) (?:you|he|she|they|one of you|either of you|somebody|someone|the \\p{Alpha}+) (?:please |perhaps |maybe |just |kindly |briefly )*(?:tell us|explain|say)(?: a (?:bit|little)(?: more)?)?(?: about)?,? ${ASKED}\\b`,
   ].join('|'),
   'iu',
 );
@@ -68,7 +68,8 @@ export const ANSWERS =
   /^(?:(?:um|uh|well|so|okay|oh|hm+)[,. ]+)*(?:yes|no|not|yeah|it(?:'s| is) a|that(?:'s| is) a|good question|great question|i (?:would|expect|think|don't|do not|hope)|thank you|thanks|we|the|only|with|at the moment)\b/iu;
 
 const HONORIFIC = '(?:[Aa]n? )?(?:(?:[Mm]ister|[Mm]adam|[Dd]octor|[Pp]rofessor|Mr|Mrs|Ms|Dr|Prof)\\.? )?';
-const NAME = "(?<name>(?!And |So |But |The |Then |First |One |From )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*){1,3})";
+const NAME =
+  "(?<name>(?!And |So |But |The |Then |First |One |From )\\p{Upper}[\\p{Alpha}'’-]+(?: \\p{Upper}[\\p{Alpha}'’-]*){1,3})";
 const NAME_OR_ORGANISATION = NAME.replace('{1,3}', '{0,3}');
 
 /** "Alma Reyes from the port", "Alma Reyes asks", "from Alma Reyes", "someone called Alma": who is named as asking. */
