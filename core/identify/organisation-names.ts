@@ -73,7 +73,7 @@ export function organisationsIn(text: string, from = 0, to = text.length): Organ
 /** "Head of | Research Mira X", "Minister of | Transport of Y": what an office is over, and no organisation. */
 function isField(text: string, words: readonly Token[]): boolean {
   const [first] = words;
-  const nouns = words.filter(({ lower }) => ORGANISATION_NOUNS.has(lower));
+  const nouns = words.filter(({ lower }) => ORGANISATION_NOUNS.has(lower) || FIELDS_OF_WORK.has(lower));
   if (!first || nouns.length === 0 || !nouns.every(({ lower }) => FIELDS_OF_WORK.has(lower))) return false;
   const office =
     /(\p{L}+) (?:of|for) (?:\p{Lu}[\p{L}-]* )*$/u.exec(text.slice(Math.max(0, first.from - 50), first.from))?.[1] ?? '';

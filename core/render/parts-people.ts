@@ -30,6 +30,9 @@ function order(notes: ReadonlyMap<string, unknown>, id: string): number {
   return at < 0 ? notes.size : at;
 }
 
+/** "Mayor Anna Reyl, mayor": said once. */
+const isRole = (honorific = '', role = ''): boolean => honorific.toLowerCase() === role.toLowerCase();
+
 function introduced({
   name,
   labels,
@@ -40,7 +43,9 @@ function introduced({
   talkTimeMs,
   unnamedBecause,
 }: Speaker): Inline[] {
-  const called = name ? [honorific, name].filter(Boolean).join(' ') : (labels[0] ?? 'One speaker');
+  const called = name
+    ? [isRole(honorific, role?.value) ? '' : honorific, name].filter(Boolean).join(' ')
+    : (labels[0] ?? 'One speaker');
   const whom = [role?.value, affiliation?.value.name].filter((each) => each !== undefined && each !== '').join(', ');
   const quiet = [
     ...(part ? [part] : []),

@@ -77,13 +77,16 @@ const NAMING = new Set(['words', 'reported']);
 const TOLD = new Set(['said', 'our']);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The sentence as it stands below its speaker's name: "said that ..." goes on from it, so that no claim stands as ours. */
+/**
+ * The sentence as it stands below its speaker's name: "said that ..." goes on from it, so that no claim stands as ours;
+ * so does a quotation that begins in the middle of its sentence.
+ */
 export function saidUnder(record: WebinarRecord, statement: Statement): Line {
   const { form, content, evidence } = statement;
   const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
   const own =
     form === 'quote'
-      ? `“${content}”${closed === content ? '' : '.'}`
+      ? `${/^\p{Ll}/u.test(content) ? 'said ' : ''}“${content}”${closed === content ? '' : '.'}`
       : TOLD.has(form)
         ? `said that ${closed}`
         : NAMING.has(form)

@@ -51,7 +51,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const headline = headlineOf(candidates, context);
   return {
     ...(headline ? { headline } : {}),
-    lead: leadOf(transcript, identification, moderators),
+    lead: leadOf(transcript, identification, moderators, onlyAsked(structure.questions, notes, identification)),
     overview: named(statementsOf(overview), context, met),
     keyPoints: named(statementsOf(points.slice(OVERVIEW)), context, met),
     speakerNotes: notes.map(({ speakerId, told }) => ({
@@ -66,6 +66,21 @@ function summarize(transcript: Transcript, identification: Identification, { wor
     ),
     ...structure,
   };
+}
+
+/** More than a question and its courtesies. */
+const MORE_THAN_ASKED = 100;
+
+/** Guests who put a question and said nothing else that a note would tell: they did not speak at the webinar, they asked. */
+function onlyAsked(
+  questions: Summary['questions'],
+  notes: readonly { readonly speakerId: SpeakerId }[],
+  { speakers }: Identification,
+): ReadonlySet<SpeakerId> {
+  const told = new Set(notes.map(({ speakerId }) => speakerId));
+  const asked = new Set(questions.map(({ askerId }) => askerId));
+  const only = speakers.filter(({ id, words }) => asked.has(id) && !told.has(id) && words <= MORE_THAN_ASKED);
+  return new Set(only.map(({ id }) => id));
 }
 
 const inOrder = (chosen: readonly Candidate[]) =>

@@ -1,5 +1,5 @@
 /** The head of the note: the strongest clause under twelve words that stands alone and is of the whole webinar, else the title, else none. */
-import type { Statement } from '../record.ts';
+import type { Identification, Statement } from '../record.ts';
 import { countWords } from '../words.ts';
 import type { Context } from './context.ts';
 import { shortDesignation } from './designation.ts';
@@ -32,16 +32,14 @@ export function headlineOf(candidates: readonly Candidate[], context: Context): 
     })
     .sort((a, b) => b.score - a.score)[0];
   if (strong && strong.score > LEAST_SCORE) return asHeadline(strong.statement, context);
-  const { title } = context.identification;
-  if (!title || title.evidence.length === 0) return undefined;
-  return {
-    text: title.value,
-    content: title.value,
-    mode: 'verbatim',
-    form: 'title',
-    evidence: title.evidence,
-    edits: [],
-  };
+  return titled(context.identification.title);
+}
+
+/** The title, which a speaker may have begun with a small letter. One that was not said in one piece is no statement. */
+function titled(title: Identification['title']): Statement | undefined {
+  const said = title?.evidence[0];
+  if (!title || !said || said.quote.toLowerCase() !== title.value.toLowerCase()) return undefined;
+  return { text: title.value, content: said.quote, mode: 'verbatim', form: 'title', evidence: [said], edits: [] };
 }
 
 /** Short, whole, of nothing outside it: a stand, decision or contrast, or a number with what it counts. */

@@ -11,11 +11,12 @@ export function leadOf(
   transcript: Transcript,
   identification: Identification,
   moderators: ReadonlySet<SpeakerId>,
+  onlyAsked: ReadonlySet<SpeakerId>,
 ): Summary['lead'] {
   const { title, hosts, date, place, speakers } = identification;
   const facts: Fact<unknown>[] = [title, date, place].filter((fact) => fact !== undefined);
   const people = speakers.filter(
-    (speaker) => speaker.name && speaker.part !== 'audience' && speaker.part !== 'interpreter',
+    ({ id, name, part }) => name && part !== 'audience' && part !== 'interpreter' && !onlyAsked.has(id),
   );
   const held = hosts.length > 0 ? ` of ${listed(hosts.map((host) => withArticle(host.value.name)))}` : '';
   const day = date ? ` on ${printedDate(date.value)}` : '';

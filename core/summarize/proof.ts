@@ -67,7 +67,8 @@ const overlaps = (a: Evidence['span'], b: Evidence['span']) => a.turn === b.turn
 /** The text is what its form prints of the content, for one of its speaker's designations. */
 function wrongText(statement: Statement, court: Court): string | undefined {
   const { form, content, text } = statement;
-  if (form === 'title') return text === content ? undefined : 'it is not the title as it stands';
+  if (form === 'title')
+    return text.toLowerCase() === content.toLowerCase() ? undefined : 'it is not the title as it stands';
   const called = designations(speakerOf(statement, court), court.identification.speakers);
   const fits = called.some((who) => print(form, content, who) === text || print(form, content, who, 'added') === text);
   return fits ? undefined : 'its text is not what its form prints';

@@ -21,7 +21,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
   },
   {
     before: new RegExp(
-      `\\b(?:its |${OUR})?(?:[Tt]itle|[Tt]opic|[Tt]heme|[Ss]ubject)(?: of [^.?!,]{2,50})?${TIME}(?: is| will be|[,:])[,:]? `,
+      `(?<!\\b(?:first|second|third|next|last|other|my|new|each),? )\\b(?:its |${OUR})?(?:[Tt]itle|[Tt]opic|[Tt]heme|[Ss]ubject)(?: of [^.?!,]{2,50})?${TIME}(?: is| will be|[,:])[,:]? `,
       'g',
     ),
     weight: 8,
@@ -44,7 +44,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
   },
   {
     before: new RegExp(
-      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome(?:${ALL}|,? (?:[^.?!]{2,60},|from [^.?!,]{2,60})) to |[Yy]ou(?: are|['’]re) (?:in|at|with|here for) |(?:bring(?:s|ing)? you|presents?|presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
+      `\\b(?:(?:[Tt]hank you|[Tt]hanks)${ALL} for (?:joining|coming to|coming|attending|logging on to|tuning in to|being here|being with us)(?: us)?${TIME}(?: for| at| in)? |[Ww]elcome(?:${ALL}|,? (?:[^.?!]{2,60},|from [^.?!,]{2,60})) to |[Yy]ou(?: are|['’]re) (?:in|at|with|here for) |(?:bring(?:s|ing)? you|presents?|(?<!\\bI(?: am|['’]m) )presenting|watching|listening to|joining us for|join us for|here for|launch of) |(?:[Cc]all|[Cc]alling) to order (?:this |the )?|(?:session|edition|episode|meeting|part|hearing|instalment|evening) (?:in|of) )${LEAD}`,
       'g',
     ),
     weight: 6,
@@ -87,7 +87,13 @@ const HOLDS_EVENT = new RegExp(
 );
 
 /** The words right before and after an organisation that tell that it holds the webinar. */
-export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly sure?: boolean }[] = [
+export const HOST_CUES: readonly {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Right before it the event is another one. */
+  readonly not?: RegExp;
+  readonly sure?: boolean;
+}[] = [
   {
     before:
       /(?<!\b(?:they|awards|these|which) (?:were|are|was) )\b(?:(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|held|run|produced|sponsored|called|arranged|put on|put together)(?: [A-Za-zÀ-ɏ]+ly| together| today| tonight)? by|brought to you by|[Oo]n behalf of)(?: (?:both|all of us at|us at|everyone at))? (?:the |our )?$/,
@@ -111,6 +117,8 @@ export const HOST_CUES: readonly { readonly before?: RegExp; readonly after?: Re
   },
   { after: new RegExp(`^['’]s?(?: [a-zß-ɏ\\d-]+){0,3} ${NOUN}\\b`) },
   {
+    // "on the X call last week", "the X event for fast confirmation"
+    not: /\b(?:on|in|at|your|[a-z]+,) (?:the )?$/,
     after: new RegExp(
       `^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b(?! (?:(?:awards?|prizes?|industry)|(?:(?:hosted|organi[sz]ed|presented|brought to you|run) )?by)\\b)`,
     ),
@@ -137,3 +145,9 @@ export const JOINTLY = /\bwe\b[^.?!]*\b(?:jointly|together|in (?:partnership|col
 export const SPEAKS_FOR = /\b(?:on behalf of|(?:we|us)(?: all| here)? at|here at)\b/i;
 export const WELCOME =
   /\bwelcome\b|\bgood (?:morning|afternoon|evening)\b|\bthanks? (?:you )?(?:all )?for (?:joining|coming)/i;
+
+/** Somebody opens an event for an audience; a meeting that goes on to its next item does not. */
+export const OPENS = new RegExp(
+  `${WELCOME.source}|\\bhello,? (?:and|every|all)|\\bgreetings\\b|\\bgood day\\b|\\bjoin(?:ed|ing|s)? us\\b|\\bmy (?:great |real )?(?:pleasure|privilege|honou?r)\\b|\\bon behalf of\\b|\\b(?:is|was) called\\b|\\btitled\\b|\\b(?:this|our|today['’]s|tonight['’]s|to the) (?:[a-z-]+ ){0,3}(?:webinar|seminar|panel|round-?table|lecture|series|show|podcast|episode|programme|symposium|briefing|town ?hall|fireside chat|event|conversation)\\b|\\b(?:hosted|organi[sz]ed|convened|brought to you) (?:jointly )?by\\b`,
+  'i',
+);

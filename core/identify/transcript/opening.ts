@@ -8,6 +8,7 @@ import {
   HOST_CUES,
   IS_EVENT,
   JOINTLY,
+  OPENS,
   OWNED,
   SPEAKS_FOR,
   TITLE_CUES,
@@ -47,6 +48,8 @@ const PLACE = 1;
 /** "Welcome to Radio Savane". */
 const NAME = 4;
 const SENTENCE_TITLE = 5;
+/** Where nobody welcomes, it is a meeting's item that begins: only what is "called" or "titled" so is a title. */
+const UNASKED = 8;
 const MOST_WORDS = 16;
 
 export function openingOf(
@@ -60,6 +63,7 @@ export function openingOf(
   let welcomer: number | undefined;
   let joint = false;
   let spokenFor: number | undefined;
+  const opened = pieces.slice(0, FIRST_PIECES).some(({ text }) => OPENS.test(text.slice(0, FIRST_CHARACTERS)));
   for (const [i, { text }] of pieces.slice(0, FIRST_PIECES).entries()) {
     const people = named.flatMap(({ mention }) => (mention.piece === i ? [mention] : []));
     const isPerson = ({ from, to }: Range) => people.some((one) => one.from < to && one.to > from);
@@ -67,8 +71,9 @@ export function openingOf(
       const said = text.slice(sentence.from, sentence.to);
       if (WELCOME.test(said)) welcomer ??= i;
       for (const found of titlesIn(text, sentence, phrases))
-        if (!isPerson(found) && found.weight > (title?.weight ?? PLACE)) title = { ...found, piece: i };
-      const held = hostsIn(text, sentence, phrases);
+        if (!isPerson(found) && found.weight > (title?.weight ?? (opened ? PLACE : UNASKED)))
+          title = { ...found, piece: i };
+      const held = opened ? hostsIn(text, sentence, phrases) : [];
       if (held.length > 0 && SPEAKS_FOR.test(said)) spokenFor ??= i;
       joint ||= held.length > 0 && JOINTLY.test(said);
       for (const { from, to, name } of held)
@@ -173,7 +178,9 @@ function hostsIn(text: string, { from, to }: Range, phrases: Phrases): (Range & 
     const one = phrases.organisationAt(text, at, to);
     if (!one || one.from !== at || (plain && !one.sure)) continue;
     const [before, after] = [text.slice(from, at), text.slice(one.to, to)];
-    const cues = HOST_CUES.filter((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true));
+    const cues = HOST_CUES.filter(
+      (cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true) && !cue.not?.test(before),
+    );
     const cued = cues.some((cue) => (cue.sure ? isOrganisation(one.name) : one.sure || cue.before));
     const joins = last !== undefined && HOST_AND.test(text.slice(last.to, at));
     // "The Reed Council | and the Fen Trust are holding this": the cue of the second is for both.
