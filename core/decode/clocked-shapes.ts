@@ -121,24 +121,25 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     name: 'above',
     recurs: true,
   },
+  // A tab behind the words is a table's.
   {
     format: 'zoom-captions',
     dialect: 'without names',
     kind: 'inline',
-    pattern: shape(String.raw`(?<start>\d{2}:\d{2}:\d{2})\s+(?<text>\S.*)`),
+    pattern: shape(String.raw`(?<start>\d{2}:\d{2}:\d{2})\s+(?<text>\S[^\t]*)`),
     wall: true,
   },
   {
     format: 'bracketed',
     dialect: 'without names',
     kind: 'inline',
-    pattern: shape(String.raw`(?<start>(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+(?<text>\S.*)`),
+    pattern: shape(String.raw`(?<start>(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+(?<text>\S[^\t]*)`),
   },
   {
     format: 'bracketed',
     dialect: 'without names',
     kind: 'inline',
-    pattern: shape(String.raw`(?<start>\d{1,3}:\d{2}(?::\d{2})?)\s+(?<text>\S.*)`),
+    pattern: shape(String.raw`(?<start>\d{1,3}:\d{2}(?::\d{2})?)\s+(?<text>\S[^\t]*)`),
     sentences: true,
   },
   { format: 'clocked-text', kind: 'header', pattern: shape(String.raw`[([]?(?<start>${CLOCK})[)\]]?`), name: 'above' },

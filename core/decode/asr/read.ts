@@ -4,7 +4,7 @@ import { parseJson } from '../json.ts';
 import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { type Draft, toCue } from './drafts.ts';
-import { isObject, textOf } from './fields.ts';
+import { getter, isObject, textOf } from './fields.ts';
 import { spokenLength } from './generic.ts';
 import { languageTag } from './language.ts';
 import type { Shape, ShapeReading } from './shape.ts';
@@ -24,6 +24,8 @@ export function readRecognizer({ text: source }: Source): ReadResult {
   if ('failure' in parsed) return parsed;
   const roots = rootsOf(parsed.value);
   const found = firstOf(SHAPES, roots) ?? firstOf([LAST_SHAPE], longestFirst(roots));
+  const text = found ? undefined : roots.map(writtenOut).find((written) => written !== undefined);
+  if (text !== undefined) return { enclosed: text, carrier: true };
   if (!found) return refuse(roots.some(isSilent) ? 'no-content' : 'not-a-transcript');
   const { drafts, roster, side, language, title } = found.reading;
   const timed = drafts.some((draft) => draft.startMs !== undefined);
@@ -56,6 +58,19 @@ const isSilent = (json: unknown): boolean =>
   ['segments', 'utterances', 'monologues', 'transcription', 'words', 'results'].some((key) => isEmpty(json[key]));
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+const WRITTEN_OUT = getter(
+  'transcript transcription captions subtitles vtt srt transcript_text transcriptText'.split(' '),
+);
+/** What a text would have been cleaned of. */
+const UNCLEAN = /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069]/u;
+
+/** Some answers hold the whole transcript as one text, with labels or clocks in it, or as a caption file. */
+function writtenOut(json: unknown): string | undefined {
+  const value = WRITTEN_OUT(json);
+  const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+  return text.includes('\n') && !UNCLEAN.test(text) ? text : undefined;
+}
 
 const longestFirst = (roots: readonly unknown[]): unknown[] =>
   roots
