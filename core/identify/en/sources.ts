@@ -54,6 +54,7 @@ export const AFTER_SUBJECT = [
     '^ .. NOUN from|by P :',
   ],
   ['subject', 'P , who ~ SAY', 'P , whose .. NOUN'],
+  ['subject', '^ what P', '^ what .. P is|was', '^ there was|were|is|came .. NOUN from P'],
   ['noun', '^ in OWNER'],
   ['noun', '^ P had|has|offered|offers|brought|gave|got .. NOUN'],
 ] as const;

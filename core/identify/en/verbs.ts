@@ -72,7 +72,7 @@ export const BIOGRAPHY = wordSet(`
 
 /** Words between a subject and its verb. */
 export const ADVERBS = wordSet(`
-  also then further furthermore therefore however later again now first next finally moreover thus similarly likewise still too once only just even
+  also long then further furthermore therefore however later again now first next finally moreover thus similarly likewise still too once only just even
   always never often briefly earlier meanwhile instead nevertheless nonetheless today yesterday both all simply not each alike jointly separately
   quickly rightly openly publicly bluntly frankly candidly repeatedly strongly clearly firmly gently wryly jokingly particularly specifically
   additionally subsequently lastly accordingly consequently though indeed perhaps actually categorically unequivocally on_behalf and has had have`);

@@ -37,10 +37,14 @@ const opensAfterQuotation = (result: readonly Reading[], i: number): boolean => 
       before?.sentence.quoted &&
         before.sentence.line === now?.sentence.line &&
         firstOfLine(result, i - 1) &&
-        !before.attribution,
+        (!before.attribution || (before.attribution.how === 'quoted' && beginsWithSpeaker(now))),
     ) || bulletOpening(before, now)
   );
 };
+
+/** "“And the boats?” X wondered.": no other can have said what stands before. */
+const beginsWithSpeaker = ({ sentence, attribution }: Reading): boolean =>
+  attribution?.how === 'subject' && attribution.by.sentence === sentence && attribution.by.at.from === 0;
 
 /** "- Delete before you build. Priya recommends ..." */
 const bulletOpening = (before: Reading | undefined, now: Reading | undefined): boolean =>
