@@ -46,7 +46,7 @@ function quotedTitles(line: Line, index: number): Candidate[] {
     const beside = AFTER_EVENT.test(before) || BEFORE_EVENT.test(after);
     const around = tokensOf(`${before.slice(-20)} ${after.slice(0, 20)}`);
     const loose = index < 3 && tokensOf(inner).length > 2 && !around.some(({ lower }) => isSpeechVerb(lower));
-    const went = WENT_TO.test(before);
+    const went = WENT_TO.test(before) || (named && EVENT.test(frame.slice(0, match.index)));
     if (!(EVENT.test(before + after) && (named || beside)) && !loose && !went) return [];
     const from = text.indexOf(inner, match.index);
     return [{ line, from, to: from + inner.length, weight: +loose + (named ? 4 : 0) + (beside ? 5 : 0) }];
@@ -90,14 +90,7 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
     if (!(token.capital || /^\d/.test(token.text)) || (i > 0 && tokens[i - 1]?.capital && token.gap === ' ')) continue;
     const before = frame.slice(0, token.from);
     const inName = eventInName(tokens, i);
-    const end = titleEnd(
-      tokens,
-      i,
-      inName + 1,
-      /(?:,| for| to| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title) $/.test(
-        before,
-      ),
-    );
+    const end = titleEnd(tokens, i, inName + 1, MAY_HAVE_COMMA.test(before));
     const [last] = tokens.slice(end - 1, end);
     if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;
     const after = frame.slice(last.to);
@@ -115,6 +108,11 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
   return [];
 }
 
+const MAY_HAVE_COMMA = new RegExp(
+  `(?:,| for| to| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title|${EVENT.source}:?) $`,
+  'i',
+);
+
 const NO_TITLE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|Zoom|YouTube|Facebook|Teams)$/u;
 
@@ -129,7 +127,7 @@ function eventInName(tokens: readonly Token[], start: number): number {
 
 const isHost = (frame: string, first: Token, last: Token): boolean => {
   const one = organisationAt(frame, first.from);
-  return Boolean(one?.sure && one.to >= last.to);
+  return Boolean(one?.sure && (one.to >= last.to || /^ on \p{Lu}\p{Ll}+day\b/u.test(frame.slice(one.to))));
 };
 
 /** One past the last word of a title in capitals: small words and a colon go on before a capital, a comma only in "X, Y,". */

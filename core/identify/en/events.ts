@@ -1,7 +1,7 @@
 /** Words of the occasion: what it is called, who held it, what is said of it rather than at it. */
 
 const NOUN =
-  '(?:webinar|webcast|web-?chat|live-?stream|tele-?conference|video-?conference|fireside chat|open house|q&a|web-seminar|e-seminar|seminar|symposium|forum|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|congress|moot|vigil|rally|hustings|series|talk|call(?!s? (?:on|upon|for)\\b)|broadcast)s?';
+  '(?:webinar|webcast|web-?chat|live-?stream|tele-?conference|video-?conference|fireside chat|open house|q&a|web-seminar|e-seminar|seminar|symposium|forum|panel|discussion|round[- ]?table|dialogue|conference|workshop|event|programme|session|meeting|meet-?up|briefing|lecture|debate|hearing|town ?hall|colloquium|summit|convening|consultation|launch|clinic|masterclass|conversation|teach-in|assembly|congress|moot|vigil|rally|hustings|series|talk|call(?!s? (?:on|upon|for)\\b)|broadcast)s?';
 
 /** What a webinar is called in print. */
 export const EVENT = new RegExp(`\\b${NOUN}\\b`, 'i');
@@ -107,9 +107,31 @@ export const HOST_CUES: readonly {
     weight: 9,
     anywhere: true,
   },
-  { before: new RegExp(`\\b(?:online|virtual|remote) ${NOUN} (?:held )?at (?:the )?$`, 'i'), sure: true, weight: 3 },
+  {
+    before: new RegExp(`\\b(?:online|virtual|remote) ${NOUN}(?: \\uFFFC+)? (?:held )?at (?:the )?$`, 'i'),
+    sure: true,
+    weight: 3,
+  },
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
+  {
+    before: /\b(?:hosts?|organi[sz]ers?|conveners?),? (?:(?:were|was|are|is) )?(?:the )?$/i,
+    weight: 6,
+    anywhere: true,
+  },
+  { after: /^ as (?:co-?)?(?:hosts?|organi[sz]ers?)\b/, weight: 6 },
+  {
+    before: /\bjoined (?:the |our )?$/,
+    after: new RegExp(`^ (?:for|at|in) [^.,]{0,50}?${NOUN}\\b`, 'i'),
+    sure: true,
+    weight: 6,
+  },
+  { before: LEAD, after: / invit(?:es|ed|e) /, sure: true, weight: 4 },
+  {
+    before: new RegExp(`^(?:In|At|During) (?:an?|the|its) [^,]{0,40}${NOUN}[^,]{0,60}?,? (?:the )?$`, 'i'),
+    sure: true,
+    weight: 2,
+  },
   { before: /\bhere at $/i, weight: 2, anywhere: true },
   {
     before: / at (?:the )?$/,

@@ -17,7 +17,7 @@ const LIST_HEAD =
   /^(?:(?:our|the|guest|keynote|invited) )?(?:speakers?|panel(?:l?ists)?|moderators?|participants|presenters?|discussants?|guests|attendance|present|apologies|agenda|programme|hosts?|key (?:points|messages|takeaways)|highlights|discussion|conclusions?|recommendations?|questions?(?: and answers)?)\s*:$/i;
 const BULLET = /^(?:[-–—•*▪●◦·]|\d{1,2}[.)]|[a-z]\))\s+/;
 /** "Officers: Clyde Rose, President (CSR); ..." */
-const NAMED_LIST = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}: (?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+[,;(]/u;
+const NAMED_LIST = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}: (?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+(?=[,;(]).*[;(]/u;
 const NAME_LINE = /^(?:[-•*]\s*)?\p{Lu}[^.!?:]{2,120}:$/u;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/;
 
