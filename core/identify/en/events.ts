@@ -48,8 +48,10 @@ export const HOST_CUES: readonly {
 }[] = [
   { before: new RegExp(`${HELD_BY.source}[\\s,]+(?:both )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}$`, 'iu'), weight: 9 },
   {
-    before:
-      /\b(?:evening|morning|afternoon|hour|gathering|vespers|night|online|virtually|remotely|talks?) (?:[\p{Ll}-]+ ){0,4}(?:co-?)?(?:hosted|organi[sz]ed|convened|presented|put on|run|staged|arranged) (?:\p{Ll}+ )?by (?:the |our |an? )?(?:[\p{Ll}-]+ ){0,2}$|, (?:co-?|jointly )?(?:hosted|organi[sz]ed|convened|presented|put on|staged) by (?:the |our )?$/iu,
+    before: new RegExp(
+      `(?:\\b(?:evening|morning|afternoon|hour|gathering|vespers|night|online|virtually|remotely|talks?) (?:[\\p{Ll}-]+ ){0,4}|, )(?:jointly )?${HELD} (?:\\p{Ll}+ )?by (?:the |our |an? )?(?:[\\p{Ll}-]+ ){0,2}$`,
+      'iu',
+    ),
     weight: 8,
     sure: true,
     anywhere: true,
@@ -114,11 +116,7 @@ export const HOST_CUES: readonly {
   },
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
-  {
-    before: /\b(?:hosts?|organi[sz]ers?|conveners?),? (?:(?:were|was|are|is) )?(?:the )?$/i,
-    weight: 6,
-    anywhere: true,
-  },
+  { before: /\b(?:hosts|organi[sz]ers|conveners),? (?:were |are )?(?:the )?$/i, sure: true, weight: 6, anywhere: true },
   { after: /^ as (?:co-?)?(?:hosts?|organi[sz]ers?)\b/, weight: 6 },
   {
     before: /\bjoined (?:the |our )?$/,
@@ -147,7 +145,7 @@ export const LOGISTICS =
 
 /** What a host does, and no statement: welcome, introduce, thank, close. */
 export const RITUAL =
-  /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed|adjourned|declared open) the (?:session|event|webinar|meeting|seminar|proceedings|hearing)(?: at [\d.:]+ ?[ap]m)?\.)|^,? (?:had )?(?:agreed|offered|promised|accepted an invitation) to (?:take (?:questions|part)|speak|appear|join|attend|moderate|chair|present|host)\b/i;
+  /^\s*(?:also |then |later )?(?:gave (?:the|a) (?:vote of thanks|welcome)|(?:welcomed|thanked|greeted|introduced) (?:the )?(?:participants|guests|audience|attendees|speakers?|panell?ists?|theme|topic|panel|session|delegates|members|everyone|viewers)\b(?! and (?:said|announced|stressed|urged|called|explained|noted|reminded|added))|moderated|chaired|facilitated|compered|delivered the vote of thanks|(?:opened|closed|adjourned|declared open) the (?:session|event|webinar|meeting|seminar|proceedings|hearing)(?: at [\d.:]+ ?[ap]m)?\.)/i;
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =

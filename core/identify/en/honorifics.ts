@@ -1,17 +1,26 @@
 /** What stands before a name and is no part of it. Keys are lower case without full stops. */
 import { wordSet } from '../words.ts';
 
+/** Titles of a man, and of a woman. */
+const HIS = wordSet(`
+  mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba ustaz pak bapak shri sri pandit sheikh
+  maulana mufti allama don señor herr ato mzee bwana lic uncle monsieur encik tuan haji thiru`);
+const HERS = wordSet(`
+  mrs ms miss dame lady baroness sr sister alhaja hajiya hajia datin puan cik ustazah ibu smt shrimati sushri kumari begum sheikha dona doña señora
+  madam madame mme mlle frau weizero auntie mama dra tmt daw hajjat`);
+
 /** Say nothing of an office: courtesy, learning, religion, kinship, in English texts from many places. */
-export const COURTESY = wordSet(`
-  princess prince signor signora monsieur mr mister mrs ms miss mx aling mang kuya hon'ble hon’ble honble pdt messrs sir dame lord lady baroness baron
-  dr doctor prof professor prof-emeritus emeritus rt right hon honourable honorable the_honourable h.e he-h.e excellency his_excellency her_excellency
-  eng engr ing ir lic dra ar arch arq adv advocate barr barrister atty esq rev reverend revd most_rev fr father sr sister br brother ven venerable rabbi
-  imam pastor bishop archbishop cardinal monsignor msgr canon deacon elder chief alhaji alhaja hajiya hajia mallam nana otumfuo togbe oba otunba ratu
-  adi datuk dato dato’ dato' datin tan_sri puan tuan encik cik tunku tengku raja sri seri ustaz ustad ustazah pak bapak ibu bu shri smt sushri shrimati
-  kumari pandit swami guru begum sheikh shaikh sheikha shaykh maulana mufti allama syed khawaja lala don dona doña señor señora sr.a senhor senhora
-  madam madame mme mlle m herr frau dott dottssa ato weizero comrade cde auntie uncle mama mzee mwalimu bwana dipl-ing mag hrh nai mrs. kyai haji hj
-  hajjat alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u daw ko thiru tmt khun phra mstr associate_professor
-  assistant_professor assoc asst docent`);
+export const COURTESY: ReadonlySet<string> = new Set([
+  ...HIS,
+  ...HERS,
+  ...wordSet(`
+  princess prince signor signora mister mx aling mang kuya hon'ble hon’ble honble pdt messrs dr doctor prof professor prof-emeritus emeritus rt
+  right hon honourable honorable the_honourable h.e he-h.e excellency his_excellency her_excellency eng engr ing ir ar arch arq adv advocate barr
+  barrister atty esq reverend revd most_rev ven venerable rabbi pastor monsignor msgr canon deacon elder chief nana otumfuo togbe ratu adi datuk
+  dato dato’ dato' tan_sri tunku tengku raja seri ustad bu swami guru shaikh shaykh syed khawaja lala sr.a senhor senhora m dott dottssa comrade
+  cde mwalimu dipl-ing mag hrh nai mrs. kyai hj alhajj apostle evangelist prophet highness majesty eminence holiness worship hjh drs u ko khun phra
+  mstr associate_professor assistant_professor assoc asst docent`),
+]);
 
 /** An office or a rank: a title that also says what the person is. */
 export const OFFICE = wordSet(`
@@ -62,13 +71,11 @@ export const POSTNOMINALS = wordSet(`
   cbe kbe dbe cmg kcmg qc kc sc ias ips ifs iaf irs san mni fnim jp mp mep mla mna mfr oon con cfr jr sr ii iii iv esq ret retd rtd r od dds dvm bds
   mrcp mrcs facs meng beng bed med pe ra aia riba usn usaf psc ndc afwc ph.d m.d osb op ofm rsm cssp`);
 
-export const MALE =
-  wordSet(`mr sir lord baron rev fr father br brother imam bishop archbishop cardinal alhaji mallam otunba oba
-  ustaz pak bapak shri sri pandit sheikh maulana mufti allama don señor herr ato mzee bwana lic congressman councilman chairman
-  uncle monsieur encik tuan haji thiru`);
-export const FEMALE =
-  wordSet(`mrs ms miss dame lady baroness sr sister alhaja hajiya hajia datin puan cik ustazah ibu smt shrimati sushri
-  kumari begum sheikha dona doña señora madam madame mme mlle frau weizero auntie mama dra congresswoman councilwoman chairwoman tmt daw hajjah hajjat`);
+export const MALE: ReadonlySet<string> = new Set([...HIS, ...wordSet('congressman councilman chairman')]);
+export const FEMALE: ReadonlySet<string> = new Set([
+  ...HERS,
+  ...wordSet('congresswoman councilwoman chairwoman hajjah'),
+]);
 
 /** Lower-case words that may stand inside a name. */
 export const PARTICLES =
