@@ -136,7 +136,7 @@ function nameIn(text: string, run: readonly Token[], field: number): NameRun | u
 
 /** "Mr. Lwin | Ko | Aung": titles that are as often a part of a name, after another part. */
 const isGivenName = (run: readonly Token[], at: number): boolean =>
-  at > 0 && NAME_OR_TITLE.test(run[at]?.lower ?? '') && isPlain(run[at - 1] as Token);
+  at > 0 && run[at - 1]?.lower !== 'tan' && NAME_OR_TITLE.test(run[at]?.lower ?? '') && isPlain(run[at - 1] as Token);
 
 const isPlain = (token: Token): boolean =>
   !(
@@ -170,7 +170,8 @@ function lastHead(run: readonly Token[]): number {
   for (let i = run.length - 2; i >= 0; i--) {
     const { lower, text } = run[i] as Token;
     if (ORGANISATION_NOUNS.has(lower) || COUNTRIES.has(lower) || ROLE_MODIFIERS.has(lower)) return i;
-    if (isRoleNoun(lower, true) && (i === 0 || run.length - i > 2)) return i;
+    // "Md. Rafiq Khan": no managing director.
+    if (text !== 'Md' && isRoleNoun(lower, true) && (i === 0 || run.length - i > 2)) return i;
     if (/^(?:\p{Lu}{2,}\d*|\p{Lu}{2,}s?)$/u.test(text) && run.length - i > 2 && text.length < 6 && i === 0) return i;
   }
   return -1;

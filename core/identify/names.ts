@@ -56,7 +56,7 @@ export function splitHonorific(text: string): { readonly honorific?: string; rea
 }
 
 /** Ranks of two words begin with these; alone they are no title. */
-export const RANK_PREFIX = /^(?:assoc|asst|air|rear|vice|wing|group|squadron|lt|maj|brig|right|rt)$/i;
+export const RANK_PREFIX = /^(?:assoc|asst|tan|air|rear|vice|wing|group|squadron|lt|maj|brig|right|rt)$/i;
 
 export const isHonorific = ({ text, capital, initial }: Token): boolean => {
   const key = tableKey(text);

@@ -144,7 +144,8 @@ function speaks(mention: Mention): boolean {
   if (ELSEWHERE.test(frame)) return false;
   if (OWN_WORDS.test(frame.slice(to, to + 40))) return true;
   const aged = /^, (?:aged )?\d\d(?: years old)?,/.exec(frame.slice(to, to + 20))?.[0].length ?? 0;
-  const next = tokensOf(frame.slice(to + aged, to + aged + 60)).find(
+  const from = /^ (?:from|in|at|of) [^,.;]{2,50}(?=,)/.exec(frame.slice(to + aged, to + aged + 60))?.[0].length ?? 0;
+  const next = tokensOf(frame.slice(to + aged + from, to + aged + from + 60)).find(
     ({ lower }) => !ADVERBS.has(lower) && lower !== 'who',
   );
   if (next && isSpeechVerb(next.lower)) return true;

@@ -29,5 +29,7 @@ export function hasPart(mention: Mention): boolean {
   if (sentence.line.kind !== 'prose' || /\bwill\b/.test(sentence.frame)) return false;
   if (mention.told.some(({ eventPart, role }) => eventPart && /^(?:moderator|chair|host|facilitator)/.test(role ?? '')))
     return true;
-  return CHAIRED.test(before) || LISTED.test(before) || TOOK_PART.test(after);
+  return (
+    CHAIRED.test(before) || LISTED.test(before) || (TOOK_PART.test(after) && !/\bby (?:\p{Ll}+ ){0,2}$/u.test(before))
+  );
 }

@@ -124,6 +124,7 @@ function afterAside(chunks: readonly Chunk[], comma: number): number {
   const participle =
     /ed$/.test(chunks[first]?.word ?? '') &&
     /^(?:by|in|on|at|with|about|to|as)$/.test(chunks[first + 1]?.word ?? '') &&
+    !(chunks[first + 1]?.word === 'as' && verbKind(chunks, first) === 'biography') &&
     !(chunks[first + 1]?.word === 'to' && isPlainSpeechVerb(chunks[first]?.word ?? ''));
   if (verbKind(chunks, first) && !(participle && nextMark(chunks, first, ',') > 0)) return comma + 1;
   for (let at = nextMark(chunks, comma + 1, ','); at > 0; at = nextMark(chunks, at + 1, ',')) {
