@@ -50,18 +50,11 @@ function runEnd(text: string, tokens: readonly Token[], i: number, stops: Stops)
     else if (!joined(before, next) && !afterRetired(text, tokens, end)) break;
     else if (isNameWord(next) && !stops(tokens, end)) end++;
     else if (TITLE_TAIL.test(next.text) && isHonorific(before)) end++;
-    else if (isStyle(tokens, end)) end++;
     else if (PARTICLES.has(next.lower) && continues(tokens, end)) end++;
     else break;
   }
   return end;
 }
-
-/** "Senator | the | Honourable X". */
-const isStyle = (tokens: readonly Token[], at: number): boolean => {
-  const [before, the, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return the?.lower === 'the' && after?.gap === ' ' && isHonorific(before as Token) && isHonorific(after);
-};
 
 /** "Dr. med. X", "Prof. h.c. Y". */
 const TITLE_TAIL = /^(?:med|rer|nat|phil|jur|h\.c|techn|oec|sc)$/;
@@ -95,7 +88,6 @@ const afterRetired = (text: string, tokens: readonly Token[], end: number): bool
 function nameIn(text: string, run: readonly Token[], field: number): NameRun | undefined {
   const titles = run.map((token, i) =>
     (isHonorific(token) && !isGivenName(run, i)) ||
-    (i > 0 && isStyle(run, i)) ||
     (i > 0 && (isRetired(text, run[i - 1] as Token, token) || TITLE_TAIL.test(token.text)))
       ? i
       : -1,

@@ -36,7 +36,7 @@ export function roleBefore(
     if (comma && before && /^(?:in|on|at|after|before|during|under|via|through)$/.test(before.lower)) continue;
     if (comma && !/^(?:the|its|our|his|her|their|an?)$/.test(start.lower) && !start.capital) continue;
     const reading = readRole(text, start.from, end, organisations);
-    if (reading && reading.to >= end) return withWholeOwner(text, clause, reading);
+    if (reading && reading.to >= end) return reading.organisation ? reading : withHiddenOwner(text, clause, reading);
   }
   // "Secretary, Department of Aquaculture, | X".
   const whole = comma && clause > from ? readRole(text, from, end, organisations) : undefined;
@@ -53,19 +53,6 @@ function clauseStart(text: string, from: number, end: number): number {
     if (at >= start && at + mark.length < end) start = at + mark.length;
   }
   return start;
-}
-
-/** "The Republic of | X’s lead negotiator", "Council of | Elders Chair": `from` is where the clause begins. */
-function withWholeOwner(text: string, from: number, reading: RoleReading): RoleReading {
-  const { organisation } = reading;
-  if (!organisation) return withHiddenOwner(text, from, reading);
-  if (!text.startsWith(organisation, reading.from)) return reading;
-  const to = reading.from + organisation.length;
-  for (const token of tokensIn(text, from, reading.from)) {
-    const one = token.capital ? organisationAt(text, token.from) : undefined;
-    if (one?.sure && one.to === to) return { ...reading, organisation: one.name, from: one.from };
-  }
-  return reading;
 }
 
 /** The organisation reaches into what was taken for the office: "Council of Elders | Chair". */

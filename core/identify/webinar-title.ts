@@ -65,9 +65,7 @@ const SAID_OF_EVENT = new RegExp(
 
 /** What stands before a title in capitals, and how sure that makes it; `end` tells what must follow. */
 const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readonly weight: number }[] = [
-  { before: new RegExp(`${EVENT.source},? ${CALLED} (?:the )?$`), weight: 4 },
   { before: THEME, weight: 4 },
-  { before: new RegExp(`${EVENT.source} (?:of|by|from) [^.]{3,80}, $`), end: /^[.?!]?$/, weight: 3 },
   { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
   { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
   {
@@ -75,7 +73,6 @@ const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readon
     end: SAID_OF_EVENT,
     weight: 3,
   },
-  { before: /\b(?:hearing|session|meeting|launch|webinar) (?:of|in|into|for) the $/, weight: 2 },
   { before: /\b(?:its|our|their|this year's|the|first|annual) $/i, end: new RegExp(`^ ${EVENT.source}`), weight: 2 },
   {
     before: /\b(?:came to|joined|attended|tuned in (?:to|for)|logged (?:in|on) (?:to|for)|signed up for) $/,

@@ -131,12 +131,6 @@ export const HOST_CUES: readonly {
     weight: 2,
   },
   { before: /\bhere at $/i, weight: 2, anywhere: true },
-  {
-    before: / at (?:the )?$/,
-    after: /^, (?:who|which) (?:kindly |also )?(?:co-?)?(?:hosted|organi[sz]ed)\b/,
-    weight: 4,
-    anywhere: true,
-  },
 ];
 
 /** Said of the occasion, not at it. */

@@ -46,9 +46,8 @@ export const KINDS = wordSet(`
 
 /** In the names of firms, and in few people's. */
 export const FIRM_WORDS = wordSet(`
-  cloud data soft stack stream wave link point quay bridge gate box craft smart digital global united first north south east west pacific atlantic green
-  blue red open free fresh direct express home land food ocean river delta mountain valley star sun sky bay rail auto bio eco grid mobile web online aid
-  rights watch alert brands goods air power steel paper print design creative hotel hotels store stores plus prime`);
+  cloud data soft stack stream link point bridge box digital global united north south east west pacific atlantic blue red open home land food ocean
+  river delta mountain valley star sun bay rail auto eco grid mobile web online rights watch brands power steel design hotel hotels stores express`);
 
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
 export const DESCRIPTORS = wordSet(`

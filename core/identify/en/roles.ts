@@ -31,16 +31,15 @@ export const ROLE_NOUNS = wordSet(`
 export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
 export const AGENT_ENDING = /^\p{L}{3,}(?:er|or)$/u;
 export const NOT_AGENTS = wordSet(`
-  rejoinder reminder remainder disclaimer surrender encoder adapter folder ladder bladder plaster cluster filler pillar charger water power centre
-  number order matter paper other river former senior junior labor labour major minor sector motor after under either however rather together summer
-  winter quarter chapter letter offer border harbor corner weather cover computer newsletter charter disaster register over never ever newer older lower
-  higher upper inner outer later earlier larger smaller better further longer shorter greater lesser fewer wider another whether neither career color
-  favor error floor door poor mirror corridor interior exterior prior superior indoor outdoor speaker humor sister brother father mother daughter
-  grandmother grandfather user viewer easter october september november december master per her monitor factor vector tower shower flower dinner supper
-  butter timber rubber copper silver buffer barrier carrier tractor reactor refer consider deliver answer remember discover recover suffer differ prefer
-  peer amber cancer fever filter meter metre litre theater offshore popular regular stronger clearer cheaper safer cleaner deeper faster slower easier
-  harder bigger manner banner counter encounter slider server router printer trailer trigger wonder gender semester trimester tender render hinder
-  wander ponder thunder spider powder leather feather gather bother proper deter chamber`);
+  rejoinder reminder remainder disclaimer surrender encoder adapter folder ladder bladder plaster cluster filler charger water power number order
+  matter paper other river former senior junior labor major minor sector motor after under either rather together summer winter quarter chapter letter
+  offer border harbor corner weather cover computer newsletter charter disaster register newer older lower higher upper inner outer later earlier
+  larger smaller better further longer shorter greater lesser fewer wider another whether neither career color favor error floor mirror corridor
+  interior exterior prior superior indoor outdoor speaker humor sister brother father mother daughter grandmother grandfather viewer easter october
+  september november december master monitor factor vector tower shower flower dinner supper butter timber rubber copper silver buffer barrier carrier
+  tractor reactor refer consider deliver answer remember discover recover suffer differ prefer amber cancer filter meter theater stronger clearer
+  cheaper safer cleaner deeper faster slower easier harder bigger manner banner counter encounter slider server router printer trailer trigger wonder
+  gender semester trimester tender render hinder wander ponder thunder spider powder leather feather gather bother proper deter chamber`);
 const NOT_ROLES = wordSet(
   'human woman man person german roman norman ottoman exist consist persist resist assist insist list twist mist fist christian',
 );
