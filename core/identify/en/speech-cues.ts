@@ -28,13 +28,8 @@ export interface CueRow {
 }
 
 export const CUES: readonly CueRow[] = [
-  {
-    cue: 'about',
-    before: /\b(?:before|after|without|instead of) (?:\w+ ){0,2}(?:going|moving|coming|handing|we|i)(?: \w+){0,3} to $/,
-  },
-  { cue: 'about', before: /\bor $/ },
-  // "First Ana and then Boris?": the floor is the first one's.
-  { cue: 'about', before: /[a-z](?:, ?| )and (?:then|after that|later) (?:to )?$/ },
+  // "First Ana and then Boris?", "Ana or Boris?": the floor is the first one's.
+  { cue: 'about', before: /(?:[a-z](?:,|,? and) (?:then|after that|later) (?:to )?|\bor )$/ },
   {
     cue: 'absent',
     before:
@@ -46,11 +41,6 @@ export const CUES: readonly CueRow[] = [
       /^,? (?:who )?(?:[a-z]+ ){0,6}?(?:could ?n[o']t|can'?t|cannot|(?:is|was|are) (?:unable|ill|sick|away|absent|stuck|delayed|having|late|on (?:[a-z]+ )?leave|not (?:able|here|with us|joining))|is ?n[o']t (?:able|here|with us|joining)|has ?n[o']t joined|ha[sd] (?:had to )?(?:cancel|send|sent|been called|pulled out|lost)|sends|won'?t|will not|regrets|apologi[sz]es)\b/,
   },
   ...OWN_NAMES,
-  { cue: 'intro', before: /\b(?:his|her|their) name(?: is|'s) $/ },
-  {
-    cue: 'call',
-    after: /^,? (?:thank you|thanks)(?: so| very)?(?: much)? for (?:being|joining|coming|taking|having|making)\b/,
-  },
   {
     cue: 'thanks',
     before:
@@ -62,12 +52,6 @@ export const CUES: readonly CueRow[] = [
     before: new RegExp(
       String.raw`\b(?:over to(?: you)?|go ahead|(?:hand|pass|give|turn|throw)(?:ing)?(?: it| the floor| the word| this| things)?(?: on| over| back| now)* to|the (?:floor|word|microphone) (?:now )?(?:to|goes to|is for|belongs to)|(?:go|going|move|moving|come|coming|get)(?: straight| now| next| back| over| on| first)* to|(?:and|so|now|then|on) (?:so |now |first |finally )?to|call(?:ing)? (?:up)?on|invite|hear(?:ing)? from|hands?(?: up| raised)? from|(?:start|begin|kick(?: us)? off|open|lead off|continue)(?:ing)?(?: with)?|next (?:is|up|we have|comes)|next up is|up next is|take it away|let's ask|ask|(?:please|help me|join me in) welcom(?:e|ing)|welcome|(?:an?|very|warm|big|also) welcome to|bring(?:ing)? in)${WITH_US}[, ]+(?:(?:our |the )(?:first |next |last |second |third |final )?(?:guest|speaker|colleague|panell?ist|friend|presenter)[, ]+)?$`,
     ),
-  },
-  {
-    cue: 'hand',
-    before:
-      /\b(?:and )?(?:first|next|finally|now|then|lastly|last but not least|also)(?:[, ]+|[, ]+(?:an? |the |our )(?:[a-z]+ ){0,3}[a-z]+, )$/,
-    after: /^[.?]/,
   },
   {
     cue: 'hand',
@@ -84,14 +68,7 @@ export const CUES: readonly CueRow[] = [
   { cue: 'hand', before: /[^.?!]{3}, $/, after: /^\?\s*$/ },
   { cue: 'hand', after: /^,? (?:what's your|what is your|your question|what would you like to)\b/ },
   { cue: 'call', before: new RegExp(`${EDGE}$`), after: /^(?:[,?]|[.!](?: |$)|$)/ },
-  {
-    cue: 'call',
-    after:
-      /^,? (?:can you|could you|would you|will you|do you|did you|have you|you(?:'ve|'re| are| have| were| know| can| said)?\b|what|how do|how|why|where|are you|may i|let me|tell us|is that|does that|any(?:thing)? )/,
-    before: new RegExp(`${EDGE}$`),
-  },
   { cue: 'call', before: /[^.?!]{2}, $/, after: /^[.?!]/ },
-  { cue: 'call', after: /^$/, plain: true },
   {
     cue: 'call',
     plain: true,
@@ -103,14 +80,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'intro',
     before: new RegExp(
-      String.raw`\b(?:(?:speaker|guest|panell?ist|moderator|chair|host|colleague|presenter|next|first|second|third|joined by|introduce|(?:we|i)(?:'ve got| have)|welcome|with (?:me|us)|to my (?:left|right)|next to (?:me|him|her|you)(?: \w+){0,3}|meet|caller)${WITH_US}(?: is| are| will be| by|,|:)*|as well as)${WITH_US} (?:also )?(?:an? |the |our |my )?$`,
+      String.raw`\b(?:(?:speaker|guest|panell?ist|moderator|chair|host|colleague|presenter|next|first|second|third|joined by|introduce|(?:we|i)(?:'ve got| have)|welcome|here(?: is|'s)|with (?:me|us)|to my (?:left|right)|next to (?:me|him|her|you)(?: \w+){0,3}|meet|caller)${WITH_US}(?: is| are| will be| by|,|:)*|as well as)${WITH_US} (?:also )?(?:an? |the |our |my )?$`,
     ),
-  },
-  // "Tonight's guests: the minister Carlos Teixeira; and ...", "joining from Lima, Julio Quispe, agronomist"
-  {
-    cue: 'intro',
-    before:
-      /\b(?:(?:our|tonight's|today's|two|three|four|five|the) (?:[a-z]+ ){0,2}(?:guests?|speakers?|panell?ists?|panel)|joining(?: me| us| from)?|joined by|followed by|with (?:me|us)|introduce|please welcome)\b[^.?!]*[ ,;:]$/,
-    full: true,
   },
 ];

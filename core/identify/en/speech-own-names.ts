@@ -6,24 +6,23 @@ export const OWN_NAMES: readonly CueRow[] = [
   {
     cue: 'self',
     sure: true,
-    before: /\b(?:my name(?: is|'s)|i am called|i go by|call me|the name(?: is|'s)|i answer to)(?: also)? $/,
-  },
-  {
-    cue: 'self',
-    sure: true,
     before:
-      /\b(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? $/,
+      /\b(?:my name(?: is|'s)|i am called|i go by|call me|the name(?: is|'s)|i answer to|(?:i'm|i am|i'll be|i will be) your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,?)(?: also)? $/,
   },
-  { cue: 'self', sure: true, before: /\b(?:i have been|i've been|this (?:was|has been)) $/, full: true },
   // "I'm your host, Ana Ruiz", "I'm the one who answers the telephone, Ana Ruiz, ..."
   {
     cue: 'self',
     sure: true,
-    before:
-      /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|[a-z]+'s) [^.?!,]{2,60}, |your (?:host|moderator|chair|presenter|facilitator)(?: today| tonight| this [a-z]+)?,? )$/,
+    before: /\b(?:i'm|i am|i will be|i'll be) (?:(?:your|the|one|today's|tonight's|[a-z]+'s) [^.?!,]{2,60}, )$/,
     after: /^(?:[,.!]| (?:and|from|of|at)\b|$)/,
   },
-  { cue: 'self', sure: true, before: /\b(?:i'm|i am) $/, after: /^(?!['’]s)/, full: true },
+  {
+    cue: 'self',
+    sure: true,
+    before: /\b(?:i'm|i am|i have been|i've been|this (?:was|has been)) $/,
+    after: /^(?!['’]s)/,
+    full: true,
+  },
   {
     cue: 'self',
     sure: true,
@@ -49,12 +48,6 @@ export const OWN_NAMES: readonly CueRow[] = [
     before: /\b(?:this is|from me|i'm|i am),? $/,
     after: /^,? (?:closing|signing|wishing|saying|handing|for)\b/,
     full: true,
-  },
-  {
-    cue: 'here',
-    before: /^(?:[^.?!]{0,40}[.?!,] ?)?(?:hi|hello)?[, ]*(?:so|yes|um)?[, ]*(?:this is|it's) $/,
-    after: /^(?:\.(?: |$)|, (?:i|i'm|and i|from|the|your|an?|speaking|calling|here|at|with)\b)/,
-    opening: true,
   },
   {
     cue: 'self',

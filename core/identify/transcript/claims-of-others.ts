@@ -85,14 +85,16 @@ export function claimsOf(
     called && !you && !before ? [] : claimsAfter(text, { ...range, from }, subject.by === 'self', phrases, strangers);
   const aside = ASIDE.exec(text.slice(range.from, range.to));
   const behind = aside ? claimsAfter(text, { ...range, from: range.from + aside[0].length }, false, phrases) : [];
+  // "our largest shareholder Ana Ruiz, director at Cedar": the office behind the name says more.
+  const says = before?.organisation ?? !after.some(({ role, organisation }) => role && organisation);
   return [
     ...after,
     ...behind,
-    // "our largest shareholder Ana Ruiz, director at Cedar": the office behind the name says more.
-    ...(before && !(!before.organisation && after.some(({ role, organisation }) => role && organisation))
-      ? [{ ...before, to: subject.to, ...(before.own ? { same: 'speaker' as const } : {}) }]
-      : []),
+    ...(before && says ? [{ ...before, to: subject.to, ...(before.own ? { same: 'speaker' as const } : {}) }] : []),
     ...place,
     ...colleague,
-  ];
+  ].filter((claim) => mention.tokens.length > 1 || subject.by === 'self' || !isPlace(claim));
 }
+
+/** "Jonah from | Leeds": of a given name alone. */
+const isPlace = ({ role, organisation = '' }: Claim) => role === undefined && /^\p{Lu}\p{Ll}+$/u.test(organisation);
