@@ -5,7 +5,7 @@ import { wordSet } from '../words.ts';
 export const LIGHT = wordSet(`
   is are am was be been i'm he's she's you're everyone everybody i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
   um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
-  comes come coming came hails speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve i've have has been
+  comes come coming came hails speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve i've you've have has been
   both them one role position post office capacity long-time longtime very
   have had privilege pleasure honour honor on behalf`);
 

@@ -57,7 +57,7 @@ function asOffice(text: string, at: number, phrases: Phrases): Claim[] {
 /** ", whom many of you know from the radio, | is news director of" */
 const ASIDE = /^, (?:who|whom|whose)\b[^.?!]{3,80}?, (?=(?:is|was|works|runs|leads|heads|teaches)\b)/;
 
-/** After the name and before it; to whoever is only called or thanked by it nothing is said of him but "you". */
+/** After the name and before it; nothing is said of whoever is only called or thanked. */
 export function claimsOf(
   text: string,
   subject: Subject,
@@ -79,10 +79,7 @@ export function claimsOf(
     mention.tokens.length === 1 &&
     (mention.cue === 'call' || mention.cue === 'thanks') &&
     !/^,? who\b/.test(text.slice(range.from, range.to));
-  const you = called ? /\byou(?:['’]re)?\b/.exec(text.slice(range.from, range.to)) : undefined;
-  const from = you ? range.from + you.index + you[0].length : range.from;
-  const after =
-    called && !you && !before ? [] : claimsAfter(text, { ...range, from }, subject.by === 'self', phrases, strangers);
+  const after = called && !before ? [] : claimsAfter(text, range, subject.by === 'self', phrases, strangers);
   const aside = ASIDE.exec(text.slice(range.from, range.to));
   const behind = aside ? claimsAfter(text, { ...range, from: range.from + aside[0].length }, false, phrases) : [];
   // "our largest shareholder Ana Ruiz, director at Cedar": the office behind the name says more.

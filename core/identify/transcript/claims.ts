@@ -1,6 +1,5 @@
 /** What the words after somebody's name, or after "I" and "she", claim of them: a role, an organisation. */
 import type { Range } from '../../model.ts';
-import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { ROLE_NOUNS } from '../en/roles.ts';
 import { LIGHT, OFFICE_VERBS, PAST, PLACES, WORKS } from '../en/speech-claims.ts';
 import { type Token, tableKey, tokensIn } from '../tokens.ts';
@@ -155,10 +154,6 @@ function roleAt(text: string, tokens: readonly Token[], i: number, to: number, p
     first.gap.startsWith(',') ||
     ROLE_NOUNS.has(headOf(reading.role)) ||
     [tokens[i - 1], first].some((word) => article.test(word?.lower ?? ''));
-  // "director of this museum", "coordinator of the network": of whoever holds the webinar.
-  const home = HOME.exec(found.role);
-  if (home && !reading.organisation && ORGANISATION_NOUNS.has(home[1] ?? ''))
-    return { ...found, role: found.role.slice(0, home.index), same: 'here' };
   if (reading.organisation) return found;
   if (reading.own) return past ? found : { ...found, same: 'speaker' };
   const tail = /^((?:,? here)?)(?:,? (?:um,? |uh,? )?(?:at|of|with|for|from|in) )?/.exec(text.slice(reading.to, to));
@@ -171,7 +166,5 @@ function roleAt(text: string, tokens: readonly Token[], i: number, to: number, p
   if (!sure) return undefined;
   return tail?.[1] ? { ...found, same: 'here', to: reading.to + tail[1].length } : found;
 }
-
-const HOME = / (?:of|at|for) (?:the|this|our) (\p{Ll}+)$/u;
 
 const headOf = (role: string) => (/^(.+?)(?: (?:of|for|in|at|to|on) |$)/.exec(role)?.[1] ?? '').split(' ').at(-1) ?? '';

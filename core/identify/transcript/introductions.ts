@@ -83,7 +83,7 @@ function claimsIn(
       else if (subject.mention?.cue !== 'about') waiting = undefined;
     } else if (subject.kind === 'you') {
       const voice = current ? (subject.from - current.to < RECALLED ? current.voice : undefined) : partner;
-      if (voice) found.push(...attributed(claimsOfOther(text, range, phrases), voice, piece, 'other'));
+      if (voice) found.push(...attributed(claimsOfOther(text, range, phrases).map(inPassing), voice, piece, 'other'));
     } else if (subject.kind === 'pronoun') {
       const claims = claimsOfOther(text, range, phrases);
       if (waiting) waiting.push(...claims);
@@ -111,6 +111,9 @@ const isOfNext = (text: string, { from, to }: Claim, next: number) =>
   ) &&
   next < text.length &&
   /^,? ?(?:called |named |which is |that's )?$/.test(text.slice(to, next));
+
+/** "You're a climber as well": what one does is said elsewhere. */
+const inPassing = (claim: Claim): Claim => (claim.organisation ? claim : { ...claim, passing: true });
 
 const attributed = (claims: readonly Claim[], voice: Voice, piece: number, by: 'self' | 'other'): Attributed[] =>
   claims.map((claim) => ({ ...claim, voice, piece, by }));

@@ -137,8 +137,6 @@ function capitalEnd(text: string, start: number, phrases: Phrases): number {
     else if (!SMALL.test(word.lower)) break;
   }
   const last = tokens[end - 1]?.to ?? start;
-  // "Wet Again, what peatlands can and cannot do."
-  if (/^, (?:what|how|why|who|whose|where|when) /.test(text.slice(last))) return plainEnd(text, last + 1);
   return /^[?!]/.test(text.slice(last)) ? last + 1 : last;
 }
 

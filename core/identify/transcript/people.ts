@@ -41,10 +41,8 @@ export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Men
     present: true,
     listed: true,
   }));
-  const things = talkedOf(mentions);
   const spoken = mentions.filter(
-    ({ cue, tokens }) =>
-      tokens.length > 0 && !things.has(tokens[0] ?? '') && (PRESENT.has(cue) || (tokens.length > 1 && cue === 'about')),
+    ({ cue, tokens }) => tokens.length > 0 && (PRESENT.has(cue) || (tokens.length > 1 && cue === 'about')),
   );
   const longFirst = [...spoken].sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
   let means = meaningOf(people);
@@ -59,21 +57,6 @@ export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Men
   }
   return people;
 }
-
-/** Names that are hardly ever called, thanked or presented, however often they are spoken: of things, or of the absent. */
-function talkedOf(mentions: readonly Mention[]): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; present: number }>();
-  for (const { tokens, cue } of mentions) {
-    const count = counts.get(tokens[0] ?? '') ?? { all: 0, present: 0 };
-    counts.set(tokens[0] ?? '', { all: count.all + 1, present: count.present + (PRESENT.has(cue) ? 1 : 0) });
-  }
-  return new Set(
-    [...counts].flatMap(([name, { all, present }]) => (all >= OFTEN && present < RARELY * all ? [name] : [])),
-  );
-}
-
-const OFTEN = 6;
-const RARELY = 0.2;
 
 const personOf = (mention: Mention): Person => ({
   name: mention.text,

@@ -45,26 +45,19 @@ export function phrasesOf(texts: readonly string[], opening: readonly string[]):
   const organisations = organisationsOf(texts);
   const presented = organisationsOf(opening);
   const named = (name: string) => {
-    // "the Heritage Council" where the webinar names one Ndule Heritage Council.
-    const longer = /\s/.test(name) ? organisations.known.filter((one) => OWN_WORDS.test(before(one.name, name))) : [];
-    if (longer.length === 1) return longer[0];
     if (isWord(name) || name.split(' ').length > FULL_NAME_WORDS) return undefined;
     const generic = isGeneric(name) ? presented.resolve(name) : undefined;
     return generic ?? (/\p{Lu}/u.test(name) ? organisations.resolve(name) : undefined);
   };
   return {
-    roleAt: (text, from, to) =>
-      parted(text, role(text, readRole(text, from, Math.min(to, from + LONGEST_ROLE), organisations))),
+    roleAt: (text, from, to) => role(text, readRole(text, from, Math.min(to, from + LONGEST_ROLE), organisations)),
     roleBefore: (text, from, at) => role(text, roleBefore(text, Math.max(from, at - LONGEST_ROLE), at, organisations)),
     organisationAt: (text, from, to) =>
       capitalised(text, from, to) ?? (hasCapitals(text) ? undefined : uncapitalised(text, from, to)),
     shortAt: (text, from, to) => shortForm(text, from, to, presented),
-    resolve: (name) => named(name) ?? byInitials(name, organisations) ?? { name },
+    resolve: (name) => named(name) ?? { name },
   };
 }
-
-const before = (long: string, short: string) => (long.endsWith(` ${short}`) ? long.slice(0, -short.length) : '');
-const OWN_WORDS = /^(?:\p{Lu}\S* ){1,2}$/u;
 
 /** One word that is neither acronym nor kind of organisation may be a place: "Ulmar" is not the Ulmar Policy Forum. */
 const isWord = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION_NOUNS.has(name.toLowerCase());
@@ -96,23 +89,6 @@ function role(text: string, reading: Reading | undefined): RoleHere | undefined 
 /** "a night porter | for twenty-six years and I'm with the union" */
 const SPAN_OF_YEARS = / (?:for (?:\S+ ){1,4}?(?:years|months|decades)\b|since \d{4}|and (?:I|I['’]m|he|she|we)\b)/;
 
-/** Without capitals an organisation does not stand out of the role: "director of the street law clinic". */
-function parted(text: string, reading: RoleHere | undefined): RoleHere | undefined {
-  if (!reading || reading.organisation || hasCapitals(text)) return reading;
-  for (const match of text.slice(reading.from, reading.to).matchAll(/ (?:of|at|with|for|from) (?:the )?/g)) {
-    const at = reading.from + match.index;
-    const organisation = uncapitalised(text, at + match[0].length, text.length);
-    if (organisation?.sure)
-      return {
-        role: text.slice(reading.from, at).replace(/^(?:the|an?|our) /, ''),
-        from: reading.from,
-        to: organisation.to,
-        organisation: organisation.name,
-      };
-  }
-  return reading;
-}
-
 /** No role with its organisation is longer. */
 const LONGEST_ROLE = 240;
 /** "the law firm of Brandt & Sons". */
@@ -131,12 +107,8 @@ function capitalised(text: string, at: number, to: number) {
   const from = at + (KIND_OF.exec(text.slice(at, to))?.[0].length ?? 0);
   const found = longest(text, from);
   if (!found || found.to > to || HONORIFICS.has(fold(found.name.split(/[\s.]/)[0] ?? ''))) return undefined;
-  // "Gulf of Tehuana Commission"
-  const rest =
-    found.sure || /\s/.test(found.name) || !text.startsWith(' of ', found.to) ? undefined : longest(text, found.to + 4);
-  const end = rest?.sure && rest.from === found.to + 4 && rest.to <= to ? rest.to : found.to;
-  const name = text.slice(found.from, end);
-  return { name, from: found.from, to: end, sure: found.sure || /\s|^\p{Lu}{2,}$/u.test(name) };
+  const { name } = found;
+  return { ...found, sure: found.sure || /\s|^\p{Lu}{2,}$/u.test(name) };
 }
 
 /** "lake basin research station she": up to the first common word; one of the words says that it is an organisation. */
@@ -173,17 +145,3 @@ function shortForm(text: string, from: number, to: number, organisations: Organi
   const found = organisations.resolve(match[0]);
   return found ? { name: found.name, from, to: from + match[0].length, sure: true } : undefined;
 }
-
-/** "HPO" where the webinar names one organisation of these initials. */
-function byInitials(name: string, organisations: Organisations): Organisation | undefined {
-  if (!/^\p{Lu}{2,8}$/u.test(name)) return undefined;
-  const fits = organisations.known.filter((one) => initials(one.name) === name);
-  return fits.length === 1 && fits[0] ? { ...fits[0], acronym: name } : undefined;
-}
-
-const initials = (name: string) =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');

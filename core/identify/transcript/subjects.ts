@@ -45,13 +45,15 @@ export function subjectsIn(
   return [...names, ...others.filter((subject) => !inside(subject))].sort((a, b) => a.from - b.from);
 }
 
+const YOU_DO = /^(?:are|have|work|run|lead|head|teach|chair|direct|manage|edit|represent)$/;
+
 function kindOf(word: Token, before: string, after: string): Subject['kind'] | undefined {
   const key = tableKey(word.text);
   if (key === 'she' || key === 'he' || key === "she's" || key === "he's") return 'pronoun';
   if (key === 'i' || key === "i'm" || key === "i've") return 'I';
   // "if you are a proposer": nobody is told what he is.
   const told = !word.gap.startsWith(' ') || /^(?:and|so|but|now|well)$/.test(before);
-  if (told && (key === "you're" || (key === 'you' && after === 'are'))) return 'you';
+  if (told && (key === "you're" || key === "you've" || (key === 'you' && YOU_DO.test(after)))) return 'you';
   // "our next speaker", "the first of them is"
   const toCome = TO_COME.has(key) && TO_COME_BEFORE.has(before);
   return toCome || (TO_COME_BEFORE.has(key) && before === 'the' && /^(?:is|was|of)$/.test(after))

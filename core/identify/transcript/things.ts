@@ -1,6 +1,5 @@
 /** What looks like a name and is none: words the transcript writes in lower case, too, things with an article, a number or an owner. */
 import { COMMON } from '../en/speech-names.ts';
-import { fold } from '../spoken-name.ts';
 import { tokensOf } from '../tokens.ts';
 import { foldedOf, type NameRun } from './name-runs.ts';
 import type { Piece } from './pieces.ts';
@@ -26,12 +25,6 @@ export function ordinaryWords(pieces: readonly Piece[]) {
 
 const ARTICLE = /^(?:the|a|an|our|each|every)$/;
 
-/** "Parry's | Perry", "It's | Perry" is none. */
-function isOwned(text: string, at: number): boolean {
-  const owner = /(\p{Lu}\p{L}+)['’]s $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-  return owner !== undefined && !COMMON.has(fold(owner));
-}
-
 /** "the seaside | Rewards Credit | card": between an article and a noun. */
 function isKindOf(text: string, { from, to }: NameRun): boolean {
   const noun = /^ ([a-z]{3,})\b/.exec(text.slice(to, to + 20))?.[1];
@@ -45,6 +38,5 @@ export const isThing = (run: NameRun, text: string, things: ReadonlySet<string>)
   run.tokens.length > 0 &&
   ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
     /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
-    isOwned(text, run.from) ||
     isKindOf(text, run) ||
     /\p{Ll}\p{Lu}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));

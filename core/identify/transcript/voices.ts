@@ -3,7 +3,6 @@
 import { nameKey, nameTokens, sameName, shortens, titleCase } from '../spoken-name.ts';
 import { type Naming, nameVoices } from './anonymous.ts';
 import type { Listed } from './listed.ts';
-import { meaningOf } from './meant-people.ts';
 import type { Mention } from './mentions.ts';
 import { isHandle, isWhole, type ListedPerson, type Person, peopleOf } from './people.ts';
 import { NO_VOICE, type Piece } from './pieces.ts';
@@ -38,7 +37,7 @@ export function voicesOf(
     mentions,
     listed.closed,
   );
-  const votes = [...votesOf(pieces, mentions, people), ...initialVotes(groups, people, mentions)];
+  const votes = votesOf(pieces, mentions, people);
   const called = new Set(named.flatMap((group) => nameTokens(group.name ?? '').slice(0, 1)));
   const labelled = named.map((group) => completed(group, pieces, people, votes, called));
   const owned = new Set(labelled.flatMap((voice) => personIndex(people, voice.name ?? '')));
@@ -51,22 +50,6 @@ export function voicesOf(
     ),
   );
   return joined([...labelled, ...unlabelled], pieces);
-}
-
-/** A label of initials is for the one person who has them. */
-const INITIALS_POINTS = 3;
-
-function initialVotes(groups: readonly Group[], people: readonly Person[], mentions: readonly Mention[]): Vote[] {
-  const means = meaningOf(people);
-  return groups.flatMap((group): Vote[] => {
-    const { initials, label } = group.readings[0] ?? {};
-    const fits = people.flatMap((person, i) =>
-      initials && isWhole(person.name) && person.tokens.map((token) => token[0]).join('') === initials ? [i] : [],
-    );
-    const person = fits.length === 1 ? fits[0] : undefined;
-    const mention = mentions.find((one) => person !== undefined && one.tokens.length > 1 && means(one) === person);
-    return person !== undefined && mention && label ? [{ voice: label, person, points: INITIALS_POINTS, mention }] : [];
-  });
 }
 
 const isNamed = (group: Group) =>
