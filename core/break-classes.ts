@@ -38,7 +38,7 @@ const BY_WORD = new Map(CLASSES.flatMap(([name, list]) => list.split(' ').map((w
 
 /** By their endings: adverbs, numbers, what was done, what is being done, many of a thing; the rest are taken for nouns. */
 const BY_ENDING: readonly (readonly [name: string, ending: RegExp])[] = [
-  ['A', /ly$/],
+  ['L', /ly$/],
   ['Q', /\d/],
   ['E', /\w{3}(?<!e)ed$/],
   ['G', /ing$/],

@@ -28,7 +28,7 @@ export const points = (record: WebinarRecord): Block[] => {
 };
 
 export const decisions = (record: WebinarRecord): Block[] =>
-  statements(record, apartFrom(record.summary.decisions, record.summary.overview));
+  statements(record, apartFrom(record.summary.decisions, [...record.summary.overview, ...record.summary.actionItems]));
 
 /** What nothing else in the note has said. */
 export const quotes = (record: WebinarRecord): Block[] => {

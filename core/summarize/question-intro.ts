@@ -5,7 +5,7 @@ const QUESTION_WORD =
   /(?<![\p{Alpha}'’-])(?:whether|who(?:['’]s)?|what(?:['’]s)?|when|where|which|why|how|can|could|will|would|do|does|did|is|are|was|were|has|have|had|should|must|(?<=\b(?:asks|asked|asking|wonders|wondered|wondering|curious|know) )if)(?![\p{Alpha}'’-])/giu;
 /** The question begins behind one of these. */
 const BEFORE =
-  /(?:\b(?:asks(?: (?:(?:mister|doctor|professor|mr|ms|mrs|dr) )?[^\s,?]+(?: [^\s,?]+)?)?|asked|asking|wonders|wondering|curious(?: to (?:know|hear|learn|understand))?|(?:love|like|interested|keen) to (?:hear|learn|understand)|question is|question was|(?:like|want|wanted|have) to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^?]{0,40}\b(?:says|asks|writes),[^?]{0,60},\s+|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
+  /(?:\b(?:asks(?: (?:(?:mister|doctor|professor|mr|ms|mrs|dr) )?[^\s,?]+(?: [^\s,?]+)?)?|asked|asking|wonders|wondering|curious(?: to (?:know|hear|learn|understand))?|(?:love|like|interested|keen) to (?:hear|learn|understand)|question is|question was|(?:like|want|wanted|have) to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^?]{0,40}\b(?:says|asks|writes),(?:(?!n['’]t|\bnot\b)[^?]){0,60},\s+|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/iu;
 
 /** "from Ada, who writes: " goes on to the question. */
 const WHO_ASKS = /^who(?:['’]s)? (?:is )?(?:writ|ask|wonder|want|say)(?:e?s|ing)\b/iu;

@@ -16,7 +16,7 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   // "they'll be the when", "at the within"
   new RegExp(`\\b(?:${DETERMINED}) (?:${NEVER_AFTER_ARTICLE})(?=[ .,])`, 'u'),
   // "we I'm looking", "I they'll say"
-  /\b(?:we|they|he|she|I) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= \p{Lower})/iu,
+  /\b(?:we|they|he|she|I|[Ii]['’]m) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= \p{Lower})/iu,
   // "we have to make we have to sell": subject and verb again, with nothing that joins them
   /\b((?:I|we|they|he|she|it|you) \p{Alpha}+) (?!and |or |but |if |that |what |when |as |because |so )(?:[\p{Lower}'’]+ ){1,2}\1\b/iu,
   /\b(?:we|they|it|you|he|she|I)['’](?:ll|ve|d) (?:that|this|it|we|they|there)\b/iu,
@@ -30,7 +30,7 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{Alpha}/iu,
   /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{Alpha})['’]cause\b/iu,
   // "exploring – it is no commitment"
-  /^\S+(?: \S+){0,2} [–—] /u,
+  /^\p{Alpha}+ing [–—] /u,
   // "want to when they look"
   /\bto (?:when|if|because|but|so|we|they|I)(?= \p{Alpha})/u,
 ];

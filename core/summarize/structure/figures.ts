@@ -3,7 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Figure, Statement } from '../../record.ts';
 import { countWords } from '../../words.ts';
 import type { Sentence } from '../context.ts';
-import { IRONY } from '../en/cues.ts';
+import { IRONY, OPPONENT } from '../en/cues.ts';
 import { GUARDS } from '../en/words.ts';
 import { partsOf } from '../parts.ts';
 import { leans } from '../pointing.ts';
@@ -68,6 +68,7 @@ const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit 
 function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
   const statement =
     printedShort(speech, sentence, at) ??
+    (followsOthers(speech, sentence) ? printedFromClause(speech, sentence, at.from) : undefined) ??
     printed(speech, sentence) ??
     printedWithBefore(speech, sentence) ??
     printedFrom(speech, sentence, at.from) ??
@@ -78,6 +79,10 @@ function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at 
   const figure = { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
   return figureFault(figure) === undefined ? figure : undefined;
 }
+
+/** Behind a recognizer's break another's words may go on: the number's own clause is told. */
+const followsOthers = (speech: Speech, { index, turn }: Sentence) =>
+  speech.raw && speech.sentences[index - 1]?.turn === turn && OPPONENT.test(speech.sentences[index - 1]?.text ?? '');
 
 /** A joke, or who speaks: "I'm Ada, I look after nine islands". */
 const isNoMatter = (text: string) => IRONY.test(text) || INTRODUCES.test(text);
@@ -121,7 +126,9 @@ function printedWithBefore(speech: Speech, sentence: Sentence): Statement | unde
 
 /** In recognizer text a clause begins with its subject, wherever the break was set: the nearest before the number that can go out. */
 function printedFromClause(speech: Speech, sentence: Sentence, at: number): Statement | undefined {
-  const starts = [...sentence.text.slice(0, at).matchAll(words.CLAUSE_START)].map(({ index }) => index);
+  const starts = [...sentence.text.slice(0, at).matchAll(words.CLAUSE_START)]
+    .map(({ index }) => index)
+    .filter((from) => !words.HANGS_ON.test(sentence.text.slice(0, from)));
   for (const from of starts.slice(-MOST_STARTS).reverse()) {
     const text = sentence.text.slice(from);
     const statement =

@@ -82,6 +82,7 @@ export const ASKER: readonly RegExp[] = [
     `(?:\\b(?:one|is|[Ii]t's|[Tt]hat's|chat|again|next|last)|,|\\bquestion[^.?]{0,40}) from ${HONORIFIC}${NAME_OR_ORGANISATION}`,
     'u',
   ),
+  new RegExp(`\\b(?:start|begin|go on|continue)(?: first| now)? with ${HONORIFIC}${NAME}`, 'u'),
   new RegExp(`\\b(?:called|named) ${HONORIFIC}${NAME_OR_ORGANISATION}`, 'u'),
 ];
 /** Closes a question that was read out; its opening mark stands elsewhere. */
