@@ -93,4 +93,4 @@ export const PASSED = /\b(?:motion|proposal|amendment|resolution|consensus)\b|^(
 /** Before it the decision is told by the way: "before it was decided", "the methodology I adopted". */
 export const BY_THE_WAY = /\b(?:before|when|until|because|since|what|which|who|as|than|after|i|i['’]ve)\s*$/iu;
 export const NO_DECISION =
-  /\b(?:they|he|she) (?:\p{L}+ )?agreed\b(?! (?:to|that|on|upon)\b)|\b(?:if|unless|would|could|might|maybe|perhaps|not (?:yet )?(?:decided|agreed)|n['’]t|should|can we|do we|are we|shall we|who|whether|how)\b|\?\s*$/iu;
+  /\b(?:they|he|she) (?:\p{Alpha}+ )?agreed\b(?! (?:to|that|on|upon)\b)|\b(?:if|unless|would|could|might|maybe|perhaps|not (?:yet )?(?:decided|agreed)|n['’]t|should|can we|do we|are we|shall we|who|whether|how)\b|\?\s*$/iu;

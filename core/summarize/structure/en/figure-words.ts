@@ -94,7 +94,7 @@ export const CLAUSE_START =
   /(?<![\p{Alpha}'’])(?:the|we|we're|we've|i|i've|our|they|there|it|in|at|last)(?![\p{Alpha}])/giu;
 
 /** "in | our ballot": the words before a clause belong to it. */
-export const HANGS_ON = /(?<![\p{L}'’])(?:in|of|for|with|at|on|by|from|to|than|about)\s+$/iu;
+export const HANGS_ON = /(?<![\p{Alpha}'’])(?:in|of|for|with|at|on|by|from|to|than|about)\s+$/iu;
 
 /** Where another clause begins. */
 export const CLAUSE = /\s(?:and|but|because|which|who|that|it|they|we|only|if)\b/iu;
