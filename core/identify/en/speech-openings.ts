@@ -148,6 +148,6 @@ export const WELCOME =
 
 /** Somebody opens an event for an audience; a meeting that goes on to its next item does not. */
 export const OPENS = new RegExp(
-  `${WELCOME.source}|\\bhello,? (?:and|every|all)|\\bgreetings\\b|\\bgood day\\b|\\bjoin(?:ed|ing|s)? us\\b|\\bmy (?:great |real )?(?:pleasure|privilege|honou?r)\\b|\\bon behalf of\\b|\\b(?:is|was) called\\b|\\btitled\\b|\\b(?:this|our|today['’]s|tonight['’]s|to the) (?:[a-z-]+ ){0,3}(?:webinar|seminar|panel|round-?table|lecture|series|show|podcast|episode|programme|symposium|briefing|town ?hall|fireside chat|event|conversation)\\b|\\b(?:hosted|organi[sz]ed|convened|brought to you) (?:jointly )?by\\b`,
+  `${WELCOME.source}|\\bhello,? (?:and|every|all)|\\bgreetings\\b|\\bgood day\\b|\\bjoin(?:ed|ing|s)? us\\b|\\bmy (?:great |real )?(?:pleasure|privilege|honou?r)\\b|\\bon behalf of\\b|\\b(?:is|was) called\\b|\\btitled\\b|\\b(?:this|our|today['’]s|tonight['’]s|to the) (?:[a-z-]+ ){0,3}(?:webinar|seminar|panel|round-?table|lecture|series|show|podcast|episode|programme|symposium|briefing|town ?hall|fireside chat|event|conversation|consultation|hearing|inquiry|debate|workshop|masterclass)\\b|\\b(?:hosted|organi[sz]ed|convened|brought to you) (?:jointly )?by\\b`,
   'i',
 );
