@@ -2,7 +2,7 @@
 /** The command `rostrum`: one file per subcommand. */
 import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
-import { v8Flags } from '../core/compiling.ts';
+import { v8Flags } from '../core/v8-flags.ts';
 
 /** Only the command that is asked for is loaded: `start` need not read the parsers, nor `read` the AWS SDK. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

@@ -3,9 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { messagesIn } from '../aws/sqs-message.ts';
 import { world } from '../aws/world.ts';
-import { v8Flags } from '../core/compiling.ts';
 import { receive } from '../core/ingest/receive.ts';
 import type { Worker } from '../core/ports.ts';
+import { v8Flags } from '../core/v8-flags.ts';
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => ingest(event, { ...world(), summarize });
 

@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
 
 const TIMEOUT = Duration.minutes(2);
-/** V8 would let what is young grow to 96 MiB before it looks: a day's transcript peaks 150 MiB lower so, at the same speed. */
+/** V8 would let what is young grow to 96 MiB before it looks: a day's transcript peaks lower so by 40 to 100 MiB, at the same speed. */
 const SMALL_YOUNG_SPACE = '--max-semi-space-size=8';
 
 /** Uploads bucket -> queue -> ingest function, with a dead-letter queue for uploads that keep failing. */

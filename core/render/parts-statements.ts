@@ -86,7 +86,7 @@ export function saidUnder(record: WebinarRecord, statement: Statement): Line {
   const closed = /[.!?…]["'”’)]*$/u.test(content) ? content : `${content}.`;
   const own =
     form === 'quote'
-      ? `${/^\p{Ll}/u.test(content) ? 'said ' : ''}“${content}”${closed === content ? '' : '.'}`
+      ? `${/^\p{Lower}/u.test(content) ? 'said ' : ''}“${content}”${closed === content ? '' : '.'}`
       : TOLD.has(form)
         ? `said that ${closed}`
         : NAMING.has(form)
