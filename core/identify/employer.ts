@@ -32,7 +32,7 @@ export function employerAt(
     !/\s/.test(found.name) &&
     !found.sure &&
     !isAcronym(found.name) &&
-    !organisations.resolve(found.name)
+    !organisations.has(found.name)
   )
     return undefined;
   if (/^(?:at|with|from|within)$/.test(preposition)) return found;

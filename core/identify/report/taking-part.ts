@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 
 const CHAIRED =
   /^(?:the |our |your )?(?:host|moderator|chair|facilitator|compere|mc)(?: (?:of|for) the [^,.]{2,30})? (?:was|is) (?:[\p{L}.,'’-]+\s){0,8}$|\b(?:chaired|moderated|facilitated|hosted|anchored|compered|opened|closed|delivered|led|given|presented) by\s(?:[\p{L}.,'’-]+\s){0,10}$|^(?:moderating|chairing|facilitating|hosting|opening|closing|leading|presenting)\b[^,.]{0,40}\s(?:was|were)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
-const LISTED = /\b(?:panell?ists|speakers|discussants|presenters) (?:were|included|comprised|featured)\b/;
+const LISTED =
+  /\b(?:panell?ists|speakers|discussants|presenters|panel) (?:were|included|comprised|featured|consisted of)\b/;
 const TOOK_PART =
   /^(?:,[^,]{2,80},)?\s(?:also |then )?(?:moderated|chaired|facilitated|spoke|presided|welcomed|introduced|thanked|opened|closed|delivered|presented|keynoted|joined as|gave|was in the chair|sat in the chair|took the chair|ran the (?:evening|session|event|webinar)|led the|kept (?:everyone|us|them|things|time|order|the (?:time|clock|peace|panel))|steered|anchored|compered|emceed|MC'd|kicked off|wrapped up|rounded off|opened with|closed with|ended with|fielded)\b/;
 const ABSENT =

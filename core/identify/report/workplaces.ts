@@ -16,7 +16,7 @@ export const workplace: Tell = (frame, at, organisations) => {
   if (lead) return asTold(organisationAt(frame, at + lead.length), at);
   const found = frame.startsWith(', ', at) ? organisationAt(frame, at + 2) : undefined;
   const known = found && (found.sure || organisations.has(found.name));
-  return known && /^(?:[,.;]|$|\s\()/.test(frame.slice(found.to)) ? asTold(found, at) : [];
+  return known && /^(?:[,.;)]|$|\s\()/.test(frame.slice(found.to)) ? asTold(found, at) : [];
 };
 
 /** "at the same university": where the one before works. */
