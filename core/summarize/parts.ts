@@ -8,7 +8,20 @@ import { isWhole } from './clauses.ts';
 import type { Sentence } from './context.ts';
 import { CUES, REBUTTAL } from './en/cues.ts';
 import { HEADLESS } from './en/frames.ts';
-import { BACKS, BEARS_ON_IT, DENIES, HANGS, LEADS_ON, NEXT_CLAUSE, REPORTS, STOPS_SHORT, WAITS } from './en/parts.ts';
+import {
+  BACKS,
+  BEARS_ON_IT,
+  DENIES,
+  HANGS,
+  LEADS_ON,
+  NEXT_CLAUSE,
+  OPENS_ON,
+  OWN_SUBJECT,
+  REPORTS,
+  STOPS_SHORT,
+  SUBJECT,
+  WAITS,
+} from './en/parts.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
 import { leans, points } from './pointing.ts';
 
@@ -76,10 +89,14 @@ function mayEnd(text: string, { end, join }: Cut): boolean {
   return comma > 0 && isWhole(kept.slice(comma + 2));
 }
 
+const NAME = /^\p{Upper}/u;
+
 /** What stands before the clause is another clause, which says nothing of it, and the clause points at nothing there. */
 function mayBegin(text: string, { join, start, end }: Cut): boolean {
   const [gone, kept] = [text.slice(0, start), text.slice(start)];
   if (join === 'which' || join === 'because' || (join === '' && !isWhole(text.slice(0, end)))) return false;
+  if (OPENS_ON.test(gone) || !(join === '' ? OWN_SUBJECT.test(kept) : SUBJECT.test(kept) || NAME.test(kept)))
+    return false;
   return (
     !REPORTS.test(gone) &&
     !REBUTTAL.test(gone) &&

@@ -6,7 +6,7 @@ export const NEXT_CLAUSE =
 
 /** What the rest may not hold where only the beginning is told: it would change the beginning. */
 export const BEARS_ON_IT =
-  /\b(?:but|though|although|however|except|unless|if|provided|until|once|only|or|rather|instead|not|never|no|none|nobody|nothing|neither|nor|without|cannot|perhaps|maybe|probably|possibly|roughly|actually|guess|think|believe|suppose|hope|seems?|wrong|false|myth|nonsense|lie|joke|joking|sorry|mean|meant|say|says|said|claims?|told)\b|n['’]t\b/iu;
+  /\b(?:but|though|although|however|except|unless|if|provided|until|once|only|or|rather|instead|not|never|no|none|nobody|nothing|neither|nor|without|cannot|perhaps|maybe|probably|possibly|roughly|actually|now|guess|think|believe|suppose|hope|seems?|wrong|false|myth|nonsense|lie|joke|joking|sorry|mean|meant|say|says|said|claims?|told)\b|n['’]t\b/iu;
 
 /** The beginning announces the rest. */
 export const BACKS =
@@ -14,10 +14,10 @@ export const BACKS =
 
 /** A word or two after the last comma (a name called, an aside begun), one of a list, or a clause that is not done. */
 export const STOPS_SHORT =
-  /, [^\s,]+(?: [^\s,]+)?$|, (?:the|an?|this|that|these|those|my|our|your|their) (?:[^\s,]+ ?){1,4}$|\b(?:that|since|if|basically|think|is|are|was|were)$/iu;
+  /, [^\s,]+(?: [^\s,]+)?$|, (?:the|an?|this|that|these|those|my|our|your|their) (?:[^\s,]+ ?){1,4}$|, (?:so|and|or|but)(?: [^\s,]+){0,3}$|\b(?:so|that|since|if|basically|think|is|are|was|were)$/iu;
 /** Its last clause waits for the next one. */
 export const LEADS_ON =
-  /, (?:(?:and|but|so) )?(?:if|when|whenever|since|because|as|once|while|unless|after|before|until|although|though|where|in case|during)\b[^,]*$/iu;
+  /, (?:(?:and|but|so) )?(?:if|when|whenever|since|because|as|once|while|unless|after|before|until|although|though|where|in case|during)\b[^,]*$|\b(?:even though|even if|although)\b[^,]*$/iu;
 
 /** An opening that waits for its main clause. */
 export const WAITS =
@@ -29,7 +29,15 @@ export const REPORTS =
 
 /** The clause leans on the one before it. */
 export const HANGS =
-  /^(?:too|also|either|neither|so|then|still|instead|otherwise|therefore|thus|there|here|both|he|she|one|others?|another|each|neither|none|all|some|most|half|with|like|the other)\b|\b(?:too|as well|either|instead)[.!]?$/iu;
+  /^\S+,|^(?:in that|too|also|either|neither|so|then|still|instead|otherwise|therefore|thus|there|here|both|he|she|one|others?|another|each|neither|none|all|some|most|half|with|like|the other)\b|\b(?:too|as well|either|instead)[.!]?$/iu;
 
 /** "X is not a treasure, it is a question": one thought. */
 export const DENIES = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/iu;
+
+/** After a mere comma a clause shows itself by its pronoun: anything else may be one of a list, or said of the word before. */
+export const OWN_SUBJECT = /^(?:i|we|you|there|it|they|he|she|nobody|everybody|everyone)(?![\p{Alpha}])/iu;
+/** After "and" it may begin with its noun, or with when and where. */
+export const SUBJECT =
+  /^(?:i|we|you|there|it|they|he|she|nobody|everybody|everyone|the|an?|my|our|your|their|his|her|its|this|these|those|every|all|most|some|many|few|no|one|two|three|four|five|six|seven|eight|nine|ten|in|at|on|for|from|under|since|by|with|after|before|until|during|today|last|next|if|when|\d\S*|\p{Alpha}+(?:ty|teen|hundred|thousand)(?:-\p{Alpha}+)?|half|nearly|almost|about|around)(?![\p{Alpha}'’]*-?ing\b)/iu;
+/** The clause is what this says. */
+export const OPENS_ON = /\b(?:that|is|was|are|because|like|mean|to|of)\b[, ]*(?:well|you know|i mean|yeah)?[, ]*$/iu;
