@@ -49,11 +49,10 @@ const OFFICES: Readonly<Record<string, string>> = {
 /** A verb of office and the noun for who does it. */
 export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
   Object.entries(OFFICES).flatMap(([verb, noun]) =>
-    [
-      verb,
-      verb.endsWith('ch') ? `${verb}es` : `${verb}s`,
-      `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`,
-    ].map((form) => [form, noun]),
+    [verb, verb.endsWith('ch') ? `${verb}es` : `${verb}s`, `${verb === 'run' ? 'runn' : verb.replace(/e$/, '')}ing`]
+      // "I'm presenting Stage 2": who does so has a talk and no office.
+      .filter((form) => form !== 'presenting')
+      .map((form) => [form, noun]),
   ),
 );
 
@@ -70,7 +69,7 @@ export const COLLEAGUE = /\b(?:my|our) (?:[A-Za-zÀ-ɏ]+ )?(?:colleagues?|co-[A-
 
 /** Somebody interprets for somebody: the first name before it interprets, the other one is interpreted. */
 export const INTERPRETS =
-  /\b(?:will|is going to|is|are|shall|to)? ?(?:be )?(?:interpret(?:s|ing)?|translat(?:es?|ing))\b/;
+  /\b(?:(?:will|is going to|is|are|shall|to|who|be) (?:also |kindly )?(?:be )?(?:interpret(?:s|ing)?|translat(?:es?|ing))|interprets|translates)\b/;
 
 /** "I run some tests", "it locally": no office. */
 export const NO_OFFICE =

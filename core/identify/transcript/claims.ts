@@ -87,6 +87,7 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
   const apposed = [word, tokens[i - 1]].some((one) => one?.gap.startsWith(','));
   // "it's a question for the doctor", "from developer relations"
   const [whose, beside] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  if (role && !role.organisation && VAGUE.test(role.role ?? '')) return undefined;
   if (role && OF_OTHERS.test(ARTICLE.test(whose) ? beside : whose)) return undefined;
   if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
   if (self && word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
@@ -108,6 +109,8 @@ const isVerb = (word: string, before: string | undefined) =>
 const BETWEEN = /^(?:i|also|currently|now|just|and|actually)$/;
 
 const ARTICLE = /^(?:the|an?|our|your)$/;
+/** Of nothing named these are no role: "the head", "in general". */
+const VAGUE = /^(?:(?:the )?(?:head|lead|general|leader)|head of (?:for|the|a)|.* (?:after|before) .*)$/i;
 const OF_OTHERS = /^(?:for|from|with|by|to)$/;
 
 const CLOSED =

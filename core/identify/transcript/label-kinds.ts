@@ -1,14 +1,20 @@
 /** What a part of a label is by its words: an occupation, an organisation, the organiser's own account. */
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
-import { isRoleNoun } from '../en/roles.ts';
+import { isRoleNoun, ROLE_NOUNS } from '../en/roles.ts';
 import { OWN_NAME } from '../en/speech-labels.ts';
 import { likeness, nameTokens } from '../spoken-name.ts';
 import type { LabelReading } from './labels.ts';
 
 /** "volunteer", "flood modeller", "CTO": its last word is what somebody does. */
-export const isOccupation = (text: string) =>
-  isRoleNoun(/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '') ||
-  /^(?:ceo|c[a-z]o|intern|(?:head|director) of .*)$/i.test(text);
+export const isOccupation = (text: string) => {
+  const [, head = '', last = ''] = /^(?:.*?(\p{L}+) (?:of|for) )?.*?(\p{L}+)$/u.exec(text.toLowerCase()) ?? [];
+  return (
+    isRoleNoun(head) ||
+    // One capital alone is a name that sounds like a role: "Ledger".
+    (/\s/.test(text) ? isRoleNoun(last) : ROLE_NOUNS.has(last)) ||
+    /^(?:ceo|c[a-z]o|intern)$/i.test(text)
+  );
+};
 
 /** By a word of its name, or an acronym. */
 export const isOrganisation = (text: string) =>

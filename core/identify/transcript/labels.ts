@@ -52,6 +52,8 @@ export function readLabel(label: string): LabelReading {
   const whole = label
     .normalize('NFC')
     .replace(/[\s_]+/g, ' ')
+    // "The Chair (Hon. Ana Ruiz (Norhaven, Lib.))": brackets within brackets stand behind them.
+    .replace(/\(([^()]*?) ?\(([^()]*)\) ?\)/, '($1) ($2)')
     .trim();
   if (INITIALS.test(whole)) return { label, kind: 'anonymous', initials: whole.toLowerCase().replace(/[. ]/g, '') };
   const kind = kindOf(whole);
@@ -160,6 +162,7 @@ function person(text: string): { readonly name: string; readonly honorific?: str
     : (mail ?? text);
   const plain = dotted.replace(/\s+\d{1,2}$/, '').trim();
   const { honorific, name } = splitHonorific(plain);
+  if (/^\p{L}$/u.test(name)) return { name: plain };
   const turned = SURNAME_FIRST.exec(name);
   if (turned)
     return {

@@ -24,14 +24,23 @@ export interface ListedPerson {
   readonly spellings?: readonly string[];
 }
 
+/** "Hopefully Andrew"; but "Tadeusz Wróbel", of a label that shows the surname. */
+const ADVERB = /ly$/;
+
 /** Cues by which a name belongs to somebody in the webinar. */
 const PRESENT = new Set(['self', 'here', 'hand', 'thanks', 'call', 'intro']);
 
 /**
  * The listed people, then those whom the speech presents. With `closed` (a list of who attended) a spoken name adds nobody:
  * it either means somebody of the list or nobody, but for who says a full name of their own: lists count guests by number.
+ * `labels` are the names that labels show.
  */
-export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Mention[], closed: boolean): Person[] {
+export function peopleOf(
+  listed: readonly ListedPerson[],
+  mentions: readonly Mention[],
+  closed: boolean,
+  labels: readonly string[],
+): Person[] {
   const people: Person[] = listed.map(({ name, spellings }) => ({
     name,
     tokens: nameTokens(name),
@@ -42,14 +51,28 @@ export function peopleOf(listed: readonly ListedPerson[], mentions: readonly Men
     listed: true,
   }));
   const spoken = mentions.filter(
-    ({ cue, tokens }) => tokens.length > 0 && (PRESENT.has(cue) || (tokens.length > 1 && cue === 'about')),
+    ({ cue, tokens }) =>
+      tokens.length > 0 &&
+      new Set(tokens).size === tokens.length &&
+      (PRESENT.has(cue) || (tokens.length > 1 && cue === 'about')),
   );
-  const longFirst = [...spoken].sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
+  const times = new Map<string, number>();
+  for (const { text } of spoken) times.set(text, (times.get(text) ?? 0) + 1);
+  // "Hopefully Andrew can tell us": a capital beside the name of a label, heard once, is a word and no part of the name.
+  const isSure = ({ cue, text }: Mention) => cue === 'self' || cue === 'intro' || (times.get(text) ?? 0) > 1;
+  const alone = new Set(labels.map(nameTokens).flatMap((tokens) => (tokens.length === 1 ? tokens : [])));
+  const isGuess = (mention: Mention) =>
+    mention.tokens.length > 1 &&
+    !isSure(mention) &&
+    mention.tokens.some((token, k) => alone.has(token) && (k === 0 || ADVERB.test(mention.tokens[0] ?? '')));
+  const longFirst = spoken
+    .filter((mention) => !isGuess(mention))
+    .sort((a, b) => b.tokens.length - a.tokens.length || a.piece - b.piece);
   let means = meaningOf(people);
   for (const mention of longFirst) {
     const at = means(mention);
     const person = at === undefined ? undefined : people[at];
-    if (person && at !== undefined) people[at] = withMention(person, mention);
+    if (person && at !== undefined) people[at] = withMention(person, mention, isSure(mention));
     else if ((!closed || presentsItself(mention)) && !ambiguous(people, mention)) {
       people.push(personOf(mention));
       means = meaningOf(people);
@@ -75,11 +98,15 @@ const titlesOf = ({ honorific, titles }: Mention): string[] => [
 
 const introduces = ({ cue, tokens }: Mention) => tokens.length > 1 && cue !== 'self';
 
-function withMention(person: Person, mention: Mention): Person {
+function withMention(person: Person, mention: Mention, sure: boolean): Person {
   const introduced = person.introduced || introduces(mention);
   const honorifics = [...new Set([...person.honorifics, ...titlesOf(mention)])];
   // A list has "Meliame F.": somebody says the rest.
-  const fuller = !isWhole(person.name) && isWhole(mention.text) && mention.tokens.length >= person.tokens.length;
+  const fuller =
+    !isWhole(person.name) &&
+    isWhole(mention.text) &&
+    mention.tokens.length >= person.tokens.length &&
+    (sure || !person.listed || person.tokens.length > 1);
   const name = fuller ? { name: mention.text, tokens: mention.tokens } : {};
   return { ...person, ...name, introduced, honorifics, present: person.present || PRESENT.has(mention.cue) };
 }

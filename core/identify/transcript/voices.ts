@@ -36,6 +36,7 @@ export function voicesOf(
     distinct([...listed.people, ...labelNames.map((name) => ({ name }))]),
     mentions,
     listed.closed,
+    named.map((group) => group.name ?? ''),
   );
   const votes = votesOf(pieces, mentions, people);
   const called = new Set(named.flatMap((group) => nameTokens(group.name ?? '').slice(0, 1)));
