@@ -23,7 +23,7 @@ import {
   SET_OFF,
   TAGS,
 } from './en/words.ts';
-import { questionIntro } from './question-intro.ts';
+import { questionIntro, SAYS_NO_NAME } from './question-intro.ts';
 import { repaired } from './repairs.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -104,7 +104,9 @@ export const DELETIONS: readonly Rule[] = [
     name: 'asker',
     what: 'how a question read out is introduced: "First one, from Ada Lund, "',
     allows: (removed, { quote, edit }) =>
-      edit.from === 0 && questionIntro(quote) === edit.to && !cores(removed).some((core) => NEGATIONS.has(core)),
+      edit.from === 0 &&
+      questionIntro(quote) === edit.to &&
+      !cores(removed.replace(SAYS_NO_NAME, '')).some((core) => NEGATIONS.has(core)),
   },
   {
     name: 'pause',

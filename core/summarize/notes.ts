@@ -12,7 +12,11 @@ export interface Note {
 const quota = (words: number, meeting: boolean) =>
   meeting ? Math.min(8, Math.round(2 + Math.sqrt(words) * 0.12)) : Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
 /** Nothing below this score is noted, but for a speaker who would say nothing. */
-export const LEAST = -0.5;
+const LEAST = -0.5;
+/** One sentence that denies or limits is short, and seldom said by the way; in a meeting something better was always said. */
+export const LEAST_DENIAL = -0.65;
+const isWorth = ({ score, why, sentences }: Candidate, meeting: boolean) =>
+  score >= (why.contrast !== undefined && sentences.length === 1 && !meeting ? LEAST_DENIAL : LEAST);
 const SALIENCE = 5;
 const COST = 1.4;
 
@@ -34,10 +38,10 @@ export function notesOf(
   return [...bySpeaker].flatMap(([speakerId, mine]) => {
     const words = speakers.find((speaker) => speaker.id === speakerId)?.words ?? 0;
     const count = quota(words, meeting);
-    const good = select(mine, {
+    const worthy = mine.filter((each) => isWorth(each, meeting));
+    const good = select(worthy, {
       words: Number.POSITIVE_INFINITY,
       count,
-      least: LEAST,
       worth,
       salience: SALIENCE,
       cost: COST,

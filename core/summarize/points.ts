@@ -33,7 +33,7 @@ function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[]
   const told = new Set(first.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
   const tell = (unit: Scored) => {
     const candidate = candidateOf(unit, context);
-    return candidate && isReadable(candidate) ? candidate : undefined;
+    return candidate && isPlain(candidate) ? candidate : undefined;
   };
   return [...first, ...topical(units, context, countFor(spoken), told, tell)];
 }

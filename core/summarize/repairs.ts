@@ -33,14 +33,23 @@ function scan(text: string): Hit[] {
     if (!first) continue;
     const { end, weak } = withExcuse(tokens, k, first);
     const from = weak && !isNumber(afterSmall(tokens, end)) ? undefined : wrongFrom(tokens, k, end);
+    const kept = from === undefined ? end : end + saidAgain(tokens, from, end);
     if (from !== undefined)
-      hits.push({ range: { from: tokens[from]?.from ?? 0, to: tokens[end]?.from ?? text.length } });
+      hits.push({ range: { from: tokens[from]?.from ?? 0, to: tokens[kept]?.from ?? text.length } });
     else if (!weak && setOff(tokens, k, end) && (k > 0 || isNumber(afterSmall(tokens, end))))
       hits.push({ range: undefined });
     k = end - 1;
   }
   return hits;
 }
+
+/** "one ballot in four, sorry, one in six": how many of the right words stand before the wrong ones already. */
+function saidAgain(tokens: readonly Token[], from: number, end: number): number {
+  const [right, link] = [tokens[end], tokens[end + 1]?.core ?? ''];
+  if (!isNumber(right) || !isNumber(tokens[end + 2]) || !PARTS.has(link) || tokens[from - 1]?.core !== link) return 0;
+  return tokens.slice(Math.max(0, from - 4), from - 1).some(({ core }) => core === right?.core) ? 2 : 0;
+}
+const PARTS: ReadonlySet<string> = new Set(['in', 'of']);
 
 const markerAt = (tokens: readonly Token[], k: number) =>
   MARKERS.find((words) => words.every((word, i) => tokens[k + i]?.core === word));

@@ -18,6 +18,7 @@ import {
   VAGUE,
 } from './en/cues.ts';
 import { asks, speaksToYou } from './pointing.ts';
+import { repaired } from './repairs.ts';
 import { stemsOf } from './stems.ts';
 import type { Unit } from './units.ts';
 
@@ -96,12 +97,17 @@ export interface Place {
   readonly moderator: boolean;
 }
 
+/** What was withdrawn and its excuse speak neither for nor against. */
+const withoutRepairs = (text: string) =>
+  repaired(text).reduceRight((kept, { from, to }) => kept.slice(0, from) + kept.slice(to), text);
+
 /** Each feature of a unit, most of them 0 or 1. */
 export function featuresOf(unit: Unit, context: Context, place: Place): Record<Feature, number> {
-  const { text, words, sentences } = unit;
+  const { words, sentences } = unit;
+  const text = withoutRepairs(unit.text);
   const flag = (is: boolean) => (is ? 1 : 0);
   // what speaks against a sentence speaks against its pieces
-  const all = unit.of?.text ?? text;
+  const all = unit.of ? withoutRepairs(unit.of.text) : text;
   return {
     base: 1,
     cover: place.cover,

@@ -14,8 +14,8 @@ export const ATTITUDES = set(
 
 /** Verbs that "that" follows. */
 export const TELLS = set(
-  'says shows means argues believes claims confirms expects explains feels finds hears holds hopes indicates knows learns promises proposes proves reads ' +
-    'recommends reports requires reveals sees suggests supposes tells thinks understands warns worries writes ensures reflects',
+  'says shows means argues believes claims concludes confirms demonstrates expects explains feels finds hears holds hopes indicates knows learns promises proposes proves reads ' +
+    'predicts recommends reports requires reveals sees states suggests supposes tells thinks understands warns worries writes ensures reflects',
 );
 
 /** What stands right before a noun or a participle, never before a finite verb. */

@@ -64,7 +64,10 @@ export const HOUSEKEEPING = one([
     'item items topic topics point points thing things one up',
     "(?:next|first|last|final|another|other) (?:item|items|topic|topics|point|points|thing|things|one|up) (?:on|for|of) (?:the|our|my|this|today)(?:['’]s)? ?(?:agenda|list|call|day)\\b",
   ],
-  ['agenda', "(?:on|to|for) (?:the|our|today['’]s) agenda\\b"],
+  [
+    'agenda',
+    "(?:on|to|for) (?:the|our|today['’]s) agenda\\b(?! (?:for|in|of) (?:the )?(?:next |coming )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|board|council|committee|parliament|assembly)\\b)",
+  ],
   ['housekeeping', 'housekeeping\\b'],
   ['press slides material materials', '(?:download|find) the (?:press kit|slides|materials?) '],
   ['state', 'state your (?:name|medium)'],
@@ -90,6 +93,14 @@ export const HOUSEKEEPING = one([
   ],
   ['time', '(?:running|short|out) (?:out )?of time\\b'],
   ['minutes', 'minutes (?:behind|left|over|for questions)\\b'],
+  [
+    'minute minutes',
+    "(?:we|I)(?:['’]ve got|['’]ve| have got| have)(?: \\w+){1,4} minutes?,? (?:or so|left|remaining|more|to go|for (?:this|that|you|your|questions|the (?:questions|audience|floor|room)|two|three|a few|some))\\b",
+  ],
+  [
+    'take',
+    "(?:I|we)(?:['’]ll| will| can| could)(?: just| only| maybe| probably)? take (?:one|two|three|four|five|six|a few|a couple|another)(?: (?:or|to) \\w+)?(?: more)?(?: (?:questions?|hands|of (?:them|those|these|your questions)|from (?:the (?:room|floor|chat|audience)|you|online)))?(?:[.,;]|$)",
+  ],
   ['stop leave end', "I(?:'ll| will) (?:stop|leave it|end) (?:here|there)\\b"],
   ['stop', 'I stop here\\b'],
   ['me side us today', "that(?:'s| is) (?:it|all|everything) (?:from|for) (?:me|my side|us|today)\\b"],

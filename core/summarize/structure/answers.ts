@@ -13,6 +13,8 @@ const REACH = 6;
 const WEIGHT = { stem: 2, addressed: 4, opener: 1.5, near: 3, step: 0.7 };
 const LEAST_SCORE = 1;
 const SHORT = 6;
+/** Words of thanks and of handing the question on. */
+const THANKS = 20;
 /** Words after which an answer may stop, and the sentences that it never goes beyond. */
 const ENOUGH = 14;
 const MOST_SENTENCES = 3;
@@ -40,6 +42,7 @@ export function answerTo(
   for (let turn = asked.turn + 1; turn <= last; turn++) {
     const own = sentencesOf(speech, turn);
     const speaker = own[0]?.speakerId;
+    if (best && speaker === reader && goesOn(own)) break;
     if (!speaker || speaker === reader || speaker === askerId || isBanter(own)) continue;
     const shared = sharedStems(own, about);
     const score = scoreOf(speech, asked, own, shared);
@@ -52,6 +55,9 @@ export function answerTo(
   const added = addedTo(speech, best.turn, last, new Set([reader, askerId, answererId]));
   return { answererId, answers: [...answers, ...added], turn: best.turn, shared: best.shared };
 }
+
+/** Who read the question has heard an answer and says more than thanks. */
+const goesOn = (own: readonly Sentence[]) => own.reduce((sum, { words: count }) => sum + count, 0) > THANKS;
 
 /** "If I may add one thing": who adds to the answer in the turn after it. */
 function addedTo(speech: Speech, turn: number, last: number, heard: ReadonlySet<string | undefined>): Statement[] {

@@ -56,6 +56,11 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
     'Ana Ruiz said that the voyage took nine days in May.',
   ],
   [
+    'a part of a whole corrected, half of it said before',
+    'The port lost one crane in four, oh no, excuse me, one in forty last year.',
+    'Ana Ruiz said that the port lost one crane in forty last year.',
+  ],
+  [
     'a correction with its excuse',
     'The voyage took nine weeks, no, hang on, I read the wrong row, eleven weeks in May.',
     'Ana Ruiz said that the voyage took eleven weeks in May.',

@@ -3,7 +3,7 @@ import { cue } from '../../../cue.ts';
 
 /** The moderator opens the questions. */
 export const ANNOUNCES =
-  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the|(?:lots|plenty|loads) of) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have) (?:a|the first|your) hands?|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat)/iu;
+  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the|(?:lots|plenty|loads) of) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have|there(?:['’]s| is| are)) (?:a|the first|your|some|many|several|(?:quite )?a few|(?:a )?(?:lot|lots|couple|forest|number) of|two|three|four|five|six|\d+|already)(?: \p{Alpha}+)? hands?\b|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat)/iu;
 export const ANNOUNCES_NONE =
   /\b(?:no|any|without) (?:\w+ )?(?:\w+ )?questions?\b|\b(?:out of|no) (?:more )?time for\b|\b(?:later|afterwards|at the end|in a (?:moment|minute|bit)|after (?:that|the talks?))\b|\bthe (?:(?:big|real|only|central|key|open|main|same) )?questions? (?:is|was|of|whether|that|we|for me|i)\b/iu;
 
@@ -22,7 +22,7 @@ const ASKED =
 /** A question told, not asked: "she asks whether ...", "I was wondering if ...", "I'd be curious to hear how ...", "could you tell us who ...". */
 export const REPORTED = new RegExp(
   [
-    `\\b(?:asks?(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
+    `\\b(?:(?<!(?<!\\b(?:want|wants|wanted|like|likes|love|have|has|wish|wishes|need) )\\bto )asks?(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}|asking|asked|wants? to know|wonders?|(?:the |my |a |another )?question (?:is|was|would be|here is)|(?:first|second|third|next|last|other) one is|i(?:(?:['’]d| would) like| want(?:ed)?| have) to ask)\\b[ ,:]*(?<rest>${ASKED}\\b)`,
     `\\b(?:was|were|am|['’]m|is|been) (?:just |also |really |still |only )*(?:wondering|curious)(?: to (?:know|hear|learn|see|understand))?,? ${ASKED}\\b`,
     `(?:['’]d|\\bwould) (?:also |really |just |very much )*(?:like|love|be (?:curious|interested|keen|glad|happy|grateful)) to (?:hear|know|learn|understand|find out)(?: (?:from you|a (?:bit|little) more|more))?(?: about)?,? ${ASKED}\\b`,
     `\\b(?:could|can|would) (?:you|he|she|they|one of you|either of you|somebody|someone|the \\p{Alpha}+) (?:please |perhaps |maybe |just |kindly |briefly )*(?:tell us|explain|say)(?: a (?:bit|little)(?: more)?)?(?: about)?,? ${ASKED}\\b`,
@@ -36,7 +36,7 @@ export const ASKING_OPENER =
 
 /** Questions that run the meeting and want no content. */
 export const NO_QUESTION =
-  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know(?! (?:who|what|how|why|when|where|which|whether|if)\b)|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible)\s*\?|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|follow up|pick up|have the)\b|\b(?:is|are)(?: not|n['’]t)? (?:here|present|online|with us)\s*\?|\bwho(?:'s| is) next\b|(?:^|[,.;] ?)(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:'d| had| also)? (?:said|promised|mentioned|offered)\b|\bwhat else\b|\bwhat do we do next\b/iu;
+  /\b(?:can|could|do|does|did|is) (?:you|everyone|everybody|anyone|anybody|somebody|they|it|he|she|we|i) (?:all )?(?:see|hear|back|there|unmute|mute|share|say it|read|want|like to|write|join|on|click|mean|know(?! (?:who|what|how|why|when|where|which|whether|if)\b)|agree|confirm|have (?:a|the) (?:question|slides?))\b|\bam i (?:audible|on)\b|\b(?:is it|are you|is that) (?:me|on|there|back|working|okay|ok|right|clear|fine|visible)\s*\?|\b(?:any|more|other|further|no) (?:\w+ )?(?:questions?|comments?|thoughts|objections?|concerns?)\b|\b(?:shall|should|may|can|could) (?:we|i) (?:just |only |please )?(?:start|begin|go|move|add|say|come|jump|ask|interrupt|continue|take|follow up|pick up|have the)\b|\b(?:is|are)(?: not|n['’]t)? (?:here|present|online|with us)\s*\?|\bwho(?:'s| is) next\b|(?:^|[,.;] ?)(?:you know|right|okay|ok|yeah|yes|no|correct|really|isn't it|aren't they|don't you think)\s*\?\s*$|\bdo you want to\b|\bwould you like to\b|\bwhere was i\b|\bhow do you say\b|\byou(?:['’]d| had| also)? (?:said|promised|mentioned|offered)\b|\byou(?:['’]ve| have| had|['’]d| want(?:ed)?)(?: \p{Alpha}+){0,3} (?:something|anything|an announcement)\b|\bwhat else\b|\bwhat do we do next\b/iu;
 
 /** A turn that breaks in instead of answering. */
 export const INTERRUPTS = cue(
@@ -75,7 +75,7 @@ const NAME_OR_ORGANISATION = NAME.replace('{1,3}', '{0,3}');
 /** "Alma Reyes from the port", "Alma Reyes asks", "from Alma Reyes", "someone called Alma": who is named as asking. */
 export const ASKER: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[,.:;] |\\b(?:[Aa]nd|called|is|it's|its|audience,) )${HONORIFIC}${NAME},?(?: [^,.?]{2,40},)? (?:asks|wants to know|would like to know|wonders|from|is asking)\\b`,
+    `(?:^|[,.:;] |\\b(?:[Aa]nd|[Tt]hen|[Nn]ext|called|is|it's|its|audience,) )${HONORIFIC}${NAME},?(?: [^,.?]{2,40},)? (?:(?:(?:he|she|they|who)(?:['’](?:s|re)| is| are)?|is) (?:asking|wondering)|(?:(?:he|she|who) )?(?:asks|wants to know|would like to know|wonders)|from)\\b`,
     'u',
   ),
   new RegExp(

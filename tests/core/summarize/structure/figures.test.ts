@@ -99,6 +99,13 @@ describe('figures', () => {
     expect(summary.figures.map(({ value }) => value)).toEqual([]);
   });
 
+  test('the time that a moderator has is no figure', async () => {
+    const { summary } = await recordOf(
+      talked("Priya Nair: Right, we've got twelve minutes or so, I'll take three, maybe four."),
+    );
+    expect(summary.figures.map(({ value }) => value)).toEqual([]);
+  });
+
   test('a hedge stays with its number', async () => {
     const { summary } = await recordOf(
       talked('Lena Fischer: A unit costs around nineteen hundred euros at the moment.'),

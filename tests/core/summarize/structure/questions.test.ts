@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameOf, recordOf, talked } from './webinar.ts';
+import { asked, nameOf, recordOf, talked } from './webinar.ts';
 
 const OPEN = 'Priya Nair: We now have time for questions.';
-
-async function asked(...lines: readonly string[]) {
-  const record = await recordOf(talked(...lines));
-  return record.summary.questions.map(({ question, asker, askerId, answererId, answers }) => ({
-    question: question.text,
-    asker: asker ?? nameOf(record, askerId),
-    by: nameOf(record, answererId),
-    answers: answers.map(({ content }) => content),
-  }));
-}
 
 describe('questions and answers', () => {
   test('a question that the moderator reads out is its author’s, and loses its introduction', async () => {

@@ -42,3 +42,14 @@ export const talked = (...more: readonly string[]): string[] => [
   `Lena Fischer: Thank you. ${TALK}`,
   ...more,
 ];
+
+/** The questions of the small webinar that goes on with these lines: who asked, who answered, and the words of both. */
+export async function asked(...lines: readonly string[]) {
+  const record = await recordOf(talked(...lines));
+  return record.summary.questions.map(({ question, asker, askerId, answererId, answers }) => ({
+    question: question.text,
+    asker: asker ?? nameOf(record, askerId),
+    by: nameOf(record, answererId),
+    answers: answers.map(({ content }) => content),
+  }));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { asked } from './webinar.ts';
+
+const OPEN = 'Priya Nair: We now have time for questions.';
+
+describe('questions from the floor', () => {
+  test.each([
+    "And there's a little one, er, no name, when do the fridges reach the islands?",
+    'One in the chat, without a name, when do the fridges reach the islands?',
+    'Another short one, um, not signed, when do the fridges reach the islands?',
+    "The next one is here, they haven't left a name, when do the fridges reach the islands?",
+    "There is one more, nobody's put a name to it, when do the fridges reach the islands?",
+    'And one that came in anonymously, when do the fridges reach the islands?',
+  ])('a question without a name: %s', async (read) => {
+    const [first] = await asked(
+      `${OPEN} ${read}`,
+      "Samuel Okello: It's on the agenda for September. The islands come after the hills.",
+      'Priya Nair: Spoken like an engineer. The ministry will hold a clinic for the drivers of all the districts on the second of May, with tea.',
+      'Lena Fischer: Yes, the fridges for the islands are ready in the yard.',
+    );
+    expect(first?.question).toBe('When do the fridges reach the islands?');
+    expect(first?.asker).toBeUndefined();
+    expect(first?.by).toBe('Samuel Okello');
+    expect(first?.answers[0]).toBe("It's on the agenda for September.");
+  });
+
+  test.each(['I see a lot of hands.', 'There are quite a few hands already.', 'Okay, I have three hands here.'])(
+    'who speaks at length before their question asks all the same: %s',
+    async (opens) => {
+      const long =
+        'I run the store in Hallin and we are about three hundred in the union of the stores. I liked the talk, and I would only say that somebody has to carry the boxes when it rains, and on those nights we are on our feet for nineteen hours, with the lamps and the lists and the keys of all the rooms, and nobody brings us a coffee.';
+      const found = await asked(
+        `Priya Nair: ${opens} Please.`,
+        `Ines Roth: Ines Roth. ${long} And I'd also like to ask, who pays for the diesel of the trucks?`,
+        'Samuel Okello: The ministry pays for the diesel until the end of the season.',
+      );
+      expect(found.map(({ question, asker }) => [question, asker])).toEqual([
+        ['Who pays for the diesel of the trucks?', 'Ines Roth'],
+      ]);
+    },
+  );
+
+  test('what one will ask others, and who is handed the word, is no question', async () => {
+    const found = await asked(
+      `${OPEN} Who pays for the diesel of the trucks?`,
+      'Samuel Okello: The ministry pays for the diesel until the end of the season.',
+      'Priya Nair: The list of the stores is on our page. Lena, you have something with the drivers?',
+      'Lena Fischer: I will train the drivers in the north in May. And I will write to the ministry to ask which of the stores it closes.',
+      'Samuel Okello: The ministry has ninety days for its answer about the stores.',
+    );
+    expect(found.map(({ question }) => question)).toEqual(['Who pays for the diesel of the trucks?']);
+  });
+});
