@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const ALWAYS_ABBREVIATED = words(
   'dr mr mrs ms mx prof rev rt st lt gen col maj capt cdr cpl sgt sen rep gov amb hon pres brig adm supt insp ' +
     'fig figs sec vol art para ch pp p vs v cf e.g i.e eg ie approx rs c ca est messrs mme mlle m.phil ' +
-    'ir drs med engr eng ing lic smt md ven usec cllr atty adv arch barr fr adm cmde cdre dra dott sgt ustad shri',
+    'ir drs med engr eng ing lic smt md ven usec cllr atty adv arch barr fr adm cmde cdre dra dott sgt ustad shri coun',
 );
 
 /** "No. 5" is a number, "the answer is no." an end. */
@@ -14,7 +14,7 @@ export const BEFORE_NUMBERS = words('no nos');
 
 /** A sentence ends here only before a word that begins sentences: "of Acme Inc. The" but "Acme Inc. Chairman". */
 export const SOMETIMES_ABBREVIATED = words(
-  'inc ltd co corp bros dept univ jr sr ret retd etc jan feb mar apr jun jul aug sep sept oct nov dec ph.d ave blvd mt ft',
+  'ma inc ltd co corp bros dept univ jr sr ret retd etc jan feb mar apr jun jul aug sep sept oct nov dec ph.d ave blvd mt ft',
 );
 
 export const SENTENCE_STARTERS = words(

@@ -35,7 +35,8 @@ export function employerAt(
     !organisations.has(found.name)
   )
     return undefined;
-  if (/^(?:at|with|from|within)$/.test(preposition)) return found;
+  const described = preposition === 'for' && / \p{Ll}+ $/u.test(text.slice((tokens[i] as Token).to, found.from));
+  if (described || /^(?:at|with|from|within)$/.test(preposition)) return found;
   if (
     (preposition === 'to' &&
       !(found.sure && /^(?:advis|consultant|counsel|assistant|secretary|aide)/.test((tokens[head] as Token).lower))) ||

@@ -22,6 +22,19 @@ const REACH = 200;
 const KIND_BEFORE =
   /^(?:(?:the|an?|its|our) )?(?:\p{Lu}[\p{L}-]* ){0,2}(?:[\p{Ll}][\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
 
+/** "the port of | Kell": a small noun that is part of the name. */
+const CIVIC =
+  /^(?:the )?((?:port|city|town|county|diocese|archdiocese|parish|municipality|district|province|region|village|borough|canton|university) of )(?=\p{Lu})/u;
+
+/** "at the agricultural holding | X": behind "at", "with" and "for" whatever small words come before a name say what it is. */
+const isKind = (text: string, from: number, words: string): boolean =>
+  /\b(?:at|with|for) $/.test(text.slice(Math.max(0, from - 5), from)) &&
+  /^(?:the|an?) [\p{Ll} -]+$/u.test(words) &&
+  !words
+    .split(' ')
+    .slice(1)
+    .some((word) => FUNCTION_WORDS.has(word) || /^(?:time|moment)$/.test(word));
+
 const ACRONYM = /^\s*\((?:the |or )?[“"‘']?(\p{Lu}[\p{L}\p{N}&-]{0,9}\p{Lu}[\p{L}\p{N}&-]{0,6})[”"’']?\)/u;
 export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local|former)$/;
 
@@ -30,8 +43,13 @@ export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local|former
  * undefined. It ends where its capitals end; "and" joins only inside a field of work ("Centre for Peace and Justice").
  */
 export function organisationAt(text: string, from: number): OrganisationMention | undefined {
+  const civic = CIVIC.exec(text.slice(from, from + 40));
+  const place = civic && organisationAt(text, from + civic[0].length);
+  if (civic?.[1])
+    return place ? { ...place, name: civic[1] + place.name, from: place.from - civic[1].length } : undefined;
   const kind = KIND_BEFORE.exec(text.slice(from, from + 80));
-  const begin = from + (kind && DESCRIPTORS.has(kind[1] ?? '') ? kind[0].length : 0);
+  const described = kind && (DESCRIPTORS.has(kind[1] ?? '') || isKind(text, from, kind[0]));
+  const begin = from + (described ? kind[0].length : 0);
   const tokens = tokensIn(text, begin, begin + REACH);
   let i = 0;
   while (

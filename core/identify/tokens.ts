@@ -98,6 +98,6 @@ export function joined(before: Token, after: Token): boolean {
     key.length === 1 ||
     (key.length < ABBREVIATED && (COURTESY.has(key) || OFFICE.has(key))) ||
     /^\p{Lu}\.\p{Lu}$/u.test(before.text) ||
-    /^(?:md|st|med|rer|nat|phil|jur|hc|techn|oec|sc)$/.test(key)
+    /^(?:md|ma|st|med|rer|nat|phil|jur|hc|techn|oec|sc)$/.test(key)
   );
 }

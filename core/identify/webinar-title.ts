@@ -1,7 +1,7 @@
 /** What the webinar was called: on a line of its own, quoted beside its noun, or in capitals beside "webinar". */
 import { evidenceAt } from '../evidence.ts';
 import type { Fact } from '../record.ts';
-import { CALLED, EVENT, IS_EVENT, OTHER_WORK } from './en/events.ts';
+import { CALLED, EVENT, HELD_BY, IS_EVENT, OTHER_WORK } from './en/events.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { fold } from './names.ts';
 import { organisationAt } from './organisation-names.ts';
@@ -31,7 +31,7 @@ const AFTER_EVENT = new RegExp(`${EVENT.source}[^.]{0,24}$`, 'i');
 const BEFORE_EVENT = new RegExp(`^[,\\s]*(?:an?|the|its|our|was|drew)?\\s?[^.]{0,30}${EVENT.source}`, 'i');
 
 const WENT_TO =
-  /\b(?:(?:spoke|speaking|talked|lectured) (?:on|about)|signed up (?:for|to)|came to|joined|attended|tuned in (?:to|for)|registered for|followed|watched|at|during) $/i;
+  /\b(?:(?:spoke|speaking|talked|lectured) (?:on|about)|signed up (?:for|to)|came to|joined|attended|tuned in (?:to|for)|registered for|followed|watched|told|at|during) $/i;
 
 /** Quotations in title case beside the webinar’s noun. */
 function quotedTitles(line: Line, index: number): Candidate[] {
@@ -59,13 +59,18 @@ const THEME =
 
 /** What is said right after a title that somebody "logged on for". */
 const SAID_OF_EVENT = new RegExp(
-  `^, (?:(?:the|an?|our|its) [^,.]{0,40}?(?:${EVENT.source}|evening|morning|afternoon|lunch)|(?:jointly |co-)?(?:hosted|organi[sz]ed|convened|presented|staged|chaired|moderated|run|put on) (?:\\w+ )?by)`,
+  `^, (?:(?:the|an?|our|its) [^,.]{0,40}?(?:${EVENT.source}|evening|morning|afternoon|lunch|one (?:yet|so far))|(?:jointly )?${HELD_BY.source}|(?:chaired|moderated) by)`,
   'i',
 );
 
 /** What stands before a title in capitals, and how sure that makes it; `end` tells what must follow. */
 const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readonly weight: number }[] = [
   { before: THEME, weight: 4 },
+  {
+    before: /^$/,
+    end: new RegExp(`^ was (?:jointly )?${HELD_BY.source}`),
+    weight: 3,
+  },
   { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
   { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
   {
@@ -87,12 +92,14 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
     if (!(token.capital || /^\d/.test(token.text)) || (i > 0 && tokens[i - 1]?.capital && token.gap === ' ')) continue;
     const before = frame.slice(0, token.from);
     const inName = eventInName(tokens, i);
-    const end = titleEnd(tokens, i, inName + 1, MAY_HAVE_COMMA.test(before));
+    const held = HELD_THE.test(before);
+    const end = titleEnd(tokens, i, held ? tokens.length : inName + 1, MAY_HAVE_COMMA.test(before));
     const [last] = tokens.slice(end - 1, end);
     if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;
     const after = frame.slice(last.to);
     const opener = OPENERS.find((one) => one.before.test(before) && (!one.end || one.end.test(after)));
-    const weight = inName > i ? 5 : opener?.weight;
+    const occasion = held && IS_EVENT.test(last.lower) && end - i > 3;
+    const weight = inName > i ? 5 : (opener?.weight ?? (occasion ? 3 : undefined));
     if (
       !weight ||
       (weight < 4 && end - i < 3 && /, $/.test(before)) ||
@@ -105,8 +112,12 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
   return [];
 }
 
+/** "co-organised the | 2024 Rivers Online Forum": the occasion has a name of its own. */
+const HELD_THE =
+  /\b(?:hosted|organi[sz]ed|held|convened|opened|co-\p{Ll}+ed) (?:the|its|their|this year['’]s) (?:\p{Ll}+ )?$/u;
+
 const MAY_HAVE_COMMA = new RegExp(
-  `(?:,| for| to| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title|${EVENT.source}:?) $`,
+  `^$|(?:,| for| to| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title|${EVENT.source}:?) $`,
   'i',
 );
 
@@ -132,7 +143,7 @@ function titleEnd(tokens: readonly Token[], start: number, past: number, commas:
   let end = start;
   for (let at = start; at < tokens.length && at < start + 24; at++) {
     const { capital, lower, text, gap } = tokens[at] as Token;
-    const going = at === start || /^(?:['’]?\s|:\s|\s[–—-]\s)$/.test(gap) || (commas && gap === ', ' && capital);
+    const going = at === start || /^(?:['’]?\s#?|:\s|\s[–—-]\s)$/.test(gap) || (commas && gap === ', ' && capital);
     if (!going) break;
     if (IS_EVENT.test(lower) && at >= past && !tokens[at + 1]?.gap.startsWith(' ')) break;
     if (capital || /^\d/.test(text)) end = at + 1;

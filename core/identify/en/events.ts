@@ -66,7 +66,11 @@ export const HOST_CUES: readonly {
     weight: 9,
   },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
-  { before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?$`, 'i'), sure: true, weight: 9 },
+  {
+    before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?(?:[\\p{Ll} ]+ (?:at|from) (?:the )?)?$`, 'iu'),
+    sure: true,
+    weight: 9,
+  },
   {
     after: new RegExp(
       `^(?:,[^,]{3,90},|, which|,)?(?: (?:jointly|recently|has|have|had|will|also|virtually|together|both|today|yesterday|this week|last week|on \\w+(?: [\\w,]+){0,3}?))*,? ${HOLD}\\b(?: by)?(?: [^\\s.;]+){0,12}? [“"]?${NOUN}\\b`,
@@ -114,6 +118,29 @@ export const HOST_CUES: readonly {
     sure: true,
     weight: 3,
   },
+  {
+    before: /^$|^On [^,]+, (?:the )?$|^The $/,
+    after: new RegExp(
+      `^ (?:(?:took|looked|turned|put|gave|opened|marked|launched|explored|examined|discussed|tackled|considered|addressed|debated|celebrated|devoted|dedicated|asked)\\b)[^.;]{0,90}?\\b(?:an?|its|the) (?:[\\p{Ll}-]+ ){0,2}${NOUN}\\b`,
+      'u',
+    ),
+    sure: true,
+    weight: 4,
+  },
+  {
+    before: new RegExp(
+      `^(?:The )?\\p{Lu}\\S+ .* (?:was|is) (?:jointly |co-)?${HELD} (?:[^,.]{1,30} )?by (?:the (?:\\p{Ll}+ and (?:the )?)?)?$`,
+      'u',
+    ),
+    weight: 3,
+    sure: true,
+    anywhere: true,
+  },
+  {
+    before: new RegExp(`\\b${HELD} with .*\\b(?:people|team|folks|friends|crew|colleagues) (?:at|of|from) (?:the )?$`),
+    weight: 9,
+  },
+  { before: /^posted by (?:the |our )?$/i, after: /^ team\b/i, weight: 9, anywhere: true },
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
   { before: /\b(?:hosts|organi[sz]ers|conveners),? (?:were |are )?(?:the )?$/i, sure: true, weight: 6, anywhere: true },
@@ -130,7 +157,13 @@ export const HOST_CUES: readonly {
     sure: true,
     weight: 2,
   },
-  { before: /\bhere at $/i, weight: 2, anywhere: true },
+  { before: /\bhere at (?:the )?$/i, weight: 6, anywhere: true },
+  {
+    before: /\b(?:people|team|folks|friends|crew|colleagues) (?:at|of|from) (?:the )?$/,
+    after: /^,? who (?:\p{Ll}+ )?(?:co-?)?(?:hosted|organi[sz]ed)\b/u,
+    weight: 6,
+    anywhere: true,
+  },
 ];
 
 /** Said of the occasion, not at it. */
@@ -143,7 +176,7 @@ export const RITUAL =
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|['’]s (?:1[6-9]|20)\d\d (?:\p{Ll}+ )?(?:study|book|report|paper|film|essay)\b|^In (?:1[6-9]|20)\d\d,? (?:\p{Lu}\S+ ){1,4}\p{Ll}+ed\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\breported (?:fees|grants|honoraria|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )\p{Lu}|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|['’]s (?:1[6-9]|20)\d\d (?:\p{Ll}+ )?(?:study|book|report|paper|film|essay)\b|^In (?:1[6-9]|20)\d\d,? (?:\p{Lu}\S+ ){1,4}\p{Ll}+ed\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\b(?:has|have) (?:previously|earlier) (?:said|\p{Ll}+ed)\b|\b(?:said|told|announced|warned|promised|argued) (?:last (?:month|year|spring|summer|autumn|fall|winter)|earlier this (?:month|year|week))\b|\breported (?:fees|grants|honoraria|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )\p{Lu}|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =

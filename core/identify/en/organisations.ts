@@ -7,14 +7,14 @@ export const ORGANISATION_NOUNS = wordSet(`
   parents tenants electrical mission delegation ombudsman port airport harbour harbor cathedral monastery registry republic kingdom emirate principality
   academy action administration advocates affairs agency alliance archive archives army assembly association associates authority bank board brewery
   brigade bureau business cabinet campaign center centre chamber church circle city clinic club coalition collaborative collective college commission
-  committee community companies company confederation conference congress conservatory consortium consulting consultancy convention cooperative
+  committee community companies company confederation conference congress conservancy conservatory consortium consulting consultancy convention cooperative
   co-operative corporation corps council county court dairy department dialogue diocese directorate district division embassy enterprise enterprises
   exchange faculty farms federation fellowship fire firm fleet foods force forces forum foundation fund funds galleries gallery government group health
   holdings hospital hospitals hospice house hub inc incorporated industries initiative inspectorate institute institution instituto insurance journal
   judiciary kitchen lab laboratories laboratory labs league ledger legislature library limited llc llp logistics ltd magazine media meetup ministry
   motors movement municipality museum mutual nations network news newspaper observatory office operators organisation organization orchestra parish
   parliament police navy customs guard partners partnership party platform plc polytechnic post press programme program project publishing railways
-  rescue research school schools secretariat senate service services shipping society solutions state station studio studios summit synod systems
+  rescue research school schools secretariat nation senate service services shipping society solutions state station studio studios summit synod systems
   taskforce team technologies technology terminals theatre times transport treasury tribune tribunal trust union unit university utilities ventures
   voice watch water works workshop workers teachers nurses farmers robotics analytics dynamics energy pharma pharmaceuticals biotech capital airlines
   electronics software therapeutics genomics materials minerals mining telecom telecoms interactive pictures records books dockers drivers chambers
@@ -35,13 +35,13 @@ export const FIELDS_OF_WORK = wordSet(`
 
 /** Words that join an organisation's name: "Center for Population Studies", "Cámara de Logística del Pacífico". */
 export const JOINERS = wordSet(
-  'sa ng of for on in de del la las los y do da das dos des di du della und für et e et_al the',
+  'sa ng na of for on in de del la las los y do da das dos des di du della und für et e et_al the',
 );
 
 /** Small after a name and part of it: "Turfcutter magazine". */
 export const KINDS = wordSet(`
   magazine newspaper weekly review radio federation union association society council institute college university school hospital clinic bank
-  board commission committee ministry department agency authority foundation trust charity network alliance cooperative co-operative club museum gallery library
+  board commission committee ministry department agency authority foundation trust charity network alliance cooperative co-operative club museum gallery library office
   theatre chapter branch police port airport depot firm company brewery parish diocese mosque church group collective centre center laboratory lab plant mill mine farm`);
 
 /** In the names of firms, and in few people's. */

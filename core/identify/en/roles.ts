@@ -25,7 +25,7 @@ export const ROLE_NOUNS = wordSet(`
   activist aide attendant mechanic machinist paramedic seaman postmaster quartermaster liaison stationmaster harbourmaster harbormaster prioress abbess novice
   postulant parishioner custodian janitor concierge bailiff constable coroner prefect intendant alcalde alderperson councilperson sergeant corporal
   lieutenant dramatist cellist actress webmaster scribe griot seamstress blacksmith locksmith goldsmith stonemason fishmonger dietitian undersheriff
-  subdean deaconess goalkeeper helmsman chairman spokesman congressman businessman vice-chairman statesman fisherman maintainer operator`);
+  subdean deaconess goalkeeper helmsman chairman master spokesman congressman businessman vice-chairman statesman fisherman maintainer operator`);
 
 /** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */
 export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;

@@ -135,9 +135,15 @@ function bySentence(told: readonly Told[], { organisations, transcript }: Settin
     if (!reading.role || reading.eventPart || /^former /i.test(reading.role) || reading.from >= at.from) continue;
     const lead = sentence.frame.slice(0, reading.from);
     const begins =
-      /^(?:(?:Over |Here )?at|(?:\p{Lu}\p{Ll}+ing )?(?:for|on behalf of)|Representing)\s/iu.exec(lead)?.[0].length ?? 0;
+      /^(?:(?:Over |Here )?at|(?:\p{Lu}\p{Ll}+ing )?(?:for|on behalf of)|\p{Lu}\p{Ll}+ing from|Representing)\s/iu.exec(
+        lead,
+      )?.[0].length ?? 0;
     const found = organisationAt(lead, begins);
-    const named = begins > 0 && /\s/.test(found?.name ?? '') && /^,\s/.test(lead.slice(found?.to));
+    const named =
+      begins > 0 &&
+      (found?.sure || !/ from $/.test(lead.slice(0, begins))) &&
+      /\s/.test(found?.name ?? '') &&
+      /^,\s/.test(lead.slice(found?.to));
     const one = found && (organisations.resolve(found.name) ?? (named ? { name: found.name } : undefined));
     if (!one) continue;
     return { value: one, evidence: [evidenceIn(transcript, sentence, found.from, at.to)], confidence: 'inferred' };

@@ -18,9 +18,10 @@ export function toldAfter(frame: string, at: number, organisations: Organisation
   let end = at;
   for (let i = 0; i < MOST; i++) {
     // "Professor of Law at X | and a former ranger".
-    const and = told.length > 0 ? (/^,? and (?=an? |former )/.exec(frame.slice(end, end + 14))?.[0].length ?? 0) : 0;
+    const and =
+      told.length > 0 ? (/^,? and (?=an? |former |\p{Lu})/u.exec(frame.slice(end, end + 14))?.[0].length ?? 0) : 0;
     const also = and > 0 ? readRole(frame, end + and, frame.length, organisations) : undefined;
-    if (also) {
+    if (also && (also.organisation || !/^\p{Lu}/u.test(frame.slice(end + and))) && stopsAfter(frame, also)) {
       told.push(also);
       end = also.to;
       continue;
@@ -107,10 +108,16 @@ const stopsAfter = (frame: string, { to }: RoleReading): boolean =>
 export const predicate: Tell = (frame, at, organisations) => {
   const copula = COPULA.exec(frame.slice(at, at + 60))?.[0];
   if (copula) return predicateAt(frame, at + copula.length, organisations);
+  const as = DOES_AS.exec(frame.slice(at, at + 80))?.[0].length;
+  const does = as ? readRole(frame, at + as, frame.length, organisations) : undefined;
+  if (does?.organisation) return [does];
   const verb = /^\s(set up|\p{Ll}[\p{Ll}-]+)\s/u.exec(frame.slice(at, at + 30))?.[1];
   const reading = verb && ROLE_VERBS[verb] ? fromVerb(frame, at + 1, verb, organisations) : undefined;
   return reading ? [reading] : [];
 };
+
+/** "X looks after twelve roofs as | energy lead at Y". */
+const DOES_AS = /^ (?![^,]*\b(?:him|her|them|it) )\p{Ll}+(?:s|ed) [\p{Ll}\d -]{0,50}?\bas (?=\p{Ll})/u;
 
 const COPULA = /^,?\s(?:is|was|works as|worked as|serves as|has been)\s(?:now |currently |also |himself |herself )?/;
 
@@ -125,6 +132,10 @@ function predicateAt(frame: string, from: number, organisations: Organisations):
 const WHO_IS =
   /^who\s(?:\p{Ll}+ed\s(?:[\p{Ll}]+\s){0,4}?and\s(?:who\s)?)?(?:also\s|now\s|currently\s)?(set up|\p{Ll}[\p{Ll}-]+)\s/u;
 
+/** "who works | at X", "who studies | batteries at X". */
+const WORKS = /^(?:[\p{Ll}\s]{0,30}?\s)?(?:at|for|with)\s/u;
+const DOES_AT = /^(?!(?:him|her|them|it)\b)[\p{Ll}\s-]{3,40}?\sat\s/u;
+
 /** ", who chairs the marine sciences department at the university": the role is made from the verb. */
 function clauseRole(frame: string, from: number, organisations: Organisations): RoleReading | undefined {
   const clause = WHO_IS.exec(frame.slice(from, from + 90));
@@ -138,12 +149,18 @@ function clauseRole(frame: string, from: number, organisations: Organisations): 
       /ed$|was/.test(verb) && reading?.role ? { role: `former ${reading.role.replace(/^former /, '')}` } : {};
     if (reading) return { ...reading, ...past, from };
   }
-  if (/^(?:teaches|works|lectures)$/.test(verb)) {
-    const found = /^(?:[\p{Ll}\s]{0,30}?\s)?(?:at|for|with)\s/u.exec(frame.slice(from + lead.length));
+  const works = /^(?:teaches|works|lectures)$/.test(verb);
+  if (works || (/s$/.test(verb) && !ROLE_VERBS[verb])) {
+    const found = (works ? WORKS : DOES_AT).exec(frame.slice(from + lead.length));
     const end = from + lead.length + (found?.[0].length ?? 0);
     const same = found && SAME.exec(frame.slice(end));
     if (same) return { shared: same[1] ?? '', from, to: end + same[0].length };
-    return found ? asTold(organisationAt(frame, end), from)[0] : undefined;
+    const place = found ? organisationAt(frame, end) : undefined;
+    const as = place && / as (?=an? |the |\p{Ll})/u.exec(frame.slice(place.to, place.to + 6))?.[0];
+    const reading = as ? readRole(frame, place.to + as.length, frame.length, organisations) : undefined;
+    if (place && (works || place.sure))
+      return { ...reading, ...asTold(place, from)[0], from, to: reading?.to ?? place.to };
+    if (works) return undefined;
   }
   const reading = fromVerb(frame, from + lead.length - verb.length - 1, verb, organisations);
   const end = frame.slice(from, from + 160).search(/[,.;:]/);

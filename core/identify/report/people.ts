@@ -16,9 +16,11 @@ const READ = new Set(['prose', 'bullet', 'label', 'name']);
 
 /** The people of the document, in order of first mention. */
 export function peopleOf(document: Document, organisations: Organisations): Person[] {
+  const named = nicknames(document);
   const mentions = document.sentences
     .filter(({ line }) => READ.has(line.kind))
-    .flatMap((sentence) => mentionsOf(sentence, organisations));
+    .flatMap((sentence) => mentionsOf(sentence, organisations))
+    .map((mention) => ({ ...mention, run: { ...mention.run, name: named.get(mention.run.name) ?? mention.run.name } }));
   const firms = firmNames(mentions);
   const plausible = mentions.filter(
     ({ run }) => run.honorific || !(firms.has(fold(run.name)) || isOrganisation(run.name, organisations)),
@@ -43,6 +45,16 @@ export function peopleOf(document: Document, organisations: Organisations): Pers
     (person) => person.mentions.length > 0 && !(mayBeFirm(person, common) && isBareName(person, document)),
   );
 }
+
+/** "Ana “Nita” Ruiz" is "Nita" from then on. */
+const nicknames = ({ lines }: Document): ReadonlyMap<string, string> =>
+  new Map(
+    lines.flatMap(({ text }) =>
+      [...text.matchAll(/(\p{Lu}[\p{L}’'.-]*) [“"‘'](\p{Lu}[\p{L} -]{1,25})[”"’'] (\p{Lu}[\p{L}-]+)/gu)].map(
+        ([, given, nick = '', family]) => [nick, `${given} ${family}`] as const,
+      ),
+    ),
+  );
 
 /** Words that the document also has without a capital. */
 const commonWords = ({ lines }: Document): ReadonlySet<string> =>

@@ -15,8 +15,9 @@ const CLOSES_SINGLE = /[\s.,;:!?)\]”"–—-]/;
 
 /** Masks the quotations of one paragraph. `open`: whether the paragraph before left one open. */
 export function framed(printed: string, open: boolean): Framed {
-  const text = printed.replace(/(?<=\p{Lu}[\p{L}’'.-]* )[“"‘']\p{Lu}[\p{L}-]{1,12}[”"’'](?= \p{Lu}\p{Ll})/gu, (name) =>
-    '\u2060'.repeat(name.length),
+  const text = printed.replace(
+    /(?<=\p{Lu}[\p{L}’'.-]* )[“"‘']\p{Lu}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}-]{1,12})?[”"’'](?= \p{Lu}\p{Ll})/gu,
+    (name) => '\u2060'.repeat(name.length),
   );
   const chars = inCurved([...text].length === text.length ? text : text.replace(/[\uD800-\uDFFF]/g, '_'));
   const mask = new Uint8Array(chars.length);
