@@ -8,7 +8,7 @@ import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { moderatorsOf, presentsOthers } from './moderators.ts';
 import { named } from './naming.ts';
-import { LEAST_DENIAL, notesOf } from './notes.ts';
+import { LEAST_STANCE, notesOf } from './notes.ts';
 import { isMeeting, isReadable, OVERVIEW, pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import { ledByFirst, reportCandidates } from './report.ts';
@@ -39,7 +39,7 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const meeting = !report && isMeeting(context);
   const sayable = report
     ? reportCandidates(context)
-    : candidatesOf(units, context, words === undefined ? LEAST_DENIAL : undefined);
+    : candidatesOf(units, context, words === undefined ? LEAST_STANCE : undefined);
   // in a long meeting something whole was always said too
   const candidates = meeting && words === undefined ? sayable.filter(isReadable) : sayable;
   const structure = structureOf(context);

@@ -13,10 +13,12 @@ const quota = (words: number, meeting: boolean) =>
   meeting ? Math.min(8, Math.round(2 + Math.sqrt(words) * 0.12)) : Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
 /** Nothing below this score is noted, but for a speaker who would say nothing. */
 const LEAST = -0.5;
-/** One sentence that denies or limits is short, and seldom said by the way; in a meeting something better was always said. */
-export const LEAST_DENIAL = -0.65;
-const isWorth = ({ score, why, sentences }: Candidate, meeting: boolean) =>
-  score >= (why.contrast !== undefined && sentences.length === 1 && !meeting ? LEAST_DENIAL : LEAST);
+/** One sentence that denies, demands or sets a condition is seldom said by the way; in a meeting something better was always said. */
+export const LEAST_STANCE = -0.65;
+const takesAStance = ({ why, sentences }: Candidate) =>
+  sentences.length === 1 && (why.contrast ?? why.demand ?? why.condition) !== undefined;
+const isWorth = (candidate: Candidate, meeting: boolean) =>
+  candidate.score >= (!meeting && takesAStance(candidate) ? LEAST_STANCE : LEAST);
 const SALIENCE = 5;
 const COST = 1.4;
 

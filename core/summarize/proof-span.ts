@@ -4,7 +4,7 @@ import type { Edit } from '../record.ts';
 import { isOpener } from './edits.ts';
 import { CONDITIONS, FILLERS, OPENERS } from './en/words.ts';
 import { repaired, unresolved } from './repairs.ts';
-import { announcesMistake, bindsToLast, correctsLast, speaksOf, takenBack } from './restrictions.ts';
+import { announcesMistake, bindsToLast, correctsLast, rejectsLast, speaksOf, takenBack } from './restrictions.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Before a clause these make its words another's, or no fact: "they say", "I doubt", "it is not true". */
@@ -38,6 +38,7 @@ export function cutsMeaning(
     return 'it speaks of what its speaker corrected';
   const next = around[around.indexOf(last) + 1];
   const following = next ? text.slice(next.from, next.to) : '';
+  if (rejectsLast(following, text.slice(last.from, last.to))) return 'what its speaker rejects goes out without that';
   if (bindsToLast(following)) return 'the restriction after it was cut off';
   return correctsLast(following) ? 'its speaker corrected it' : undefined;
 }

@@ -39,6 +39,14 @@ export const takenBack = (sentence: string, correction: string): readonly string
 export const speaksOf = (sentence: string, wrong: readonly string[]): boolean =>
   numbers(sentence).some((each) => wrong.includes(each));
 
+const TELLS_VIEW =
+  /\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted|maintains?|maintained|believes?|thinks?)\b/i;
+const REJECTS_VIEW =
+  /^(?:(?:and|but|well|now|so)[, ]+)*(?:(?:i|we) (?:do not|don['’]t|cannot|can['’]t|never) (?:accept|agree with|believe|share|buy) (?:that|this|it)\b|(?:that|this|it)(?:['’]s| is)(?: simply| just| plainly| flatly)? (?:wrong|false|untrue|nonsense|not true|not so)\b)/i;
+/** "The company says that it cannot pay. We don't accept that.": whether this sentence rejects what the one before it tells of others. */
+export const rejectsLast = (sentence: string, before: string): boolean =>
+  TELLS_VIEW.test(before) && REJECTS_VIEW.test(sentence);
+
 const WOULD =
   /^(?:(?:and|but|so|then)[, ]+)*(?:i|we|you|they|he|she|it|that)(?:['’]d| would)(?! (?:say|argue|ask|like|guess|rather|love|call|add|suggest|recommend|think)\b)(?!\p{Alpha})/iu;
 /** How far back its case may stand, in words. */

@@ -8,7 +8,7 @@ import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
 import { partsOf } from './parts.ts';
 import { asks, leans, points, speaksToYou } from './pointing.ts';
-import { bindsToLast, correctsLast, isSupposed } from './restrictions.ts';
+import { bindsToLast, correctsLast, isSupposed, rejectsLast } from './restrictions.ts';
 import { isProcedure, sendableIn } from './sendable.ts';
 
 export interface Unit {
@@ -98,7 +98,7 @@ function followersOf(all: readonly Sentence[], leaning: readonly boolean[], firs
   for (let k = first.index + 1; followers.length < MOST_SENTENCES - 1; k++) {
     const next = all[k];
     if (!next || next.turn !== first.turn || next.housekeeping || asks(next.text) || IRONY.test(next.text)) break;
-    const rebuts = opponent && REBUTTAL.test(next.text);
+    const rebuts = (opponent && REBUTTAL.test(next.text)) || rejectsLast(next.text, all[k - 1]?.text ?? '');
     const supposed = isSupposed(next.text, all[k - 1]?.text ?? '');
     if (!leaning[k] && !rebuts && !supposed && !bindsToLast(next.text)) break;
     followers.push(next);
@@ -113,6 +113,7 @@ function complete({ text, sentences }: Unit, next: Sentence | undefined): boolea
     return false;
   // what leads to a question is not said for its own sake
   if (next && asks(next.text) && (speaksToYou(text) || CALLS.test(text))) return false;
+  if (next && rejectsLast(next.text, sentences.at(-1)?.text ?? '')) return false;
   if (next && (bindsToLast(next.text) || correctsLast(next.text))) return false;
   return isWhole(sentences[0]?.text ?? '') && !beginsAnew(text) && !UNFINISHED.test(text);
 }

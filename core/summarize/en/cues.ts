@@ -66,7 +66,7 @@ export const VAGUE = cue(
 export const CONDITION = cue(
   'if unless once when soon provided condition',
   () =>
-    /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d)\b|\b(?:only if|only when|unless|provided that|on condition)\b/i,
+    /(?:^|[,;.] )(?:(?:but|and|so)[, ]+)*(?:only )?(?:if|unless|once|when|as soon as)\b.{3,160}\b(?:will|'ll|can|must|shall|would|'d|then)\b|\b(?:will|would)\b[^.]{8,100},? (?:if|once|as soon as)\b|['’](?:ll|d)\b[^.]{8,100},? (?:if|once|as soon as)\b|\b(?:only if|only when|unless|provided that|on condition)\b/i,
 );
 /** What might have been. */
 export const COUNTERFACTUAL =

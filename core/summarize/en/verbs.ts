@@ -19,7 +19,9 @@ const STEMS =
   'prove provide publish pull punish push put raise reach react read receive recommend reduce refer reflect refuse regulate reject relate rely remain remember remove repeat ' +
   'replace report represent require resist result return reveal rise rot run rush save say see seek seem sell send serve set share shift ship show shrink sign sink sit slip ' +
   'slow solve sound speak spend spread stand start state stay stop store struggle study suffer suggest support suppose surge survive take talk target tax teach tell test think ' +
-  'threaten touch trade travel treat trust try turn understand use vary visit vote wait want warn waste watch weigh welcome win wonder work worry worsen write yield';
+  'threaten touch trade travel treat trust try turn understand use vary visit vote wait want warn waste watch weigh welcome win wonder work worry worsen write yield ' +
+  'acknowledge admit arrive assume avoid conclude convince demonstrate deny deserve destroy discover eliminate emphasise emphasize hate imply insist intend justify listen ' +
+  'maintain mislead obtain occur owe persuade predict presume pretend proceed realise realize recall recognise recognize recover respond restore retain succeed tend undermine underestimate violate weaken withdraw';
 
 const thirdPerson = (stem: string) =>
   /(?:s|x|ch|sh|o)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;

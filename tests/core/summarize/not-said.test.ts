@@ -71,3 +71,27 @@ test('a question that is told is printed as told, without a question mark', asyn
   );
   expect(asked).toEqual(['Asked whether the gauge could be paid for by the towns.']);
 });
+
+test.each([
+  [
+    'The company says that the gauge costs nine million crowns. We do not accept that, its own offer was for two.',
+    'its own offer',
+  ],
+  [
+    'The ministry argues that the lower fields were never flooded. That is simply false, I stood in them in June.',
+    'simply false',
+  ],
+])('what others say goes out with the answer to it, or not at all: %s', async (said, answer) => {
+  const { told } = await summaryOf(`Henrik Dahl: The river needs a new gauge at the bridge. ${said}`);
+  const lines = told.split('\n').filter((line) => /company says|ministry argues/.test(line));
+  expect(lines.filter((line) => !line.includes(answer))).toEqual([]);
+  expect(lines.length).toBeGreaterThan(0);
+});
+
+test('what somebody concludes is a whole sentence, and a condition is told whichever way round it stands', async () => {
+  const { told } = await summaryOf(
+    'Henrik Dahl: The water board concludes that the weir failed because a bolt of 1961 was never replaced. We would lend two boats to the county, if the date is fixed before the summer.',
+  );
+  expect(told).toContain('concludes that the weir failed');
+  expect(told).toContain('if the date is fixed');
+});
