@@ -9,6 +9,7 @@ import { isQuestion, speakerNamed } from './asking.ts';
 import type { Speech } from './speech.ts';
 
 export interface ChatQuestion {
+  readonly text: string;
   readonly stems: readonly string[];
   readonly asker?: string;
   readonly askerId?: string;
@@ -32,7 +33,7 @@ export function chatQuestionsOf(speech: Speech): ChatQuestion[] {
     const record = isQuestion({ text }, speech)
       ? answered(speech, message, messages.slice(k + 1, k + 1 + REACH), asked)
       : undefined;
-    return [{ stems, ...asked, ...(record ? { record } : {}) }];
+    return [{ text, stems, ...asked, ...(record ? { record } : {}) }];
   });
   return questions.slice(0, MOST);
 }

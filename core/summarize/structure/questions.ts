@@ -5,6 +5,7 @@ import { contentStems } from '../stems.ts';
 import { answerTo } from './answers.ts';
 import { type Asked, askedFrom, isQuestion, namedAsker, speakerNamed } from './asking.ts';
 import { type ChatQuestion, chatQuestionsOf } from './chat-questions.ts';
+import * as words from './en/question-words.ts';
 import { keptOfAudience, keptOfTalk } from './kept-questions.ts';
 import { panelOf, questionTimes } from './question-time.ts';
 import type { Speech } from './speech.ts';
@@ -15,7 +16,7 @@ const MOST = 12;
 export function questionsOf(speech: Speech): Question[] {
   const chat = chatQuestionsOf(speech);
   const told = spokenIn(speech, chat);
-  const typed = chat.filter(({ stems }) => !told.some(({ question }) => alike(contentStems(question.content), stems)));
+  const typed = chat.filter((each) => !told.some(({ question }) => alike(question.content, each)));
   return [...best(told), ...typed.flatMap(({ record }) => record ?? [])];
 }
 
@@ -56,8 +57,7 @@ function questionOf(speech: Speech, asked: Asked, until: number, chat: readonly 
   const answered = answerTo(speech, asked, named?.id, until);
   const question = express(asked.sentences, speech, { forms: ['question'] });
   if (!answered || !question) return undefined;
-  const stems = contentStems(question.content);
-  const typed = chat.find((one) => alike(one.stems, stems));
+  const typed = chat.find((one) => alike(question.content, one));
   const reads = reader !== undefined && speech.moderators.has(reader);
   const own = named?.id ?? typed?.askerId ?? (name || typed?.asker || reads ? undefined : reader);
   const asker = own ? undefined : (name ?? typed?.asker);
@@ -65,11 +65,19 @@ function questionOf(speech: Speech, asked: Asked, until: number, chat: readonly 
   return { question, ...(own ? { askerId: own } : {}), ...(asker ? { asker } : {}), answererId, answers };
 }
 
-/** Half of the shorter's stems are shared: one question, typed and read out. */
-function alike(a: readonly string[], b: readonly string[]): boolean {
-  const own = new Set(a);
-  const shared = [...new Set(b)].filter((stem) => own.has(stem)).length;
-  return shared >= Math.max(1, Math.min(own.size, new Set(b).size) / 2);
+/** Half of the shorter's stems are shared, and the same is asked: one question, typed and read out. */
+function alike(spoken: string, typed: ChatQuestion): boolean {
+  const own = new Set(contentStems(spoken));
+  const others = new Set(typed.stems);
+  const shared = [...others].filter((stem) => own.has(stem)).length;
+  const [a, b] = [wantedBy(spoken), wantedBy(typed.text)];
+  return shared >= Math.max(1, Math.min(own.size, others.size) / 2) && (!a || !b || a === b);
+}
+
+/** "How many" wants a number, "is it" a yes or no: undefined where no word says it. */
+function wantedBy(question: string): string | undefined {
+  const word = words.WANTS.exec(question)?.[0].toLowerCase();
+  return word && words.WANTS_YES_OR_NO.test(word) ? 'yes' : word;
 }
 
 /** The dozen whose answer speaks most of what was asked, in the order asked. */

@@ -90,3 +90,8 @@ export const CLOSING_MARK = /(?<=^[^"“]*\?)["”]$/u;
 
 /** "does it apply to taxis as well, that's from Alma Reyes": the end of a question that its reader adds. */
 export const READERS_TAIL = /,?\s+(?:that|this)(?:'s|’s| is) from [^?]{0,80}$/iu;
+
+/** The word that says what a question wants: a number, a time, a yes or no. */
+export const WANTS =
+  /(?<![\p{Alpha}'’])(?:how many|how much|how long|when|where|why|who|whether|is|are|was|were|do|does|did|can|could|will|would|should|has|have)(?![\p{Alpha}'’])/iu;
+export const WANTS_YES_OR_NO = /^(?:whether|is|are|was|were|do|does|did|can|could|will|would|should|has|have)$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked } from './webinar.ts';
+import { asked, recordOf, talked } from './webinar.ts';
 
 const OPEN = 'Priya Nair: We now have time for questions.';
 
@@ -49,5 +49,21 @@ describe('questions from the floor', () => {
       'Samuel Okello: The ministry has ninety days for its answer about the stores.',
     );
     expect(found.map(({ question }) => question)).toEqual(['Who pays for the diesel of the trucks?']);
+  });
+
+  test('who typed one question did not ask another of the same words', async () => {
+    const chat =
+      '00:03:10 From Tom Bell to Everyone:\n\tIs the cold chain fund open to island clinics?\n00:04:00 From Lena Fischer to Everyone:\n\tYes, two of the first five are on islands.\n';
+    const record = await recordOf(
+      talked(
+        `${OPEN} How many other clinics have joined the cold chain fund?`,
+        'Samuel Okello: Nine clinics have joined the fund, and three more want to begin in September.',
+      ),
+      chat,
+    );
+    expect(record.summary.questions.map(({ question, asker }) => [question.text, asker])).toEqual([
+      ['How many other clinics have joined the cold chain fund?', undefined],
+      ['Is the cold chain fund open to island clinics?', 'Tom Bell'],
+    ]);
   });
 });
