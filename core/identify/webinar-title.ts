@@ -68,8 +68,8 @@ const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readon
   { before: THEME, weight: 4 },
   {
     before: /^$/,
-    end: new RegExp(`^ was (?:jointly )?${HELD_BY.source}`),
-    weight: 3,
+    end: new RegExp(`^ was (?:jointly )?${HELD_BY.source}|${SAID_OF_EVENT.source}`, 'i'),
+    weight: 2,
   },
   { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
   { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
@@ -93,7 +93,12 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
     const before = frame.slice(0, token.from);
     const inName = eventInName(tokens, i);
     const held = HELD_THE.test(before);
-    const end = titleEnd(tokens, i, held ? tokens.length : inName + 1, MAY_HAVE_COMMA.test(before));
+    const end = titleEnd(
+      tokens,
+      i,
+      held ? tokens.length : inName + 1,
+      MAY_HAVE_COMMA.test(before) || THEME.test(before),
+    );
     const [last] = tokens.slice(end - 1, end);
     if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;
     const after = frame.slice(last.to);
@@ -121,6 +126,9 @@ const MAY_HAVE_COMMA = new RegExp(
   'i',
 );
 
+/** "Cold Rivers | on 3 May". */
+const DATE = /^(?:\d+$|\p{Lu}\p{Ll}+day$)/u;
+
 const NO_TITLE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|Zoom|YouTube|Facebook|Teams)$/u;
 
@@ -144,7 +152,7 @@ function titleEnd(tokens: readonly Token[], start: number, past: number, commas:
   for (let at = start; at < tokens.length && at < start + 24; at++) {
     const { capital, lower, text, gap } = tokens[at] as Token;
     const going = at === start || /^(?:['’]?\s#?|:\s|\s[–—-]\s)$/.test(gap) || (commas && gap === ', ' && capital);
-    if (!going) break;
+    if (!going || (lower === 'on' && DATE.test(tokens[at + 1]?.text ?? ''))) break;
     if (IS_EVENT.test(lower) && at >= past && !tokens[at + 1]?.gap.startsWith(' ')) break;
     if (capital || /^\d/.test(text)) end = at + 1;
     else if (!SMALL.test(lower)) break;

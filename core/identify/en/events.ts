@@ -119,7 +119,7 @@ export const HOST_CUES: readonly {
     weight: 3,
   },
   {
-    before: /^$|^On [^,]+, (?:the )?$|^The $/,
+    before: LEAD,
     after: new RegExp(
       `^ (?:(?:took|looked|turned|put|gave|opened|marked|launched|explored|examined|discussed|tackled|considered|addressed|debated|celebrated|devoted|dedicated|asked)\\b)[^.;]{0,90}?\\b(?:an?|its|the) (?:[\\p{Ll}-]+ ){0,2}${NOUN}\\b`,
       'u',
@@ -157,7 +157,7 @@ export const HOST_CUES: readonly {
     sure: true,
     weight: 2,
   },
-  { before: /\bhere at (?:the )?$/i, weight: 6, anywhere: true },
+  { before: /\b(?:here|we|us) at (?:the )?$/i, weight: 6, anywhere: true },
   {
     before: /\b(?:people|team|folks|friends|crew|colleagues) (?:at|of|from) (?:the )?$/,
     after: /^,? who (?:\p{Ll}+ )?(?:co-?)?(?:hosted|organi[sz]ed)\b/u,

@@ -131,6 +131,10 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
   represents: 'representative of',
   supervises: 'supervisor of',
 };
+/** What stands between a name and an employer: "X, responsible for rivers at | Y". */
+export const WORKS_FOR =
+  /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing|(?:(?:who is )?(?:in charge of|responsible for)|whose) [\p{Ll} ]{3,30} at|(?:who sits )?on the board of)\s/u;
+
 /** A part in the webinar, not an office: a role only where the text gives no other. */
 export const EVENT_PARTS = wordSet(
   'moderator host chair panellist panelist discussant speaker guest convener convenor facilitator emcee mc presenter rapporteur chairperson chairman chairwoman',

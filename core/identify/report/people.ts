@@ -122,8 +122,13 @@ function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
   const stating = mentions
     .filter(({ sentence, run }) => !run.honorific && /^\s\p{Ll}+ in a statement\b/u.test(sentence.frame.slice(run.to)))
     .map(({ run }) => run.name);
+  const somebody = new Set(mentions.flatMap(({ run, told }) => (told.some(({ role }) => role) ? [run.name] : [])));
   const itself = mentions
-    .filter(({ sentence, run }) => !run.honorific && /\s/.test(run.name) && ITSELF.test(sentence.frame.slice(run.to)))
+    .filter(
+      ({ run: { name, honorific, to }, sentence }) =>
+        !honorific && / /.test(name) && ITSELF.test(sentence.frame.slice(to)),
+    )
+    .filter(({ run: { name } }) => !somebody.has(name) && !genderOf(undefined, name))
     .map(({ run }) => run.name);
   return new Set([...employers, ...described, ...stating, ...itself].flatMap((name) => (name ? [fold(name)] : [])));
 }
@@ -132,7 +137,7 @@ const PSEUDONYM = /^,? \(?not (?:her|his|their) real name/;
 
 /** "X, which ..., said it was reviewing its plans": a firm. */
 const ITSELF =
-  /^(?:, (?:which|whose) [^,]{3,90},)?\s\p{Ll}+(?:ed|s|id)\b(?:[^,.]{0,60}\bits\b| (?:that )?it (?:was|is|has|had|would|will)\b)/u;
+  /^(?:, (?:which|whose) [^,]{3,90},)?\s\p{Ll}+(?:ed|s|id)\b(?:[^,.]{0,60}\bits\b| (?:that )?it (?:(?:was|is) \p{Ll}+ing|has|had|would|will)\b)/u;
 
 /** A title or two words in capitals make a name a person's; one word alone needs an office or a place beside it, and a verb of saying. */
 function isPerson(mention: Mention, speaking: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 /** Where somebody works, by the words after the name or the role: "of X", "at the same university". */
+import { WORKS_FOR } from '../en/roles.ts';
 import { type OrganisationMention, organisationAt } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
 import type { RoleReading } from '../roles.ts';
@@ -8,9 +9,7 @@ export type Tell = (frame: string, at: number, organisations: Organisations) => 
 
 /** "X of Yayasan Air Bersih", "X, of the Universidad del Valle,", "X, Institute of Y,". */
 export const workplace: Tell = (frame, at, organisations) => {
-  const lead = /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing)\s/.exec(
-    frame.slice(at, at + 26),
-  )?.[0];
+  const lead = WORKS_FOR.exec(frame.slice(at, at + 70))?.[0];
   const same = lead && SAME.exec(frame.slice(at + lead.length));
   if (lead && same) return [{ shared: same[1] ?? '', from: at, to: at + lead.length + same[0].length }];
   if (lead) return asTold(organisationAt(frame, at + lead.length), at);
