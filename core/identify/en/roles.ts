@@ -39,7 +39,8 @@ export const NOT_AGENTS = wordSet(`
   september november december master monitor factor vector tower shower flower dinner supper butter timber rubber copper silver buffer barrier carrier
   tractor reactor refer consider deliver answer remember discover recover suffer differ prefer amber cancer filter meter theater stronger clearer
   cheaper safer cleaner deeper faster slower easier harder bigger manner banner counter encounter slider server router printer trailer trigger wonder
-  gender semester trimester tender render hinder wander ponder thunder spider powder leather feather gather bother proper deter chamber`);
+  gender semester trimester tender render hinder wander ponder thunder spider powder leather feather gather bother proper deter chamber
+  layer parameter pointer container cursor ledger browser compiler parser header footer marker timer blocker iterator constructor integer wrapper helper scanner sensor connector boiler sewer drawer`);
 const NOT_ROLES = wordSet(
   'human woman man person german roman norman ottoman exist consist persist resist assist insist list twist mist fist christian',
 );
