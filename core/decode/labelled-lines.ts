@@ -65,7 +65,7 @@ const isMeetingLabel = (label: string) => MEETING_LABELS.has(label.toLowerCase()
 /** In minutes even a speaker of one line goes by initials. */
 const ONLY_INITIALS = /^\p{Upper}[\p{Upper}\d]{1,3}(?: ?[[(][^\])\n]{1,30}[\])])?$/u;
 
-/** Initials that stand for a thing in any minutes. */
+/** Initials that stand for a thing in any minutes, unless the attendee table has a person for them. */
 const THING = /^(?:AI|API|CC|DOI|FAQ|FYI|ID|NB|PR|PS|RFC|TBA|TBD|TODO|URL)$/;
 
 export interface Judged {

@@ -6,7 +6,7 @@ import { cue } from '../cue.ts';
 import { beginsAnew, isWhole } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { HYPOTHETICAL, IRONY, OPPONENT, REBUTTAL } from './en/cues.ts';
-import { partsOf } from './parts.ts';
+import { piecesOf } from './pieces.ts';
 import { asks, leans, points, speaksToYou } from './pointing.ts';
 import { bindsToLast, correctsLast, isSupposed, rejectsLast } from './restrictions.ts';
 import { isProcedure, sendableIn } from './sendable.ts';
@@ -63,7 +63,7 @@ export function unitsOf(context: Context): Unit[] {
       const after = next?.turn === sentence.turn ? next : undefined;
       if (unit.words <= MOST_WORDS && complete(unit, after)) units.push(unit);
       if (count === 0)
-        for (const part of partsOf(sentence))
+        for (const part of piecesOf(sentence))
           if (opens(part) && complete(unitOf([part]), after)) units.push({ ...unitOf([part]), of: sentence });
     }
   }

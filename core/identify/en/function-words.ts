@@ -1,5 +1,5 @@
 /** Words that a sentence may begin with and no name does, and the pronouns. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 
 export const FUNCTION_WORDS = wordSet(`
   a about above according across added after again against all along already also although am among an and another any anyone are around as ask asked at

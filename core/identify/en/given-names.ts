@@ -1,5 +1,5 @@
 /** Given names that are plainly a woman's or a man's in most places. A hint only, for the pronoun after a new name; kept small on purpose. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 
 export const WOMEN = wordSet(`
   ada agnes aisha aissatou akosua alice amina amy ana anjali ann anna anne anneliese asha ayesha barbara beatriz carmen caroline catherine charlotte

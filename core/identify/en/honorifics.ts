@@ -1,5 +1,5 @@
 /** What stands before a name and is no part of it. Keys are lower case without full stops. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Titles of a man, and of a woman. */
 const HIS = wordSet(`

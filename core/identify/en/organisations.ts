@@ -1,5 +1,5 @@
 /** Nouns that make a capitalised run an organisation, in the languages that stand in English reports, and words around such names. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 
 export const ORGANISATION_NOUNS = wordSet(`
   associations unions societies universities ministries councils guild front sisters friars congregation missionaries commons registrar presbytery

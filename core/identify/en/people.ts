@@ -1,5 +1,5 @@
 /** What a report calls people instead of their names, and its nouns and adjectives of saying. */
-import { wordList, wordSet } from '../words.ts';
+import { wordList, wordSet } from '../../word-lists.ts';
 
 /** What a report calls a person, and the role or honorific words that may stand behind it. */
 export const NOMINALS: readonly (readonly [nominals: string, means: readonly string[]])[] = [

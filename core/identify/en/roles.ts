@@ -1,5 +1,5 @@
 /** Words of roles: their heads, what may stand before and after them, and verbs that make one. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** Heads of a role: "lead specialist nurse", "president". Singular, lower case. */
 export const ROLE_NOUNS = wordSet(`

@@ -1,5 +1,5 @@
 /** English: how people say what they are, of themselves and of each other. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 
 /** May stand between somebody's name (or "I", "she") and what is said of them. */
 export const LIGHT = wordSet(`

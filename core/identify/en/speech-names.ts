@@ -1,5 +1,5 @@
 /** English: which words of speech are no names, and which stand before one. Folded. */
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../word-lists.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** Never (part of) a name, also where they stand capitalised at the start of a sentence; in recognizer text they end a name. */

@@ -1,5 +1,5 @@
 /** Verbs by which people say things; a report's attributions hang on them. Base forms; `speechForms` makes the rest. */
-import { wordList, wordSet } from '../words.ts';
+import { wordList, wordSet } from '../../word-lists.ts';
 
 /** Regular enough: the forms are made by rule. */
 const REGULAR = wordList(`

@@ -38,7 +38,7 @@ export function moderatorOf({ voices, pieces, mentions, owner }: Hearing): Moder
   return mostHanding(voices, mentions, owner, /\bwelcome\b/i.test(pieces[0]?.text ?? ''));
 }
 
-/** The voice that gives the floor away most often, and twice as often as any other. */
+/** The voice that gives the floor away most often: twice as often as any other, or simply more often where it opened the webinar. */
 function mostHanding(
   voices: readonly Voice[],
   mentions: readonly Mention[],

@@ -1,8 +1,7 @@
 /** English finite verbs by form: a sentence without one of them is a fragment. */
+import { wordSet } from '../../word-lists.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-export const AUXILIARIES = set(
+export const AUXILIARIES = wordSet(
   "is are was were am be has have had do does did will would can could shall should may might must ought isn't aren't wasn't weren't hasn't " +
     "haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't needn't it's that's there's he's she's what's who's " +
     "i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd they're they've they'll they'd it'll that'll let's",
@@ -27,8 +26,8 @@ const thirdPerson = (stem: string) =>
   /(?:s|x|ch|sh|o)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;
 
 export const THIRD_PERSON: ReadonlySet<string> = new Set(STEMS.split(/\s+/).map(thirdPerson));
-export const BASE_FORMS: ReadonlySet<string> = set(STEMS);
-export const IRREGULAR_PAST = set(
+export const BASE_FORMS: ReadonlySet<string> = wordSet(STEMS);
+export const IRREGULAR_PAST = wordSet(
   'became began bound brought built bought came chose cost cut dealt did drew drove ate fell fed felt fought found flew forgot froze got gave went grew had heard ' +
     'hid held hurt kept knew led learnt left lent let lay lost made meant met paid put ran rose said saw sought sold sent set shook shut sang sank sat slept spoke spent ' +
     'spread stood stole struck swore took taught told thought threw understood woke wore won wrote drank slid shrank',

@@ -1,9 +1,8 @@
 /** English word classes that the edits and the forms are made of. Another language is a folder beside this one. */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../word-lists.ts';
 
 /** Sounds that carry nothing. */
-export const FILLERS = set('um umm ummm uh uhh uhm eh er err erm ehm hmm hm mm mmm mhm ah huh basically');
+export const FILLERS = wordSet('um umm ummm uh uhh uhm eh er err erm ehm hmm hm mm mmm mhm ah huh basically');
 
 /** Filler only where commas set them off: ", you know,". */
 export const SET_OFF = [
@@ -19,7 +18,7 @@ export const SET_OFF = [
 ] as const;
 
 /** What a sentence may lose at its head: single words, then phrases. A comma has to follow those of the second list. */
-export const OPENERS = set('so and but okay ok yeah oh alright anyway then also plus');
+export const OPENERS = wordSet('so and but okay ok yeah oh alright anyway then also plus');
 export const OPENERS_WITH_COMMA = [
   'well',
   'now',
@@ -63,31 +62,31 @@ export const OPENERS_WITH_COMMA = [
 export const TAGS = ['right', 'okay', 'ok', 'you know', 'yeah', 'you see', 'i mean', 'huh'] as const;
 
 /** Doubled on purpose. */
-export const DOUBLED_ON_PURPOSE = set('very really no yes more much far long many again never not ha bye hello');
+export const DOUBLED_ON_PURPOSE = wordSet('very really no yes more much far long many again never not ha bye hello');
 /** Doubled by grammar where nothing stands between: "that that is so"; with a comma between, a stammer at the head of a clause. */
-export const DOUBLED_BY_GRAMMAR = set('had that is it you this her him them us here there one');
-export const CLAUSE_OPENERS = set('and but so because if when while that who which or then as');
+export const DOUBLED_BY_GRAMMAR = wordSet('had that is it you this her him them us here there one');
+export const CLAUSE_OPENERS = wordSet('and but so because if when while that who which or then as');
 
 /** What its noun follows at once, with no comma between. */
-export const BEFORE_NOUN = set('a an the my our your their its');
+export const BEFORE_NOUN = wordSet('a an the my our your their its');
 
-export const NUMBER_WORDS = set(
+export const NUMBER_WORDS = wordSet(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion point half quarter third',
 );
 
-export const NEGATIONS = set(
+export const NEGATIONS = wordSet(
   "not no never none nothing nobody nor neither without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't " +
     "hasn't haven't hadn't couldn't wouldn't shouldn't mustn't needn't hardly barely",
 );
-export const CONDITIONS = set('if unless provided whether once until when except');
-export const RESTRICTIONS = set('only just merely solely exclusively alone');
-export const MODALS = set('may might could would should must can will shall ought');
-export const HEDGES = set(
+export const CONDITIONS = wordSet('if unless provided whether once until when except');
+export const RESTRICTIONS = wordSet('only just merely solely exclusively alone');
+export const MODALS = wordSet('may might could would should must can will shall ought');
+export const HEDGES = wordSet(
   'perhaps maybe probably possibly likely roughly around about almost nearly approximately seems seem appears appear think ' +
     'believe guess suppose suspect expect hope estimate estimated preliminary reportedly allegedly apparently kind sort somewhat partly mostly usually often sometimes generally',
 );
-export const QUANTIFIERS = set('all some most many few several every each any both half more less least fewer');
+export const QUANTIFIERS = wordSet('all some most many few several every each any both half more less least fewer');
 
 /** Words whose loss changes what was said. */
 export const GUARDS: ReadonlySet<string> = new Set([
@@ -99,13 +98,13 @@ export const GUARDS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
 ]);
 
-export const MONTHS_AND_DAYS = set(
+export const MONTHS_AND_DAYS = wordSet(
   'january february march april june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday easter christmas',
 );
 
 /** "And you know we should": filler without commas, after the first and before the second of these. */
 export const BARE_ASIDES = ['you know', 'i mean'] as const;
-export const CLAUSE_SUBJECTS = set(
+export const CLAUSE_SUBJECTS = wordSet(
   "i you we they he she it there that's it's i'm we're they're you're he's she's there's this we've i've they've",
 );

@@ -109,11 +109,11 @@ export function namedAsker(speech: Speech, { sentences, turn }: Asked): string |
 
 /** Whose name the words are, or part of, with or without a title: "Amb. Ada Lund", "Lund". */
 export function speakerNamed(speech: Speech, name: string): Speaker | undefined {
-  const said = partsOf(name);
+  const said = piecesOf(name);
   return speech.identification.speakers.find((speaker) => {
-    const own = partsOf(speaker.name ?? '');
+    const own = piecesOf(speaker.name ?? '');
     return own.length > 0 && (own.every((part) => said.includes(part)) || said.every((part) => own.includes(part)));
   });
 }
 
-const partsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{Alpha}'’-]+/gu) ?? [];
+const piecesOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{Alpha}'’-]+/gu) ?? [];

@@ -5,7 +5,7 @@ import { countWords } from '../../words.ts';
 import type { Sentence } from '../context.ts';
 import { IRONY, OPPONENT } from '../en/cues.ts';
 import { GUARDS } from '../en/words.ts';
-import { partsOf } from '../parts.ts';
+import { piecesOf } from '../pieces.ts';
 import { leans } from '../pointing.ts';
 import { figureFault } from '../proof.ts';
 import { tokensOf } from '../tokens.ts';
@@ -91,7 +91,7 @@ const isNoMatter = (text: string) => IRONY.test(text) || INTRODUCES.test(text);
 function printedShort(speech: Speech, sentence: Sentence, at: Range): Statement | undefined {
   const [from, to] = [sentence.from + at.from, sentence.from + at.to];
   const numbers = readingsOf(sentence).length;
-  return partsOf(sentence)
+  return piecesOf(sentence)
     .filter((part) => part.from <= from && to <= part.to && !leans(part.text) && readingsOf(part).length === numbers)
     .sort((a, b) => a.words - b.words)
     .map((part) => printed(speech, part))

@@ -9,22 +9,16 @@ async function headOf(...lines: readonly string[]): Promise<string> {
   return toMarkdown(outcome.record).split('\n')[0] ?? '';
 }
 
+/** Talk that gives no headline and no title. */
+const headAfter = (opening: string) =>
+  headOf(opening, 'Bo Ek: Yes, hello.', 'Ada Lund: Shall we go?', 'Bo Ek: We can go now.');
+
 test('a note without headline and title is called by who spoke in it, never by its file', async () => {
-  const lines = [
-    'Ada Lund: Hello again to all of you.',
-    'Bo Ek: Yes, hello.',
-    'Ada Lund: Shall we go?',
-    'Bo Ek: We can go now.',
-  ];
-  expect(await headOf(...lines)).toBe('# Webinar with Ada Lund and Bo Ek');
+  expect(await headAfter('Ada Lund: Hello again to all of you.')).toBe('# Webinar with Ada Lund and Bo Ek');
 });
 
 test('where it is known who held it, by its host', async () => {
-  const lines = [
-    'Ada Lund: Welcome to this session of the Grain Council. I am Ada Lund, I run the harbour programme here at the Grain Council.',
-    'Bo Ek: Yes, hello.',
-    'Ada Lund: Shall we go?',
-    'Bo Ek: We can go now.',
-  ];
-  expect(await headOf(...lines)).toBe('# Webinar by Grain Council');
+  const opening =
+    'Ada Lund: Welcome to this session of the Grain Council. I am Ada Lund, I run the harbour programme here at the Grain Council.';
+  expect(await headAfter(opening)).toBe('# Webinar by Grain Council');
 });

@@ -1,19 +1,18 @@
 /** English words that end or spoil a noun phrase. */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../word-lists.ts';
 
 /** A noun phrase stands behind one of these. */
-export const BEFORE = set(
+export const BEFORE = wordSet(
   'a an the of on for our their its his her your my this that these those in from with by about between into per no every each both',
 );
 
 /** Nouns of time and number, never a topic. */
-export const NEVER = set(
+export const NEVER = wordSet(
   'first second third last next moment time times day days week year years month months today tomorrow yesterday end beginning way number example case people everybody minute minutes hour hours',
 );
 
 /** Adverbs, prepositions and pieces of speech: what stands behind a noun and is none. */
-export const ENDS = set(
+export const ENDS = wordSet(
   'across along around anyway away always together instead inside outside behind beside besides near off onto upon within without against among toward towards during ' +
     'again already almost also maybe perhaps though although however anymore anywhere everywhere somewhere nowhere forward backward backwards apart aside ahead later soon ' +
     'sometimes often never ever still yet once twice much rather quite enough per via versus vs etc re im ill dont wont cant thats whats theres id ive youre were hes shes ' +
@@ -21,14 +20,14 @@ export const ENDS = set(
 );
 
 /** Say of a thing that it is one; before a vague noun they leave nothing. */
-export const PALE = set(
+export const PALE = wordSet(
   'good better best bad worse worst nice great big bigger biggest small little tiny large long short hard easy quick slow new old own whole clear simple certain different particular specific ' +
     'main main real true important interesting additional other main basic general normal usual previous current several many few same similar various full normal possible potential separate single ' +
     'outside open final latest early late high low usual ongoing remaining',
 );
 
 /** Things of which everything may be one. */
-export const VAGUE = set(
+export const VAGUE = wordSet(
   'place idea ideas work update updates decision thing things kind kinds sort sorts lot lots bit question questions point points issue issues problem problems reason reasons part parts side sides stuff ' +
     'matter matters fact facts sense word words name names option options step steps change changes version versions scenario scenarios discussion topic topics meeting meetings call calls slide slides ' +
     'guy guys man person somebody anybody look talk job room door half piece pieces line lines level levels way ways answer answers comment comments move progress',

@@ -21,7 +21,7 @@ import {
   STOPS_SHORT,
   SUBJECT,
   WAITS,
-} from './en/parts.ts';
+} from './en/pieces.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
 import { leans, points } from './pointing.ts';
 
@@ -42,7 +42,7 @@ interface Cut {
 }
 
 /** Shorter readings of `sentence`, each a slice of it. */
-export function partsOf(sentence: Sentence): Sentence[] {
+export function piecesOf(sentence: Sentence): Sentence[] {
   const { text, words } = sentence;
   if (words < LONG || !text.includes(', ')) return [];
   const cuts = cutsOf(text);

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../../core/identify/identify.ts';
 import { readWebinar } from '../../../core/pipeline.ts';
 import { contextOf } from '../../../core/summarize/context.ts';
-import { partsOf } from '../../../core/summarize/parts.ts';
+import { piecesOf } from '../../../core/summarize/pieces.ts';
 
 async function pieces(sentence: string): Promise<readonly string[]> {
   const file = `Ana Ruiz: ${sentence}\n\nBo Lind: Thank you for that.\n`;
   const read = await readWebinar([{ name: 'a.txt', bytes: new TextEncoder().encode(file) }]);
   if ('failure' in read) throw new Error(read.failure.message);
   const { sentences } = contextOf(read.transcript, await identify(read.transcript));
-  return sentences.flatMap(partsOf).map(({ text }) => text);
+  return sentences.flatMap(piecesOf).map(({ text }) => text);
 }
 
 const TOLD: readonly (readonly [why: string, sentence: string, piece: string])[] = [
