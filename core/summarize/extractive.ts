@@ -42,12 +42,13 @@ function summarize(transcript: Transcript, identification: Identification, { wor
     : candidatesOf(units, context, words === undefined ? LEAST_STANCE : undefined);
   // in a long meeting something whole was always said too
   const candidates = meeting && words === undefined ? sayable.filter(isReadable) : sayable;
-  const structure = structureOf(context);
   const chosen = pointsOf(candidates, { context, worth, units }, words);
   const points = report ? ledByFirst(chosen, candidates) : chosen;
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();
   const notes = notesOf(candidates, identification.speakers, worth, moderators, meeting);
+  const printed = [...points, ...notes.flatMap(({ told }) => told)].flatMap(({ sentences }) => sentences);
+  const structure = structureOf(context, new Set(printed.map(({ index }) => index)));
   const headline = headlineOf(candidates, context);
   return {
     ...(headline ? { headline } : {}),

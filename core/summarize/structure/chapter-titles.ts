@@ -10,6 +10,8 @@ interface Candidate extends Phrase {
   inside: number;
   /** "let me turn to ...": named as what comes. */
   announced: boolean;
+  /** In a sentence that the summary prints. */
+  told: boolean;
 }
 
 interface Part {
@@ -19,17 +21,17 @@ interface Part {
 }
 
 /** Titles for the chapters that begin at these sentences; '' where a chapter has no phrase of its own. */
-export function topicsOf(speech: Speech, starts: readonly number[]): string[] {
-  const parts = starts.map((start, k) => partOf(speech, start, starts[k + 1] ?? speech.sentences.length));
+export function topicsOf(speech: Speech, starts: readonly number[], told: ReadonlySet<number>): string[] {
+  const ends = [...starts.slice(1), speech.sentences.length];
+  const parts = starts.map((start, k) => partOf(speech, speech.sentences.slice(start, ends[k]), told));
   const chaptersWith = new Map<string, number>();
   for (const { stems } of parts) for (const stem of stems.keys()) add(chaptersWith, stem);
   return parts.map((part) => titleOf(part, (stem) => Math.log(1 + parts.length / (chaptersWith.get(stem) ?? 1))));
 }
 
-function partOf(speech: Speech, start: number, end: number): Part {
+function partOf(speech: Speech, sentences: readonly Sentence[], told: ReadonlySet<number>): Part {
   const phrases = new Map<string, Candidate>();
   const stems = new Map<string, number>();
-  const sentences = speech.sentences.slice(start, end);
   const main = mainSpeaker(sentences);
   for (const sentence of sentences) {
     if (sentence.housekeeping || (main && sentence.speakerId !== main)) continue;
@@ -40,7 +42,8 @@ function partOf(speech: Speech, start: number, end: number): Part {
       if (known) {
         known.inside++;
         known.announced ||= announced;
-      } else phrases.set(phrase.key, { ...phrase, inside: 1, announced });
+        known.told ||= told.has(sentence.index);
+      } else phrases.set(phrase.key, { ...phrase, inside: 1, announced, told: told.has(sentence.index) });
     }
   }
   return { phrases, stems };
@@ -58,19 +61,22 @@ function mainSpeaker(sentences: readonly Sentence[]): string | undefined {
 }
 
 /** One word alone says less than two, a phrase said once less than one that comes back, an announced one more. */
-const SINGLE = 0.3;
+const SINGLE = 0.15;
 const ONCE = 0.5;
 const ANNOUNCES = 2;
+/** What the summary prints of a part is what it was about. */
+const TOLD = 4;
 /** Beside a phrase that weighs so much more, another only distracts. */
 const ALONE = 2.5;
 
 function titleOf({ phrases, stems }: Part, rarity: (stem: string) => number): string {
-  const weight = ({ stems: own, inside, announced }: Candidate) =>
+  const weight = ({ stems: own, inside, announced, told, text }: Candidate) =>
     Math.sqrt(inside) *
     own.reduce((sum, stem) => sum + (stems.get(stem) ?? 0) * rarity(stem), 0) *
-    (own.length === 1 ? SINGLE : 1) *
+    (own.length === 1 || opensPale(text) ? SINGLE : 1) *
     (inside === 1 && !announced ? ONCE : 1) *
-    (announced ? ANNOUNCES : 1);
+    (announced ? ANNOUNCES : 1) *
+    (told ? TOLD : 1);
   const ranked = [...phrases.values()]
     .filter(isTopic)
     .map((candidate) => ({ ...candidate, weight: weight(candidate) }))
@@ -95,6 +101,9 @@ function isTopic({ text, stems, inside }: Candidate): boolean {
   if (words.length > 1 && last.endsWith('ing') && /[^s]s$|two$/u.test(words.at(-2) ?? '')) return false;
   return inside > 1 || words.length === 1 || !(first.endsWith('ing') || (verbal(last) && !last.endsWith('ing')));
 }
+
+/** "the next nursery", "the big school": no more than its noun. */
+const opensPale = (text: string) => PALE.has(/^\S+/.exec(text)?.[0].toLowerCase() ?? '');
 
 /** People stand before the topic, not in it. */
 const titlePhrases = (sentence: Sentence, names: ReadonlySet<string>) =>

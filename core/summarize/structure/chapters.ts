@@ -9,13 +9,20 @@ import type { Speech } from './speech.ts';
 
 const OPENING_WORDS = 20;
 
-/** `landmarks`: sentences that open a part by themselves (a talk, the questions, the closing), with a fixed title where one is due. */
-export function chaptersOf(speech: Speech, landmarks: ReadonlyMap<number, Landmark>): Chapter[] {
+/**
+ * `landmarks`: sentences that open a part by themselves (a talk, the questions, the closing), with a fixed title where one is due;
+ * `told`: the sentences that the summary prints, which say best what a part is about.
+ */
+export function chaptersOf(
+  speech: Speech,
+  landmarks: ReadonlyMap<number, Landmark>,
+  told: ReadonlySet<number>,
+): Chapter[] {
   if (speech.sentences.length === 0) return [];
   const wanted = new Map([...landmarks].map(([index, { bonus }]) => [index, bonus]));
   const blocks = blocksOf(speech, wanted);
   const starts = cutsOf(blocks, speech.words).map((cut) => blocks[cut]?.first ?? 0);
-  const topics = topicsOf(speech, starts);
+  const topics = topicsOf(speech, starts, told);
   return starts.map((start, k) => chapterAt(speech, start, titleOf(landmarks.get(start), topics[k] ?? '', k)));
 }
 

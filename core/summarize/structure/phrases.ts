@@ -31,7 +31,9 @@ export function phrasesOf(text: string): Phrase[] {
   const words = wordsOf(text);
   for (let k = 1; k < words.length; k++) {
     const { word = '', from = 0 } = words[k] ?? {};
-    if (!BEFORE.has(words[k - 1]?.word.toLowerCase() ?? '')) continue;
+    const before = words[k - 1]?.word.toLowerCase() ?? '';
+    // "schools that served breakfast"
+    if (!BEFORE.has(before) || (before === 'that' && isVerb(word))) continue;
     if (contentStem(word) === '' || !/\s/u.test(text[from - 1] ?? ' ')) continue;
     const run = runAt(text, words, k);
     const last = run.at(-1);

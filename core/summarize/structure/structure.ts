@@ -11,14 +11,14 @@ import { termsOf } from './terms.ts';
 
 export type Structure = Pick<Summary, 'chapters' | 'questions' | 'decisions' | 'actionItems' | 'figures' | 'terms'>;
 
-/** A report has paragraphs, no talk: no chapters and no questions are read into it. */
-export function structureOf(context: Context): Structure {
+/** `told`: the sentences that the summary prints, by index. A report has paragraphs, no talk: no chapters and no questions are read into it. */
+export function structureOf(context: Context, told: ReadonlySet<number>): Structure {
   const speech = speechOf(context);
   const talk = context.transcript.kind !== 'report';
   const questions = talk ? questionsOf(speech) : [];
   const actionItems = actionItemsOf(speech);
   return {
-    chapters: talk ? chaptersOf(speech, landmarksOf(speech, questions, actionItems)) : [],
+    chapters: talk ? chaptersOf(speech, landmarksOf(speech, questions, actionItems), told) : [],
     questions,
     decisions: decisionsOf(speech),
     actionItems,

@@ -8,7 +8,8 @@ export const BEFORE = wordSet(
 
 /** Nouns of time and number, never a topic. */
 export const NEVER = wordSet(
-  'first second third last next moment time times day days week year years month months today tomorrow yesterday end beginning way number example case people everybody minute minutes hour hours',
+  'first second third last next moment time times day days week year years month months today tomorrow yesterday end beginning way number example case people everybody minute minutes hour hours morning evening afternoon ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
 );
 
 /** Adverbs, prepositions and pieces of speech: what stands behind a noun and is none. */
@@ -16,14 +17,14 @@ export const ENDS = wordSet(
   'across along around anyway away always together instead inside outside behind beside besides near off onto upon within without against among toward towards during ' +
     'again already almost also maybe perhaps though although however anymore anywhere everywhere somewhere nowhere forward backward backwards apart aside ahead later soon ' +
     'sometimes often never ever still yet once twice much rather quite enough per via versus vs etc re im ill dont wont cant thats whats theres id ive youre were hes shes ' +
-    'yes yeah no okay ok right well please thanks sorry hello gonna wanna gotta let lets worth due such like unlike than because whether while until unless since',
+    'yes yeah no okay ok right well please thanks sorry hello gonna wanna gotta let lets worth due such like unlike than because whether while until unless since overnight faster slower sooner longer further compulsory mandatory necessary',
 );
 
 /** Say of a thing that it is one; before a vague noun they leave nothing. */
 export const PALE = wordSet(
   'good better best bad worse worst nice great big bigger biggest small little tiny large long short hard easy quick slow new old own whole clear simple certain different particular specific ' +
     'main main real true important interesting additional other main basic general normal usual previous current several many few same similar various full normal possible potential separate single ' +
-    'outside open final latest early late high low usual ongoing remaining',
+    'outside open final latest early late high low usual ongoing remaining so-called another fewer less more most least highest lowest oldest newest younger older late',
 );
 
 /** Things of which everything may be one. */

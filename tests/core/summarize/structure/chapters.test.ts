@@ -33,6 +33,16 @@ describe('chapters', () => {
     expect(chapters[0]?.title).toBe('Harbour wall');
   });
 
+  test('a title is what the summary tells of the part, not the story that was told beside it', async () => {
+    const { chapters } = await chaptersOf([
+      'Ada Lund: My grandmother had a wooden boat, and we all sat in the wooden boat on Sundays and were sick, every one of us. ' +
+        'The council should pay for the harbour wall before the winter, because 40 families live behind the harbour wall. ' +
+        'You can laugh about the wooden boat, and my cousins do laugh about it.',
+      'Omar Diaz: Yes.',
+    ]);
+    expect(chapters[0]?.title).toMatch(/^Harbour wall/);
+  });
+
   test('a conversation about one thing has one chapter', async () => {
     const { chapters } = await chaptersOf(
       Array.from(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWebinar } from '../../../../core/pipeline.ts';
 import type { Identification } from '../../../../core/record.ts';
-import { contextOf } from '../../../../core/summarize/context.ts';
+import { type Context, contextOf } from '../../../../core/summarize/context.ts';
 import { structureOf } from '../../../../core/summarize/structure/structure.ts';
 import { growth, PROPORTIONATE } from '../../growth.ts';
 
@@ -30,5 +30,6 @@ async function contextOfText(text: string) {
 
 test.each(HOSTILE)('a turn of %j takes time in proportion', async (piece) => {
   const turn = (length: number) => contextOfText(piece.repeat(length / piece.length));
-  expect(await growth(structureOf, turn, 5000)).toBeLessThan(PROPORTIONATE);
+  const structured = (context: Context) => structureOf(context, new Set());
+  expect(await growth(structured, turn, 5000)).toBeLessThan(PROPORTIONATE);
 });
