@@ -42,11 +42,11 @@ const OF_FORMS: Readonly<Record<string, Allows>> = {
     const verb = /^I ?(.+?) ?$/i.exec(place.removed)?.[1]?.toLowerCase() ?? '';
     return place.statement.form === 'self' && atHead(place) && AGREEMENT.get(verb) === place.edit.by.trim();
   },
-  case: ({ removed, edit, keptBefore }) =>
-    removed.length === 1 &&
-    edit.by === removed.toLowerCase() &&
-    edit.by !== removed &&
-    (keptBefore.trim() === '' || keptBefore.endsWith(': ')),
+  case: ({ removed, edit, keptBefore }) => {
+    if (removed.length !== 1 || edit.by === removed) return false;
+    if (edit.by === removed.toLowerCase()) return keptBefore.trim() === '' || keptBefore.endsWith(': ');
+    return edit.by === removed.toUpperCase() && /[.!?]["'”’)]*\s$/u.test(keptBefore);
+  },
   our: ({ removed, edit, quote, affiliation }) => {
     const noun = /^ (?:own )?(\p{Alpha}+)/u.exec(quote.slice(edit.to))?.[1]?.toLowerCase() ?? '';
     const owner = affiliation ? [`${affiliation}’s`, `${affiliation}’`] : [];

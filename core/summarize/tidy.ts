@@ -43,7 +43,8 @@ export function tidy(quote: string): Edit[] | undefined {
   dropDoublings(tokens, gone);
   dropOpeners(quote, tokens, gone);
   dropTag(tokens, gone);
-  return [...asEdits(quote, tokens, gone), ...pauses(quote, tokens, gone)].sort((a, b) => a.from - b.from);
+  const deleted = asEdits(quote, tokens, gone);
+  return [...deleted, ...capitals(quote, deleted), ...pauses(quote, tokens, gone)].sort((a, b) => a.from - b.from);
 }
 
 function dropFillers(tokens: readonly Token[], gone: Gone): void {
@@ -156,6 +157,16 @@ const pauses = (quote: string, tokens: readonly Token[], gone: Readonly<Gone>): 
       ? { from: coreEnd, to: coreEnd + 1, by: '', rule: 'pause' }
       : [],
   );
+
+/** "It took years. But, but then" and "No. Um, we wait": what now begins the sentence gets its capital. */
+const capitals = (quote: string, deleted: readonly Edit[]): Edit[] =>
+  deleted.flatMap(({ from, to }) => {
+    const first = quote[to] ?? '';
+    const heads = /[.!?]["'”’)]*\s+$/u.test(quote.slice(Math.max(0, from - 6), from)) && /\p{Lower}/u.test(first);
+    return heads && !deleted.some((next) => next.from === to)
+      ? [{ from: to, to: to + 1, by: first.toUpperCase(), rule: 'case' }]
+      : [];
+  });
 
 /** Each run becomes one edit; it goes with the space after it, at the end with the comma before it. */
 function asEdits(quote: string, tokens: readonly Token[], gone: Readonly<Gone>): Edit[] {

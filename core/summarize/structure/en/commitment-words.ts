@@ -85,12 +85,28 @@ export const CONDITION = /\b(?:if|unless|provided|as long as|in case|depending|d
 export const CONDITION_FOLLOWS =
   /^(?:(?:but|and|so|well)[, ]+)*(?:only )?(?:if|unless|provided|subject to|depending)\b/iu;
 
-/** "we decided", "the trustees voted to", "it is agreed that". */
-export const DECISION =
-  /\b(?:(?:have|has|had) (?:also |just |now |already |unanimously )*(?:decided|agreed|resolved|voted|approved|adopted|ruled)\b|(?:we|i|they|board|council|committee|trustees|members|parliament|government|ministry|ministers?|assembly|authority|agency|commission|group|team|company|court|senate|union|association|federation) (?:all |also |just |now |already |unanimously )*(?:decided|agreed|resolved|voted|approved|adopted|ruled)\b|(?:it (?:is|was|has been)|that(?:'s|’s| is| was)) (?:now |hereby )?(?:decided|agreed|resolved|approved|adopted)\b|the decision (?:is|was) (?:to|that)\b|(?:motion|proposal|amendment|resolution) (?:is |was )?(?:carried|passed|adopted|approved|accepted|rejected)\b|we(?:'ll|’ll| will) go (?:ahead )?with\b|let(?:'s|’s| us) go (?:ahead )?with\b|(?:we|you) have consensus\b)/iu;
+/** "we decided", "the trustees have voted to", "the Palace has agreed to", "it is agreed that"; what "people have adopted" was decided by nobody. */
+const BODIES =
+  'we|i|they|board|council|committee|trustees|members|parliament|government|ministry|ministers?|assembly|authority|agency|commission|group|team|company|court|senate|union|association|federation|cabinet|jury|panel|regulator|directors|governors|shareholders|partners|foundation|society|institute|university|museum|bank';
+const OFTEN = '(?:also |all |just |now |already |unanimously )*';
+const DECIDED = '(?:decided|agreed|resolved|voted|approved|adopted|ruled)';
+export const DECISION = new RegExp(
+  [
+    `\\b(?:${BODIES}) (?:have |has )?${OFTEN}${DECIDED}\\b`,
+    `\\bhas ${OFTEN}(?:decided|agreed|voted|resolved) (?:to|that)\\b`,
+    `\\b(?:it (?:is|was|has been)|that(?:'s|’s| is| was)) (?:now |hereby )?(?:decided|agreed|resolved|approved|adopted)\\b`,
+    `\\bthe decision (?:is|was) (?:to|that)\\b`,
+    `\\b(?:motion|proposal|amendment|resolution) (?:is |was )?(?:carried|passed|adopted|approved|accepted|rejected)\\b`,
+    `\\bwe(?:'ll|’ll| will) go (?:ahead )?with\\b`,
+    `\\blet(?:'s|’s| us) go (?:ahead )?with\\b`,
+    `\\b(?:we|you) have consensus\\b`,
+  ].join('|'),
+  'iu',
+);
 /** What was decided stands before these. */
 export const PASSED = /\b(?:motion|proposal|amendment|resolution|consensus)\b|^(?:it|that)/iu;
-/** Before it the decision is told by the way: "before it was decided", "the methodology I adopted". */
-export const BY_THE_WAY = /\b(?:before|when|until|because|since|what|which|who|as|than|after|i|i['’]ve)\s*$/iu;
+/** Before it the decision is told by the way: "before it was decided", "the methodology I adopted", "I think we agreed last time". */
+export const BY_THE_WAY =
+  /\b(?:before|when|until|because|since|what|which|who|as|than|after|i|i['’]ve|thing|anything|something)(?:,? (?:that|essentially|basically))*,?\s*$|\b(?:i think|i thought|i believe|i guess|pretty sure|last (?:meeting|time|call)|remember|mentioned)\b.*$/iu;
 export const NO_DECISION =
   /\b(?:they|he|she) (?:\p{Alpha}+ )?agreed\b(?! (?:to|that|on|upon)\b)|\b(?:if|unless|would|could|might|maybe|perhaps|not (?:yet )?(?:decided|agreed)|n['’]t|should|can we|do we|are we|shall we|who|whether|how)\b|\?\s*$/iu;

@@ -90,6 +90,7 @@ describe('decisions', () => {
   test('what a body has decided is one', async () => {
     expect(await decided('The ministry has decided to train one technician in every district.')).toHaveLength(1);
     expect(await decided('Last week the council voted to buy forty trucks for the valley.')).toHaveLength(1);
+    expect(await decided('The Almar Palace has agreed to lend six of its trucks for ten years.')).toHaveLength(1);
   });
 
   test.each([
@@ -99,6 +100,9 @@ describe('decisions', () => {
     'We have not decided whether the trucks will be electric.',
     'If the council agreed to buy trucks, we would need drivers.',
     'Who decided to buy the trucks for the valley?',
+    'Drivers have adopted the habit of waiting for the bridge.',
+    'I think we agreed last time not to buy the trucks for the valley.',
+    'I was looking into the trucks because, we agreed on the northern valley first.',
   ])('no decision: %s', async (said) => {
     expect(await decided(said)).toEqual([]);
   });
