@@ -12,14 +12,14 @@ const TEXT_KEYS = words(
 );
 const WORD_KEYS = words('word punctuated_word term');
 const LABEL_KEYS = words(
-  'speaker speaker_name speakerName participant_name participantName speaker_label speakerLabel displayName participant speaker_id speakerId name speakerTag sid Speaker person who author user username users.0.username role',
+  'speakerDisplayName speaker speaker_name speakerName participant_name participantName speaker_label speakerLabel displayName participant speaker_id speakerId name speakerTag sid Speaker person who author user username users.0.username from.name role',
 );
 const CLOCKS = {
   start: words(
-    'start start_time startTime start_seconds startSeconds start_sec startSec begin begin_time beginTime time.0 time_range.0 range.0 timestamp.0 dur.0 from offset timestamp time ts start_timestamp startTimestamp Start',
+    'start start_time startTime start_seconds startSeconds start_sec startSec begin begin_time beginTime time.0 time_range.0 range.0 timestamp.0 dur.0 from offset timestamp time ts start_timestamp startTimestamp Start startOffset instances.0.start',
   ),
   end: words(
-    'end end_time endTime end_seconds endSeconds end_sec endSec stop finish time.1 time_range.1 range.1 timestamp.1 dur.1 to end_ts end_timestamp endTimestamp End',
+    'end end_time endTime end_seconds endSeconds end_sec endSec stop finish time.1 time_range.1 range.1 timestamp.1 dur.1 to end_ts end_timestamp endTimestamp End endOffset instances.0.end',
   ),
   duration: words('duration dur length'),
 };
@@ -75,7 +75,7 @@ function readElements(elements: readonly JsonObject[]): Draft[] {
     id: ['id'],
     ...(inMilliseconds ? { ...MILLISECONDS, unit: 'milliseconds' } : { ...CLOCKS, unit: 'told' }),
   };
-  const drafts = readSegments(row, elements).filter((draft) => draft.text !== '' || draft.startMs !== undefined);
+  const drafts = readSegments(row, elements);
   return fromTheStart(isWords ? cuesOfWords(drafts) : drafts);
 }
 

@@ -13,6 +13,8 @@ import {
 } from './fields.ts';
 import { LANGUAGE, type Shape, someHas } from './shape.ts';
 
+/** Of Speech-to-Text, and of Video Intelligence. */
+const RESULTS = getter(['results', 'annotationResults.0.speechTranscriptions', 'speechTranscriptions']);
 const START = getter(['startTime', 'startOffset', 'start_time', 'start_offset']);
 const END = getter(['endTime', 'endOffset', 'end_time', 'end_offset']);
 const RESULT_END = getter(['resultEndTime', 'resultEndOffset', 'result_end_time', 'result_end_offset']);
@@ -21,12 +23,12 @@ const LABEL = getter(['speakerLabel', 'speaker_label', 'speakerTag', 'speaker_ta
 export const google: Shape = {
   format: 'google-stt-json',
   recognises: (json) => {
-    const results = valueAt(json, 'results');
+    const results = RESULTS(json);
     const clocks = 'alternatives.0.words.0.word|resultEndTime|resultEndOffset|result_end_time|channelTag|channel_tag';
     return someHas(results, ['alternatives.0.transcript|alternatives.0.words', `${clocks}|languageCode|language_code`]);
   },
   read(json) {
-    const results = objects(valueAt(json, 'results'));
+    const results = objects(RESULTS(json));
     const words = results.map(wordsOf);
     const repeated = repeatsAll(words) ? words.at(-1) : undefined;
     const drafts = repeated

@@ -4,9 +4,10 @@ import { parseJson } from '../json.ts';
 import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { type Draft, toCue } from './drafts.ts';
-import { getter, isObject, textOf } from './fields.ts';
+import { getter, isObject, type JsonObject, textOf } from './fields.ts';
 import { spokenLength } from './generic.ts';
 import { languageTag } from './language.ts';
+import { named } from './names.ts';
 import type { Shape, ShapeReading } from './shape.ts';
 import { LAST_SHAPE, SHAPES } from './shapes.ts';
 
@@ -32,7 +33,7 @@ export function readRecognizer({ text: source }: Source): ReadResult {
   return {
     format: found.shape.format,
     kind: timed ? 'captions' : 'dialogue',
-    cues: placed(drafts, source),
+    cues: placed(named(drafts, roots), source),
     roster,
     side,
     language: languageTag(language),
@@ -80,12 +81,19 @@ const longestFirst = (roots: readonly unknown[]): unknown[] =>
 
 const MOST_ROOTS = 200;
 
+/** `{ "0": {...}, "1": {...} }`: a list, as some languages write it. */
+const isNumbered = (root: JsonObject) => {
+  const keys = Object.keys(root);
+  return keys.length > 1 && keys.every((key) => /^\d{1,6}$/.test(key));
+};
+
 /** The value itself, then what it wraps (`result`, `data.transcript`, a list of one...), nearest first. */
 function rootsOf(json: unknown): unknown[] {
   const roots: unknown[] = [json];
   for (let i = 0; i < roots.length && roots.length < MOST_ROOTS; i++) {
     const root = roots[i];
     const inside = Array.isArray(root) ? root.slice(0, 1) : isObject(root) ? Object.values(root) : [];
+    if (isObject(root) && isNumbered(root)) roots.push(inside);
     for (const value of inside) if (typeof value === 'object' && value !== null) roots.push(value);
   }
   return roots;

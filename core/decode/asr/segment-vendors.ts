@@ -25,6 +25,18 @@ export const SEGMENT_VENDORS: readonly SegmentRow[] = [
     },
   },
   {
+    // Azure's SDK, one result a phrase.
+    format: 'azure-json',
+    segments: '',
+    each: ['DisplayText|NBest', 'Offset', 'Duration'],
+    text: ['DisplayText', 'NBest.0.Display'],
+    start: ['Offset'],
+    duration: ['Duration'],
+    unit: 'ticks',
+    label: ['SpeakerId'],
+    confidence: ['NBest.0.Confidence'],
+  },
+  {
     // Azure fast transcription.
     format: 'azure-json',
     segments: 'phrases',
@@ -102,19 +114,21 @@ export const SEGMENT_VENDORS: readonly SegmentRow[] = [
     label: ['speaker.speaker_label', 'speaker.speaker_name', 'channel.channel_label', 'speaker'],
   },
   {
-    // Recall.ai and Happy Scribe: a turn is its words.
+    // Recall.ai and Happy Scribe, whose turns are their words; Sonix, and AssemblyAI's sentences, which have a text and clocks, too.
     format: 'recall-json',
     segments: '',
     each: ['words.0.text', 'speaker|participant'],
-    text: [],
-    unit: 'seconds',
+    text: ['text'],
+    start: ['start_time', 'start'],
+    end: ['end_time', 'end'],
+    unit: 'told',
     label: ['participant.name', 'speaker', 'participant'],
     words: {
       list: 'words',
       text: ['text'],
-      start: ['start_timestamp.relative', 'start_timestamp', 'data_start', 'start'],
-      end: ['end_timestamp.relative', 'end_timestamp', 'data_end', 'end'],
-      unit: 'seconds',
+      start: ['start_timestamp.relative', 'start_timestamp', 'data_start', 'start_time', 'start'],
+      end: ['end_timestamp.relative', 'end_timestamp', 'data_end', 'end_time', 'end'],
+      unit: 'told',
     },
   },
   {

@@ -52,7 +52,7 @@ export function readSegments(row: SegmentRow, segments: readonly unknown[]): Dra
   const label = getter(row.label ?? []);
   const unknown = new Set(row.unknownLabels);
   const words = row.words ? wordReader(row.words, unit) : undefined;
-  return segments.map((segment) => {
+  const drafts = segments.map((segment) => {
     const spoken = words?.(segment) ?? [];
     const raw = text(segment);
     const name = labelOf(label(segment));
@@ -65,9 +65,10 @@ export function readSegments(row: SegmentRow, segments: readonly unknown[]): Dra
       speakerLabel: name !== undefined && unknown.has(name) ? undefined : name,
       id: textOf(id(segment)) || undefined,
       words: spoken,
-      quoted: typeof raw === 'string' ? [raw, raw] : undefined,
+      quoted: typeof raw === 'string' ? ([raw, raw] as const) : undefined,
     };
   });
+  return drafts.filter((draft) => draft.text !== '' || draft.startMs !== undefined);
 }
 
 /** The words of one segment, as a function of it. */
