@@ -86,6 +86,8 @@ export interface Head {
   readonly startMs: number | undefined;
   readonly endMs: number | undefined;
   readonly text: string;
+  /** The clock is the time of day: it says AM or PM. */
+  readonly wall: boolean;
 }
 
 export function matchOf(line: string, shape: ClockedShape): Head | undefined {
@@ -94,9 +96,11 @@ export function matchOf(line: string, shape: ClockedShape): Head | undefined {
   const found = shape.pattern.exec(line);
   if (!found) return undefined;
   const { name, start, end, text } = groupsOf(shape.pattern);
+  const opens = firstOf(found, start);
   return {
+    wall: opens !== undefined && isTimeOfDay(opens),
     name: firstOf(found, name)?.trim() || undefined,
-    startMs: clockOf(firstOf(found, start)),
+    startMs: clockOf(opens),
     endMs: clockOf(firstOf(found, end)),
     text: firstOf(found, text) ?? '',
   };
@@ -125,5 +129,18 @@ function firstOf(found: RegExpExecArray, groups: readonly number[]): string | un
 
 function clockOf(spelling: string | undefined): number | undefined {
   if (spelling === undefined) return undefined;
+  if (isTimeOfDay(spelling)) return timeOfDay(spelling);
   return parseClock(spelling.endsWith('s') ? spelling.slice(0, -1) : spelling);
 }
+
+const isTimeOfDay = (spelling: string) =>
+  (spelling.charCodeAt(spelling.length - 1) | 32) === 109 || spelling.endsWith('.');
+
+/** `10:02:11 AM`: noon is 12 PM. */
+function timeOfDay(spelling: string): number | undefined {
+  const ms = parseClock(spelling.replace(/ ?[ap]\.?m\.?$/i, ''));
+  if (ms === undefined) return undefined;
+  return (ms % HALF_DAY) + (/p\.?m\.?$/i.test(spelling) ? HALF_DAY : 0);
+}
+
+const HALF_DAY = 43_200_000;

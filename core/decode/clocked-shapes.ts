@@ -17,11 +17,14 @@ export interface ClockedShape {
   readonly recurs?: boolean;
 }
 
-const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?`;
+/** With AM or PM it is the time of day, and has seconds: a chat's has none. */
+const CLOCK = String.raw`(?:\d{1,2}:\d{2}:\d{2} ?[AaPp]\.?[Mm]\b\.?|\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?(?! ?[AaPp]\.?[Mm]\b))`;
 const SECONDS = String.raw`(?:${CLOCK}|\d{1,6}\.\d{1,3}s?)`;
 const TO = String.raw`\s*(?:-|–|--?>|to)\s*`;
 const NAME = String.raw`[^\s[\](){}:|][^:|\n]{0,79}?`;
-const LABEL = String.raw`\p{Alpha}[^:\n]{0,89}?`;
+const LABEL = String.raw`\p{Alpha}[^:：\n]{0,89}?`;
+/** Behind a label and before the words; the wide one needs no space. */
+const COLON = String.raw`(?::\s+|：\s*)`;
 
 const shape = (source: string) => new RegExp(`^${source}$`, 'u');
 
@@ -62,7 +65,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(String.raw`(?<name>\p{Upper}${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
+    pattern: shape(String.raw`(?<name>[\p{Upper}\p{Lo}]${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
   },
   {
     format: 'bracketed',
@@ -73,14 +76,14 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?|(?<name2>${LABEL}):)\s+(?<text>\S.*)`,
+      String.raw`[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]\s*[-–]?\s*(?:\[\[?(?<name>[^\]\n]{1,80})\]\]?:?\s+|(?<name2>${LABEL})${COLON})(?<text>\S.*)`,
     ),
   },
   {
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`(?<start>${CLOCK})(?:\s*(?:-|–|--?>)\s*(?<end>${CLOCK}))?\s*[-–|]?\s*(?<name>${LABEL}):\s+(?<text>\S.*)`,
+      String.raw`(?<start>${CLOCK})(?:\s*(?:-|–|--?>)\s*(?<end>${CLOCK}))?\s*[-–|]?\s*(?<name>${LABEL})${COLON}(?<text>\S.*)`,
     ),
     recurs: true,
   },
@@ -88,7 +91,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     kind: 'inline',
     pattern: shape(
-      String.raw`(?<name>${LABEL}) ?[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]:\s+(?<text>\S.*)`,
+      String.raw`(?<name>${LABEL}) ?[([](?<start>${SECONDS})(?:${TO}(?<end>${SECONDS}))?[)\]]${COLON}(?<text>\S.*)`,
     ),
   },
   {

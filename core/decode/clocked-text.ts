@@ -1,5 +1,6 @@
 /** Text with a clock at each turn: Otter, Zoom's saved captions, DaVinci, Rev, WhisperX text, bracketed exports. */
 import type { Cue } from '../model.ts';
+import { parseClock } from './clock.ts';
 import { best, type Head, matchOf, unheaded } from './clocked-fit.ts';
 import type { ClockedShape } from './clocked-shapes.ts';
 import { type Shape, shapeOf, shapesOnce } from './label-shape.ts';
@@ -77,18 +78,31 @@ function place(line: Line, state: State): void {
     return;
   }
   if (isFooter(plain)) return;
+  const on = shape.name === undefined && open.name !== undefined ? goesOn(plain) : undefined;
+  if (on) {
+    begin({ ...on, name: open.name, endMs: undefined, wall: false }, line, state);
+    return;
+  }
   open.to = line.to;
   const named = shape.name !== 'below' || open.texts.length > 0 || open.name || /^\s/.test(line.text);
   if (named || shapeOf(plain) === 'none') open.texts.push(withoutFooter(line.text.trim()));
   else open.name = plain;
 }
 
+/** `(00:01:07):`, where the head is `Name (00:01:02):`: the same one is still speaking, and a new paragraph begins. */
+const ON = /^\((\d{1,3}:\d{2}(?::\d{2})?)\):(?:\s+(\S.*))?$/;
+
+function goesOn(line: string) {
+  const match = line.charCodeAt(0) === 40 ? ON.exec(line) : null;
+  return match ? { startMs: parseClock(match[1] ?? ''), text: match[2] ?? '' } : undefined;
+}
+
 const NO_HEAD = { name: undefined, startMs: undefined, endMs: undefined };
 
-function begin({ name, startMs, endMs, text }: Head, line: Line, state: State): void {
+function begin({ name, startMs, endMs, text, wall }: Head, line: Line, state: State): void {
   const { shape } = state;
   const above = shape.name === 'above' ? nameAbove(state) : undefined;
-  if (startMs !== undefined) state.zero ??= shape.wall && startMs >= AN_HOUR ? startMs : 0;
+  if (startMs !== undefined) state.zero ??= (wall || shape.wall) && startMs >= AN_HOUR ? startMs : 0;
   const own = sinceFirst(startMs, state.zero);
   close(state, own);
   const texts = text === '' ? [] : [text];

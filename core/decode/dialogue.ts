@@ -2,6 +2,7 @@
 import type { Cue, RosterEntry, SideItem } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { MEETING_LABELS } from './en.ts';
+import { takeStops } from './f4-clocks.ts';
 import { type Judged, type LabelledLine, labelledLine } from './labelled-lines.ts';
 import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
 import { oneCue } from './one-cue.ts';
@@ -15,7 +16,8 @@ const CLOCK_ALONE =
 const CLOCK_FIRST = /^\\?\[(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?)\\?\]\s+/;
 const INITIALS = /^\p{Upper}[\p{Upper}\d]{1,4}(?= ?[[(]|$)/u;
 
-interface Open {
+/** A turn that is being read. */
+export interface Draft {
   label: string;
   texts: string[];
   from: number;
@@ -28,7 +30,7 @@ interface State {
   readonly labels: ReadonlySet<string>;
   readonly minuted: boolean;
   readonly inLists: boolean;
-  readonly blocks: Open[];
+  readonly blocks: Draft[];
   readonly side: SideItem[];
   readonly roster: RosterEntry[];
   /** Plain lines go on with the last block. */
@@ -61,6 +63,7 @@ export function dialogueOf(text: string, from: number, { labels, minuted, inList
     format: 'name-text',
   };
   for (const line of linesOf(text, from)) if (line.text !== '') place(line, state);
+  takeStops(state.blocks);
   const cues = state.blocks.map(toCue);
   return {
     cues,
@@ -157,7 +160,7 @@ function kindUnder(heading: string): SideItem['kind'] {
   return /\b(?:action|next steps|todo)/i.test(heading) ? 'action' : 'note';
 }
 
-function toCue({ label, texts, from, to, startMs, endMs }: Open): Cue {
+function toCue({ label, texts, from, to, startMs, endMs }: Draft): Cue {
   const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
   return oneCue({ startMs, endMs, text, label, from, to });
 }

@@ -8,7 +8,13 @@ const MEMBER =
 const CHAIR =
   /^\s{1,8}(The (?:Acting )?(?:PRESIDING OFFICER|PRESIDENT pro tempore|VICE PRESIDENT|SPEAKER(?: pro tempore)?|CHAIR(?:MAN|WOMAN)?|CLERK|ACTING [A-Z ]{4,40}(?: pro tempore)?))(?: \([^()]{2,40}\))?\. (?=\S)/;
 
-const labelled = (line: string) => MEMBER.exec(line) ?? CHAIR.exec(line);
+/** Hearings of committees have the name as it is written, under an indent of four: `    Senator Cole. text`. */
+const WITNESS =
+  /^ {2,8}((?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm)\.|Senator|Representative|Chairman|Chairwoman|Chair|Secretary|General|Admiral|Ambassador|Governor|Judge|Commissioner|Director) (?:[A-Z]\. )?[A-Z][a-z'’A-Z-]+(?: of [A-Z]\w+)?|The (?:Chairman|Chairwoman|Chair))\. {1,2}(?=["[A-Z])/;
+
+const ofRecord = (line: string) => MEMBER.exec(line) ?? CHAIR.exec(line);
+const ofHearing = (line: string) => WITNESS.exec(line);
+const isRecord = (text: string) => /\[Congressional Record|From the Congressional Record/.test(text.slice(0, 65_536));
 
 export const hansard: Reader = {
   format: 'hansard',
@@ -21,14 +27,15 @@ export const hansard: Reader = {
 /** One label is enough under the Record's own head; without it, three. */
 function score({ text, lines }: Sample): number {
   if (/^\s*</.test(text)) return 0;
-  const labels = lines.filter((line) => labelled(line)).length;
-  if (/\[Congressional Record|From the Congressional Record/.test(text)) return labels > 0 ? 1 : 0;
+  const record = lines.filter((line) => ofRecord(line)).length;
+  if (isRecord(text)) return record > 0 ? 1 : 0;
+  const labels = Math.max(record, lines.filter((line) => ofHearing(line)).length);
   return labels >= 3 && labels >= lines.length / 60 ? 0.9 : 0;
 }
 
 /** Matter that is printed and was not spoken, up to the next speaker. */
 const INSERTED =
-  /^(?:There being no objection, the|(?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z][\w'’ -]{1,40} addressed the Chair|The (?:assistant )?(?:legislative |bill )?clerk |The (?:text|bill|amendment|resolution)s? .{0,80}(?:as follows|is as follows|was ordered))/;
+  /^(?:There being no objection, the|\[The (?:prepared |opening )?statement|\[Whereupon,|(?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z][\w'’ -]{1,40} addressed the Chair|The (?:assistant )?(?:legislative |bill )?clerk |The (?:text|bill|amendment|resolution)s? .{0,80}(?:as follows|is as follows|was ordered))/;
 const PAGE = /^\s*\[\[Page \w+\]\]\s*$/;
 const HEADING = /^\s{9,}\S/;
 const RULE = /^\s*_{5,}\s*$/;
@@ -40,6 +47,8 @@ function readRecord({ text }: Source) {
   let label: string | undefined;
   let from = 0;
   let open = false;
+  const hearing = !isRecord(text) && !text.split('\n', 2000).some((line) => ofRecord(line));
+  const labelled = hearing ? ofHearing : ofRecord;
   for (const line of text.split('\n')) {
     const at = { from, to: from + line.length };
     from += line.length + 1;

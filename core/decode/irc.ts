@@ -14,15 +14,20 @@ const MESSAGE =
 /** Bot commands and notices, corrections `s/a/b/`, joins. */
 const NOISE =
   /^(?:s\/.*\/.*\/?|i\/.*\/.*\/?|\S+ has (?:joined|left|quit|changed)\b.*|[-+]\S+|(?:rrsagent|zakim|trackbot|scribe)[,:].*|q[+?-].*|ack .*)$/i;
+/** The robot's page has the nick on a line of its own: `15:04:05 [ana]`, and the message under it. */
+const NICK_ALONE = /^(\d{1,2}:\d{2}:\d{2}) \[([^[\]\s]{1,40})\]$/;
 const GOES_ON = /^(?:\.{2,3}|…)\s*/;
 
 export const irc: Reader = { format: 'irc-minutes', kind: 'dialogue', extensions: ['txt'], score, read };
 
 function score({ lines }: Sample): number {
   if (lines.filter((line) => /<\/[a-z]+>/i.test(line)).length * 10 > lines.length) return 0;
-  const messages = lines.filter((line) => MESSAGE.test(line)).length;
+  const alone = lines.some((line) => ROBOT.test(line)) ? lines.filter((line) => NICK_ALONE.test(line)).length : 0;
+  const messages = lines.filter((line) => MESSAGE.test(line)).length + alone * 2;
   return messages < 3 || messages * 2 < lines.length ? 0 : Math.min(0.98, 0.7 + messages / lines.length / 3);
 }
+
+const ROBOT = /^\d{1,2}:\d{2}:\d{2} \[(?:RRSAgent|Zakim)\]$/i;
 
 interface Message {
   readonly startMs: number | undefined;
@@ -57,9 +62,18 @@ function read({ text }: Source): Reading {
 }
 
 function* messagesOf(text: string): Generator<Message> {
+  let above: RegExpExecArray | null = null;
   for (const { text: line, from, to } of linesOf(text)) {
+    if (above) {
+      yield { startMs: parseClock(above[1] ?? ''), nick: above[2] ?? '', text: line, from, to };
+      above = null;
+      continue;
+    }
     const match = MESSAGE.exec(line);
-    if (!match) continue;
+    if (!match) {
+      above = NICK_ALONE.exec(line);
+      continue;
+    }
     const clock = parseClock(match[1] ?? match[4] ?? '');
     yield { startMs: clock, nick: match[2] ?? match[5] ?? '', text: match[3] ?? match[6] ?? '', from, to };
   }

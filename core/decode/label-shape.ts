@@ -11,7 +11,7 @@ const MOST_WORDS = 12;
 const ANONYMOUS =
   /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panell?ist|presenter|attendee|respondent|facilitator|narrator|announcer|student|audience(?: members?)?)(?:[ _-]?\d{1,4}|[ _-][a-z])?$/i;
 /** Punctuation that ends a sentence or opens another; a point after an initial or an abbreviation is none. */
-const BREAKS = /^#|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Lower}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
+const BREAKS = /^#|^[^[(]*[\])]|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Lower}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
 
 /** Who dials in is called by a number. */
 const PHONE = /^\+?\d[\d ().*-]{5,20}$/;
@@ -67,8 +67,7 @@ const isDate = (words: readonly string[]) =>
   words.length <= 4;
 
 function singleWord(word: string): Shape {
-  if (isCapitalised(word))
-    return /^\p{Upper}\p{Upper}[\p{Upper}\d]{0,3}$/u.test(word) || word.length > 1 ? 'weak' : 'handle';
+  if (isCapitalised(word)) return word.length > 1 || word === 'Q' ? 'weak' : 'handle';
   return /^[\p{Alpha}\p{N}_@][\p{Alpha}\p{N}_.@'’+-]*$/u.test(word) ? 'handle' : 'none';
 }
 

@@ -18,11 +18,22 @@ const INITIALS = /^(\p{Upper}[\p{Upper}\d]{1,4}(?: ?[[(][^\])\n]{1,30}[\])])?):(
 /** A list's mark or a parliament's number of the question may stand before it. */
 const PLAIN = /^\s{0,3}(?:> )?(?:[QT]?\d{1,3}\. )?(?:\[\d{1,7}\] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
 
+/** `Q. text`, and the wide gap of press briefings and depositions: `Q    text`. */
+const ASKED = /^([QA])(?:\. +|\t| {2,})(\S.*)$/;
+/** `**Q: What is it?**`: the question is bold as a whole. */
+const BOLD_THROUGHOUT = /^\s{0,3}(\*\*|__)([^*\n]{3,})\1\s*$/;
+
 const LIST_ITEM = /^\s{0,8}[-+•*] /;
 
 /** Undefined where nothing before a colon could be a label. Linear: a label is sought in the first 120 characters. */
 export function labelledLine(line: string): LabelledLine | undefined {
   const colon = line.indexOf(':');
+  const wide = line.indexOf('：');
+  if (wide > 0 && wide < 130 && (colon < 0 || wide < colon)) return labelledLine(line.replace('：', ': '));
+  if (line.charCodeAt(0) === 81 || line.charCodeAt(0) === 65) {
+    const asked = ASKED.exec(line);
+    if (asked) return { label: asked[1] ?? '', text: asked[2] ?? '', bold: false, listed: false };
+  }
   if (colon < 1 || colon > 130) return undefined;
   const usual = plainLabel(line, colon) ?? boldLabel(line, colon);
   if (usual) return usual;
@@ -50,6 +61,8 @@ const isBetween = (code: number, least: number, most: number) => code >= least &
 
 function labelIn(line: string, listed: boolean): LabelledLine | undefined {
   const bold = line.includes('*') || line.includes('_') ? EMPHASISED.exec(line) : null;
+  const whole = bold ? null : BOLD_THROUGHOUT.exec(line);
+  if (whole) return labelledLine((whole[2] ?? '').trim());
   if (bold) return { label: (bold[2] ?? '').trim(), text: bold[3] ?? '', bold: true, listed };
   const initials = INITIALS.exec(line.trimStart());
   if (initials) return { label: initials[1] ?? '', text: (initials[2] ?? '').trim(), bold: false, listed };

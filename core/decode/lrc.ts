@@ -8,6 +8,9 @@ const LINE = /^((?:\[\d{1,3}:\d{2}(?:[.:]\d{1,3})?\])+)(.*)$/;
 const TAG = /^\[([a-zA-Z#]{2,8}):(.*)\]$/;
 /** `mm:ss:xx`, whose last field is hundredths. */
 const THIRD_FIELD = /^(\d+:\d{2}):/;
+/** `[hh:mm:ss]` is another tool's clock, unless tags stand above, or a last field that no second has. */
+const HOURS = /^\[\d{1,3}:\d{2}:\d{2}\]/;
+const HUNDREDTHS = /^\[\d{1,3}:\d{2}:(?:[6-9]\d|\d{3})\]/;
 /** Enhanced LRC puts a clock before each word. */
 const WORD_CLOCK = /<\d{1,3}:\d{2}[.:]\d{1,3}>/g;
 
@@ -18,6 +21,7 @@ function score({ lines }: Sample): number {
   const tags = lines.filter((line) => TAG.test(line)).length;
   const tight = lines.filter((line) => /^\[\d{1,3}:\d{2}[.:]\d{2,3}\]/.test(line)).length;
   if (timed === 0 || timed + tags < lines.length * 0.8) return 0;
+  if (tags === 0 && lines.some((line) => HOURS.test(line)) && !lines.some((line) => HUNDREDTHS.test(line))) return 0;
   return tags > 0 || tight === timed ? 0.97 : 0.5;
 }
 

@@ -10,7 +10,7 @@ import { initialled, rosterHeading, rosterLine } from './roster.ts';
 
 export const nameText: Reader = { format: 'name-text', kind: 'dialogue', extensions: ['txt', 'md'], score, read };
 
-const QUOTED = /^["'“‘„«]/;
+const QUOTED = /^["'“‘„«「『]/;
 
 /** Labels that recur, on a fair share of the lines; continuation paragraphs need none. */
 function score({ text }: Sample): number {

@@ -7,7 +7,7 @@ import { scanCues } from './cue-scan.ts';
 import { type CodedText, type CueSpans, rawCues } from './cue-spans.ts';
 import { mayHoldTwo, withInnerVoices } from './inner-voices.ts';
 import type { RawCue } from './one-cue.ts';
-import { decodeEntities } from './payload.ts';
+import { decodeEntities, voicesOf } from './payload.ts';
 import { toProblems } from './problems.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 
@@ -51,8 +51,15 @@ function read({ text, codes = codesOf(text) }: Source): Reading {
 function mended(source: CodedText, spans: CueSpans, gaps: readonly Range[], marked: boolean): RawCue[] {
   const cues = rawCues(source, spans);
   rejoin(source.text, cues, gaps);
-  if (marked) for (const cue of cues) cue.text = withoutMarkup(cue.text);
+  if (marked) for (const cue of cues) unmark(cue);
   return cues;
+}
+
+/** WebVTT's voice tag, which some tools write here too, is the label of its cue. */
+function unmark(cue: RawCue): void {
+  const [voice, ...others] = cue.text.startsWith('<v ') ? voicesOf(cue.text) : [];
+  if (voice?.label !== undefined && others.length === 0) cue.speakerLabel = voice.label;
+  cue.text = withoutMarkup(cue.text);
 }
 
 /** What follows a blank line inside a text still belongs to the cue before; a counter does not, nor what precedes the first cue. */

@@ -5,10 +5,12 @@ import { parseClock } from '../clock.ts';
 import { oneLine } from '../one-line.ts';
 
 const COLUMNS = {
-  text: /^(?:transcription|transcript|text|content|caption|speech|utterance|sentence|what was said|dialogue|words)$/i,
-  speaker: /^(?:speaker|speaker[ _]?(?:name|label|id)|name|participant|who)$/i,
-  start: /^(?:start|start[ _]?(?:time(?: in (?:milli)?seconds)?|ms)?|time|timestamp|time ?code|begin|from|in)$/i,
-  end: /^(?:end|end[ _]?(?:time(?: in (?:milli)?seconds)?|ms)?|to|out)$/i,
+  text: /^(?:transcription|transcript|text|content|caption|speech|utterance|sentence|what was said|dialogue|words|texte|texto|testo|tekst|transkript(?:ion)?|inhalt|contenu|contenido)$/i,
+  speaker:
+    /^(?:speaker|speaker[ _]?(?:name|label|id)|name|participant|who|sprecher(?:in)?|locuteur|intervenant|hablante|orador|parlante|spreker|mówca)$/i,
+  start:
+    /^(?:start|start[ _]?(?:time(?: in (?:milli)?seconds)?|ms)?|time|timestamp|time ?code|begin|from|in|beginn|anfang|début|inicio|inizio|zeit|zeitstempel|hora)$/i,
+  end: /^(?:end|end[ _]?(?:time(?: in (?:milli)?seconds)?|ms)?|to|out|ende|fin|fine|final)$/i,
   duration: /^(?:dur\.?|duration|length)$/i,
 } as const;
 
@@ -30,7 +32,7 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   return usable ? columns : undefined;
 }
 
-const CLOCK = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?|\d{1,5}\.\d{1,3})$/;
+const CLOCK = /^(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?|\d{1,5}\.\d{1,9})$/;
 
 /** A table without a head, whose rows all begin with a clock, or with two: what is last is the text, and a cell between is who speaks. */
 export function bareColumnsOf(rows: readonly (readonly string[])[]): Columns | undefined {
