@@ -1,6 +1,7 @@
 /**
  * Expressions asked only of texts that hold a word without which they cannot match. Hundreds are asked of every sentence
  * and few match: a sentence's words are looked up once for all of them, and what is never asked is never compiled.
+ * Words are known by a hash: two that share one may have a pattern asked in vain, never left out.
  */
 import { lately } from './lately.ts';
 
@@ -17,7 +18,7 @@ export interface Cue {
 /** `words`, parted by spaces: see `Cue`; "don't" is the words "don" and "t". The pattern is made when it is first needed. */
 export function cue(words: string, make: () => RegExp): Cue {
   const own = words.split(' ');
-  const places = own.map(placeOf);
+  const place = placeFor(own);
   let made: RegExp | undefined;
   const pattern = () => {
     made ??= make();
@@ -26,9 +27,9 @@ export function cue(words: string, make: () => RegExp): Cue {
   return {
     words: own,
     pattern,
-    test: (text) => holds(text, places) && pattern().test(text),
-    exec: (text) => (holds(text, places) ? pattern().exec(text) : null),
-    all: (text) => (holds(text, places) ? text.matchAll(pattern()) : []),
+    test: (text) => isIn(bitsOf(text), place) && pattern().test(text),
+    exec: (text) => (isIn(bitsOf(text), place) ? pattern().exec(text) : null),
+    all: (text) => (isIn(bitsOf(text), place) ? text.matchAll(pattern()) : []),
   };
 }
 
@@ -37,58 +38,62 @@ export function anyCue(
   rows: readonly (readonly [words: string, source: string])[],
   flags: string,
 ): Pick<Cue, 'test'> & { readonly cues: readonly Cue[] } {
-  const made = rows.map(([words, source]) => ({
-    one: cue(words, () => new RegExp(source, flags)),
-    places: words.split(' ').map(placeOf),
-  }));
+  const first = cues;
+  const made = rows.map(([words, source]) => cue(words, () => new RegExp(source, flags)));
   const test = (text: string) => {
     const bits = bitsOf(text);
-    return made.some(({ one, places }) => isIn(bits, places) && one.pattern().test(text));
+    for (let k = 0; k < made.length; k++) if (isIn(bits, first + k) && made[k]?.pattern().test(text)) return true;
+    return false;
   };
-  return { cues: made.map(({ one }) => one), test };
+  return { cues: made, test };
 }
 
-/** Every word that some cue waits for, by its place in the bits of a text. */
-const places = new Map<string, number>();
+/** The places of the cues that wait for the words of one hash. */
+const waiting: number[][] = Array.from({ length: 4096 }, () => []);
 const BITS = 30;
+let cues = 0;
 
-function placeOf(word: string): number {
-  const place = places.get(word) ?? places.size;
-  if (place === places.size) {
-    places.set(word, place);
-    forget();
+function placeFor(words: readonly string[]): number {
+  for (const word of words) {
+    let hash = 0;
+    for (let k = 0; k < word.length; k++) hash = hashed(hash, word.charCodeAt(k));
+    waitingFor(hash).push(cues);
   }
-  return place;
+  // what was read before this cue was known is forgotten
+  bitsOf = lately(2000, read);
+  return cues++;
 }
 
-/** The bits of a text; those read before a word was known are forgotten. */
+const hashed = (hash: number, code: number) => (Math.imul(hash, 31) + code) & 0xfffffff;
+const waitingFor = (hash: number) => waiting[hash & 4095] as number[];
+const ZERO = 48;
+
+/** Of a text, a bit for each cue: whether a word of it stands there. */
 let bitsOf = lately(2000, read);
 
-function forget(): void {
-  bitsOf = lately(2000, read);
-}
-
-const holds = (text: string, asked: readonly number[]): boolean => isIn(bitsOf(text), asked);
-
-function isIn(bits: readonly number[], asked: readonly number[]): boolean {
-  for (const place of asked) if ((bits[(place / BITS) | 0] as number) & (1 << (place % BITS))) return true;
-  return false;
-}
+const isIn = (bits: readonly number[], place: number): boolean =>
+  ((bits[(place / BITS) | 0] as number) & (1 << (place % BITS))) !== 0;
 
 function read(text: string): readonly number[] {
-  const low = text.toLowerCase();
-  const bits: number[] = new Array(Math.ceil(places.size / BITS)).fill(0);
-  const mark = (word: string) => {
-    const place = places.get(word);
-    if (place !== undefined) bits[(place / BITS) | 0] = (bits[(place / BITS) | 0] as number) | (1 << (place % BITS));
-  };
-  let from = 0;
-  for (let at = 0; at <= low.length; at++) {
-    const code = low.charCodeAt(at);
-    if (code > 96 && code < 123) continue;
-    if (at > from) mark(low.slice(from, at));
-    if (code > 47 && code < 58) mark('0');
-    from = at + 1;
+  const bits: number[] = new Array(Math.ceil(cues / BITS)).fill(0);
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    // a capital of ASCII made small, a digit left as it is
+    const code = text.charCodeAt(at) | 32;
+    if (code > 96 && code < 123) hash = hashed(hash, code);
+    else {
+      if (hash !== 0) mark(bits, hash);
+      if (code > 47 && code < 58) mark(bits, ZERO);
+      hash = 0;
+    }
   }
   return bits;
+}
+
+function mark(bits: number[], hash: number): void {
+  const places = waitingFor(hash);
+  for (let k = 0; k < places.length; k++) {
+    const place = places[k] as number;
+    bits[(place / BITS) | 0] = (bits[(place / BITS) | 0] as number) | (1 << (place % BITS));
+  }
 }

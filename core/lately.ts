@@ -15,7 +15,8 @@ export function lately<T>(kept: number, make: (text: string) => T): (text: strin
       if (known.size >= kept) known.clear();
       known.set(text, value);
     }
-    [last, lastValue] = [text, value];
+    last = text;
+    lastValue = value;
     return value;
   };
 }
