@@ -42,15 +42,15 @@ export type Reading =
 
 /** `words`: one of them stands in every match, see `core/cue.ts`. */
 const when = (words: string, source: string): Cue =>
-  cue(words, () => new RegExp(`(?<![\\p{Alpha}\\d])${source}(?![\\p{Alpha}\\d])`, 'iu'));
+  cue(words, () => new RegExp(`(?<![a-zß-ɏḀ-ỿ\\d])${source}(?![a-zß-ɏḀ-ỿ\\d])`, 'i'));
 
 const A_MONTH = MONTHS.join(' ');
 const A_WEEKDAY = WEEKDAYS.join(' ');
 const A_DAY = `0 ${ORDINAL_DAYS.replaceAll('|', ' ')}`;
 
 /** Words before a day that make it a limit, and those that place something on it: the first are due rather than the second, and a bare day last. */
-export const LIMIT = /^(?:by|before|until|till|no later|not later|within|in the next|end of|close of|first thing)\b/iu;
-export const PLACE = /^(?:on|in|at|this|next|tomorrow|today|over)\b/iu;
+export const LIMIT = /^(?:by|before|until|till|no later|not later|within|in the next|end of|close of|first thing)\b/i;
+export const PLACE = /^(?:on|in|at|this|next|tomorrow|today|over)\b/i;
 
 export const DUE: readonly (readonly [reading: Reading, when: Cue])[] = [
   ['iso', when('0', `${BY_OR_ON}?(?<iso>20\\d\\d-\\d\\d-\\d\\d)`)],
@@ -59,7 +59,7 @@ export const DUE: readonly (readonly [reading: Reading, when: Cue])[] = [
     'day',
     when(
       A_MONTH,
-      `(?:${BY_OR_ON}(?:(?:the|their|our|its|his|her|my) \\p{Alpha}+ on )?)?${HOUR}(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${YEAR}`,
+      `(?:${BY_OR_ON}(?:(?:the|their|our|its|his|her|my) [a-zß-ɏḀ-ỿ]+ on )?)?${HOUR}(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})${YEAR}`,
     ),
   ],
   ['day', when(A_MONTH, `${BY_OR_ON}?${HOUR}(?:${WEEKDAY},? )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})${YEAR}`)],

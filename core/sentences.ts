@@ -53,7 +53,7 @@ function ends(text: string, at: number, stop: string, next: number): boolean {
   const starts = SENTENCE_STARTERS.has(bare(word));
   if (ALWAYS_ABBREVIATED.has(before.toLowerCase())) return false;
   if (BEFORE_NUMBERS.has(before.toLowerCase())) return !/^[\d#]/.test(word);
-  if (/^[ap]\.?m$/i.test(before)) return !/^(time|sharp|\p{Upper}{2,4}\b)/iu.test(following?.[2] ?? '');
+  if (/^[ap]\.?m$/i.test(before)) return !/^(time|sharp|[a-zß-ɏḀ-ỿ]{2,4}\b)/i.test(following?.[2] ?? '');
   if (/^\p{Upper}$/u.test(before)) return starts && !initial(text, at);
   if (/^(\p{Alpha}\.)+\p{Alpha}$/u.test(before)) return starts;
   if (SOMETIMES_ABBREVIATED.has(before.toLowerCase())) return starts;

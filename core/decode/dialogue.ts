@@ -141,7 +141,7 @@ function list(rest: string, line: Line, state: State): void {
 
 /** Heads a part of any export: no webinar is called so. */
 const SECTION =
-  /^(?:full |meeting |call |video )?(?:transcript|transcription|attendees|participants|speakers|invited|summary|notes|details|agenda|attachments|recording|captions|subtitles)s?:?$/iu;
+  /^(?:full |meeting |call |video )?(?:transcript|transcription|attendees|participants|speakers|invited|summary|notes|details|agenda|attachments|recording|captions|subtitles)s?:?$/i;
 
 function head(heading: string, line: Line, state: State): void {
   state.listing = false;

@@ -30,9 +30,9 @@ export function unmarked(line: string): string {
 
 /** What tools write at the end or between turns, and nobody said. */
 const FOOTER =
-  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|(?:\d{1,2} \p{Alpha}{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|(?:action item|screen sharing|highlight)\b.{0,400} watch: https?:\/\/|\(?end of (?:transcript|recording)\)?\.?$)/iu;
+  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|(?:\d{1,2} [a-zß-ɏḀ-ỿ]{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|(?:action item|screen sharing|highlight)\b.{0,400} watch: https?:\/\/|\(?end of (?:transcript|recording)\)?\.?$)/i;
 
-const SWITCHED = /^.{1,80} (?:started|stopped) transcription$/iu;
+const SWITCHED = /^.{1,80} (?:started|stopped) transcription$/i;
 
 export function isFooter(line: string): boolean {
   const plain = isAsciiLetter(line.charCodeAt(0)) ? line : line.replace(/^[\s#*_>]+/, '');

@@ -54,7 +54,7 @@ function inlineOf({ text, style, href }: Inline): string {
 export function escapeMarkdown(text: string): string {
   return clean(text)
     .replace(/[\\`*_[\]<>#|~&@$]/g, '\\$&')
-    .replace(/:(?=\/\/)|(?<=\bwww)\./giu, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/^(\s*)([-+=]|\d{1,9}(?=[.)]))/u, (_all, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );

@@ -6,11 +6,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|obe|cbe)\.?$/i;
 
 /** "Project Manager", "Greg K", "PhD A": labels that have no surname. */
 const NO_SURNAME =
-  /^(?:manager|designer|interface|expert|marketing|speaker|participant|moderator|host|interviewer|interviewee|guest|user|student|professor|officer|chair|chairman|chairwoman|president|minister|general|secretary|director|governor|commissioner|clerk|counsel|applicant|member|team|room|desk|phone|ipad|iphone|warrior|admin|support|operator)$/iu;
+  /^(?:manager|designer|interface|expert|marketing|speaker|participant|moderator|host|interviewer|interviewee|guest|user|student|professor|officer|chair|chairman|chairwoman|president|minister|general|secretary|director|governor|commissioner|clerk|counsel|applicant|member|team|room|desk|phone|ipad|iphone|warrior|admin|support|operator)$/i;
 
 /** "Mac Giolla", "Ó Briain", "van Dyk": the last word alone is no surname. */
 const OF_SURNAME =
-  /\s(?:mac|mc|ma?g|nic|n[íi]|[óo]|u[íi]|van|von|de[nrl]?|d[aeiou]s?|del|della|la|le|los|las|ter|ten|zu|bin|ibn|bint|binti|ben|abu|al|el|st\.?|san|santa|ap)\s\S+$/iu;
+  /\s(?:mac|mc|ma?g|nic|n[íi]|[óo]|u[íi]|van|von|de[nrl]?|d[aeiou]s?|del|della|la|le|los|las|ter|ten|zu|bin|ibn|bint|binti|ben|abu|al|el|st\.?|san|santa|ap)\s\S+$/i;
 
 export const UNNAMED = 'One speaker';
 
@@ -53,13 +53,13 @@ export function introduction(speaker: Speaker | undefined): string {
 
 /** Who leads an organisation is its head, who works there is at it. */
 const LEADS =
-  /^(?:(?:former|acting|vice|deputy|general|executive|managing|founding|honorary) )*(?:president|vice-president|director|director-general|head|chair|chairman|chairwoman|chairperson|ceo|chief executive|founder|co-founder|secretary|secretary-general|general secretary|minister|spokesperson|spokesman|spokeswoman|member|leader|mayor|governor|owner|rector|dean|commissioner|speaker|treasurer)$/iu;
+  /^(?:(?:former|acting|vice|deputy|general|executive|managing|founding|honorary) )*(?:president|vice-president|director|director-general|head|chair|chairman|chairwoman|chairperson|ceo|chief executive|founder|co-founder|secretary|secretary-general|general secretary|minister|spokesperson|spokesman|spokeswoman|member|leader|mayor|governor|owner|rector|dean|commissioner|speaker|treasurer)$/i;
 /** An office of state is its country's, whatever its portfolio. */
-const OF_STATE = /\b(?:minister|ambassador|envoy|attorney general|chief justice)\b/iu;
+const OF_STATE = /\b(?:minister|ambassador|envoy|attorney general|chief justice)\b/i;
 const small = (role: string) =>
   /^\p{Upper}\p{Lower}/u.test(role) && !/\s\p{Upper}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 const TAKES_ARTICLE =
-  /\b(?:centre|center|institute|university of|forum|federation|union|association|authority|museum|council|ministry|society|station|clinic|agency|board|office|bank|committee|commission|department|network|foundation|fund|group|party|court|academy|college of|house of|mutual|chamber|parliament|league)\b/iu;
+  /\b(?:centre|center|institute|university of|forum|federation|union|association|authority|museum|council|ministry|society|station|clinic|agency|board|office|bank|committee|commission|department|network|foundation|fund|group|party|court|academy|college of|house of|mutual|chamber|parliament|league)\b/i;
 
 export const withArticle = (organisation: string): string =>
   TAKES_ARTICLE.test(organisation) && !/^the\b/i.test(organisation) && !/[’']s\b/u.test(organisation)

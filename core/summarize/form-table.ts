@@ -21,7 +21,7 @@ const startsSmall = (text: string) => /^["'“‘(]?\p{Lower}/u.test(text);
 
 /** "whether P", "how the drivers are paid": a question that is told. */
 const TOLD_QUESTION =
-  /^(?:whether\b|if\b(?!.{0,120}, (?:how|what|who|where|when|why|would|could|can|do|does|did|is|are|will|should)\b)|(?:how(?: (?:many|much|long|far|often)(?: (?!do|is|are|was|were|have|has|had|can|could|will|would|should)\p{Alpha}+)?)?|what|when|where|why) (?:the|an?|it|they|he|she|we|you|i|there|this|that|these|those|people|your|our|their|his|her|my|its)\b)/iu;
+  /^(?:whether\b|if\b(?!.{0,120}, (?:how|what|who|where|when|why|would|could|can|do|does|did|is|are|will|should)\b)|(?:how(?: (?:many|much|long|far|often)(?: (?!do|is|are|was|were|have|has|had|can|could|will|would|should)[a-zß-ɏḀ-ỿ]+)?)?|what|when|where|why) (?:the|an?|it|they|he|she|we|you|i|there|this|that|these|those|people|your|our|their|his|her|my|its)\b)/i;
 /** A quotation that ends within its sentence is closed behind its mark. */
 const quoted = (content: string) => `“${content}”${/[.!?…]["'”’)]*$/u.test(content) ? '' : '.'}`;
 /** In the order in which they are tried. */

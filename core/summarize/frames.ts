@@ -116,7 +116,7 @@ const our: Attempt = (given) => {
   const { affiliation, content } = given;
   if (!affiliation) return undefined;
   const by = `${/^the /i.test(affiliation) ? '' : 'the '}${affiliation}${affiliation.endsWith('s') ? '’' : '’s'}`;
-  const all = [...content.matchAll(/(?<![\p{Alpha}\p{N}'’])our(?= (?:own )?([\p{Alpha}]+))/giu)];
+  const all = [...content.matchAll(/(?<![a-zß-ɏḀ-ỿ\d'’])our(?= (?:own )?([a-zß-ɏḀ-ỿ]+))/gi)];
   if (all.length !== 1 || !all.every((match) => ORGANISATIONS_OWN.has(match[1]?.toLowerCase() ?? ''))) return undefined;
   const at = all[0]?.index ?? 0;
   if (!standsAlone(content.slice(0, at) + by + content.slice(at + 3))) return undefined;

@@ -34,7 +34,7 @@ export function leans(sentence: string): boolean {
 /** Whether a pronoun or pointing word of the sentence has nothing before it in the sentence to stand for. */
 export function points(sentence: string): boolean {
   const tokens = tokensOf(sentence);
-  if (EXPLETIVE.test(sentence)) return points(sentence.replace(/^it\S*\s+/iu, 'So '));
+  if (EXPLETIVE.test(sentence)) return points(sentence.replace(/^it\S*\s+/i, 'So '));
   return tokens.some((token, k) => {
     if (PRONOUNS.has(token.core)) return !tokens.slice(0, k).some(PLURAL.test(token.core) ? isPlural : isContent);
     if (DEMONSTRATIVES.has(token.core)) return isPointing(tokens, k);

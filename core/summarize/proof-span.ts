@@ -9,9 +9,9 @@ import { tokensOf } from './tokens.ts';
 
 /** Before a clause these make its words another's, or no fact: "they say", "I doubt", "it is not true". */
 const ATTITUDE =
-  /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|think|thinks|thought|believe|believes|believed|hear|heard|told|tell|hope|hopes|doubt|doubts|suppose|imagine|guess|deny|denies|if|unless|whether|not|n['’]t|never|nobody|perhaps|maybe|probably|possibly)\b[^,;:.]*$/iu;
+  /\b(?:say|says|said|claim|claims|claimed|argue|argues|argued|think|thinks|thought|believe|believes|believed|hear|heard|told|tell|hope|hopes|doubt|doubts|suppose|imagine|guess|deny|denies|if|unless|whether|not|n['’]t|never|nobody|perhaps|maybe|probably|possibly)\b[^,;:.]*$/i;
 const RESTRICTS =
-  /^[\s,;:—–-]*(?:but|or|only|unless|if|provided|except|not|though|although|until|once|as long as|or so|i (?:think|guess|believe|hope)|maybe|perhaps|probably|possibly)\b/iu;
+  /^[\s,;:—–-]*(?:but|or|only|unless|if|provided|except|not|though|although|until|once|as long as|or so|i (?:think|guess|believe|hope)|maybe|perhaps|probably|possibly)\b/i;
 
 export function cutsMeaning(
   text: string,
@@ -62,7 +62,7 @@ const conditional = (text: string) => tokensOf(text).some(({ core }) => CONDITIO
 
 function isHarmlessHead(head: string, rest: string): boolean {
   if (isOpener(head, rest) || isStammer(head, rest)) return true;
-  return /(?:[,;:—–]|\s(?:and|so))\s*$/iu.test(head)
+  return /(?:[,;:—–]|\s(?:and|so))\s*$/i.test(head)
     ? !conditional(head) && !ATTITUDE.test(head.replace(/[,;:—–\s]+$/u, ''))
     : isClauseStart(head, rest);
 }
@@ -78,7 +78,7 @@ function isStammer(head: string, rest: string): boolean {
 
 /** Raw recognizer text has no commas: a clause that begins with its own subject. */
 const isClauseStart = (head: string, rest: string) =>
-  /^(?:I|we|the|it|they|he|she|you|there|this|\p{Upper})/iu.test(rest) &&
+  /^(?:I|we|the|it|they|he|she|you|there|this|[a-zß-ɏḀ-ỿ])/i.test(rest) &&
   !/[.,;:]/.test(head) &&
   !conditional(head) &&
   !ATTITUDE.test(head);

@@ -48,13 +48,13 @@ export const rejectsLast = (sentence: string, before: string): boolean =>
   TELLS_VIEW.test(before) && REJECTS_VIEW.test(sentence);
 
 const WOULD =
-  /^(?:(?:and|but|so|then)[, ]+)*(?:i|we|you|they|he|she|it|that)(?:['’]d| would)(?! (?:say|argue|ask|like|guess|rather|love|call|add|suggest|recommend|think)\b)(?!\p{Alpha})/iu;
+  /^(?:(?:and|but|so|then)[, ]+)*(?:i|we|you|they|he|she|it|that)(?:['’]d| would)(?! (?:say|argue|ask|like|guess|rather|love|call|add|suggest|recommend|think)\b)(?![a-zß-ɏḀ-ỿ])/i;
 /** How far back its case may stand, in words. */
 const NEAR = 15;
-const SUPPOSES = /(?<!\p{Alpha})(?:if|unless|imagine|suppose|supposing|assume|pretend)(?!\p{Alpha})/iu;
+const SUPPOSES = /(?<![a-zß-ɏḀ-ỿ])(?:if|unless|imagine|suppose|supposing|assume|pretend)(?![a-zß-ɏḀ-ỿ])/i;
 
-const IMAGINES = /(?<!\p{Alpha})(?:imagine|suppose|supposing|pretend)(?!\p{Alpha})/iu;
-const GOES_ON = /^(?:and|then|or) /iu;
+const IMAGINES = /(?<![a-zß-ɏḀ-ỿ])(?:imagine|suppose|supposing|pretend)(?![a-zß-ɏḀ-ỿ])/i;
+const GOES_ON = /^(?:and|then|or) /i;
 
 /** "We'd do the same" after "imagine", "I'd want them to pay" after "if it becomes law": said of a case that stands before it. */
 export const isSupposed = (text: string, before: string): boolean =>

@@ -86,7 +86,7 @@ const PRONOUN = /^(?:it|its|it's|it'll|it'd|they|them|their|they're|they'll|they
 /** "It takes years", "it's worth highlighting": stands for what follows. */
 const isExpletive = (rest: string) =>
   EXPLETIVE.test(rest) ||
-  /^it(?:['’]s| is| was| would| will| does| may| might| could)?(?: not|n['’]t)?(?: be)?(?: \p{Alpha}+ly| very| quite| more| too)?(?: \p{Alpha}+)? (?:to|that|if|when|how|whether|\p{Alpha}+ing)\b/iu.test(
+  /^it(?:['’]s| is| was| would| will| does| may| might| could)?(?: not|n['’]t)?(?: be)?(?: [a-zß-ɏḀ-ỿ]+ly| very| quite| more| too)?(?: [a-zß-ɏḀ-ỿ]+)? (?:to|that|if|when|how|whether|[a-zß-ɏḀ-ỿ]+ing)\b/i.test(
     rest,
   );
 

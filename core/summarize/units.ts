@@ -20,11 +20,11 @@ export interface Unit {
 }
 
 const OPENING =
-  /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then|also|plus)[,\s]+)+/iu;
+  /^(?:(?:so|and|but|okay|ok|yeah|oh|alright|anyway|well|now|right|yes|um|uh|eh|er|then|also|plus)[,\s]+)+/i;
 /** "It was not X." needs its "It was Y." */
-const DENIES = cue('not never no nothing nobody t', () => /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/iu);
+const DENIES = cue('not never no nothing nobody t', () => /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/i);
 const CORRECTS_DENIAL =
-  /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /iu;
+  /^(?:it|they|this|that|he|she)(?:['’]s|['’]re| is| are| was| were| does| do| did| will| has| have)? /i;
 /** "I'm Ada", "Ada here": who they are stands in their record. */
 export const INTRODUCES = cue(
   'm am',
@@ -32,7 +32,7 @@ export const INTRODUCES = cue(
 );
 /** Broken off: "it works for me, but". */
 const UNFINISHED =
-  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while|just|really|very|about|only))["'”’)]*[.,]?$/iu;
+  /(?:…|\.\.\.|[-–—]|\b(?:and|but|or|so|because|the|an?|(?<!\b(?:want|wants|wanted|need|needs|have|has|had|going|able|try|like|used|willing|supposed|happy|allowed) )to|of|with|which|if|my|our|your|their|from|into|(?<!would )like|than|as|when|where|while|just|really|very|about|only))["'”’)]*[.,]?$/i;
 /** "Ms. Ruiz, the governor says ..." */
 const CALLS = /^(?:(?:\p{Upper}\p{Lower}{1,10})\.? )?\p{Upper}[\p{Alpha}'’-]+, (?=\p{Lower}|I\b)/u;
 const MOST_WORDS = 62;

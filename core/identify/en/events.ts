@@ -33,7 +33,7 @@ export const HELD_BY = new RegExp(
 );
 
 /** What may stand before the first subject. */
-const LEAD = /^(?:[^,]{0,30}, |On (?:[\p{L}\d]+,? ){1,4}?)?(?:the )?$/iu;
+const LEAD = /^(?:[^,]{0,30}, |On (?:[a-zß-ɏḀ-ỿ\d]+,? ){1,4}?)?(?:the )?$/i;
 
 /** How the words around a list of organisations tell that it held the webinar; the first that fits counts. */
 export const HOST_CUES: readonly {
@@ -176,7 +176,7 @@ export const RITUAL =
 
 /** Said somewhere else than at the webinar. */
 export const ELSEWHERE =
-  /\bin (?:an?|the|his|her|its|their|[\p{L}]+['’]s?) (?:[\p{L}\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|['’]s (?:1[6-9]|20)\d\d (?:\p{Ll}+ )?(?:study|book|report|paper|film|essay)\b|^In (?:1[6-9]|20)\d\d,? (?:\p{Lu}\S+ ){1,4}\p{Ll}+ed\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\b(?:has|have) (?:previously|earlier) (?:said|\p{Ll}+ed)\b|\b(?:said|told|announced|warned|promised|argued) (?:last (?:month|year|spring|summer|autumn|fall|winter)|earlier this (?:month|year|week))\b|\breported (?:fees|grants|honoraria|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )\p{Lu}|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/iu;
+  /\bin (?:an?|the|his|her|its|their|[a-zß-ɏḀ-ỿ]+['’]s?) (?:[a-zß-ɏḀ-ỿ\d'’-]+ ){0,3}(?:statement|e-?mail|emailed \w+|letter|interview|book|article|column|memoirs?|annual report|tweet|post|op-ed|editorial|press release)\b(?! (?:read|quoted) (?:out )?by)|\b(?:once|famously|long ago) (?:also )?(?:wrote|said)\b|\bused to say\b|['’]s (?:1[6-9]|20)\d\d (?:[a-zß-ɏḀ-ỿ]+ )?(?:study|book|report|paper|film|essay)\b|^In (?:1[6-9]|20)\d\d,? (?:[a-zß-ɏḀ-ỿ]\S+ ){1,4}[a-zß-ɏḀ-ỿ]+ed\b|\b(?:wrote|noted|said|recorded|observed|claimed|warned|declared|recalled) (?:as (?:early|long ago) as |back )?in (?:1[6-9]|20)\d\d\b(?! (?:that )?(?:is|was)\b)|^(?:back )?in (?:\w+ )?(?:19|20)\d\d,? [^,.]*\bhad\b|\b(?:has|have) (?:previously|earlier) (?:said|[a-zß-ɏḀ-ỿ]+ed)\b|\b(?:said|told|announced|warned|promised|argued) (?:last (?:month|year|spring|summer|autumn|fall|winter)|earlier this (?:month|year|week))\b|\breported (?:fees|grants|honoraria|no (?:conflicts|disclosures))\b|\btold (?:this \w+|(?<=later told )[a-zß-ɏḀ-ỿ]|parliament|reporters|congress|lawmakers|journalists|the (?:senate|house|press|assembly|bbc))\b/i;
 
 /** "These views were expressed by X", "X stated this at ...": what came before is X's. */
 export const POINTS_BACK =
@@ -187,7 +187,7 @@ export const WITH_WORDS =
   /^(?:with|in) (?:those|these|that) (?:\w+ )?(?:words?|sentences?|lines?|thought|remark|call|question|image|story|warning|appeal)\b/i;
 
 export const BYLINE =
-  /^(?:by|posted (?:on .{4,30} )?by|posted on|published on|written by|reported by|report by|reporting by|compiled by|author:?|text:?|story by|words by|words:|notes? (?:taken )?by|minutes (?:taken )?by|minutes:|note-taker:?|rapporteur:|recorded by|edited by|editing by|from our)\s+\p{Lu}/iu;
+  /^(?:by|posted (?:on .{4,30} )?by|posted on|published on|written by|reported by|report by|reporting by|compiled by|author:?|text:?|story by|words by|words:|notes? (?:taken )?by|minutes (?:taken )?by|minutes:|note-taker:?|rapporteur:|recorded by|edited by|editing by|from our)\s+[a-zß-ɏḀ-ỿ]/i;
 export const CAPTION =
   /^(?:photos?|picture|pictures|image|caption|pic|file photo|credit|photograph|illustration|screenshot|pictured)\b\s*(?:by|:|\(|-|–)/i;
 export const SIGNATURE =

@@ -2,15 +2,15 @@
 
 /** I think P: the view stays a view. */
 export const VIEW =
-  /^(?:(?:I (?:really |also |do |still |firmly )?(?:think|believe))(?: that)?,? |in my (?:view|opinion|judgement|judgment),? )(?!so\b|about\b|of\b|in\b|to\b|I\b|we\b)/iu;
-export const HOPED = /^I (?:really |do |very much )?hope (?:that )?(?!so\b|we\b|I\b|you\b)/iu;
+  /^(?:(?:I (?:really |also |do |still |firmly )?(?:think|believe))(?: that)?,? |in my (?:view|opinion|judgement|judgment),? )(?!so\b|about\b|of\b|in\b|to\b|I\b|we\b)/i;
+export const HOPED = /^I (?:really |do |very much )?hope (?:that )?(?!so\b|we\b|I\b|you\b)/i;
 /** [1] my, [2] what of mine, then what joins it to the message. */
 export const OWN =
-  /^(my )((?:main |first |second |last |personal |only )?(?:message|recommendation|view|point|proposal|advice|conclusion|argument|answer|concern|worry|hope|fear|suggestion|request|appeal|demand|hypothesis|estimate|guess|conviction|plea|prediction|impression))(?: (?:is|was|would be)(?:,? that|:|,)? | that )/iu;
+  /^(my )((?:main |first |second |last |personal |only )?(?:message|recommendation|view|point|proposal|advice|conclusion|argument|answer|concern|worry|hope|fear|suggestion|request|appeal|demand|hypothesis|estimate|guess|conviction|plea|prediction|impression))(?: (?:is|was|would be)(?:,? that|:|,)? | that )/i;
 
 /** [1] the verb after I; forms that are the same for I and for a name, then those of `AGREEMENT`. */
 export const SELF =
-  /^(?!I(?:['’]m| am) (?:not )?(?:just |only |really )?(?:saying|speaking|talking|telling|asking|thinking|trying|sure|afraid|sorry|glad|happy)\b)I(?: |(?=['’]))(['’](?:ve|m|ll)|would|will|can|could|should|must|did|had|was|do not|do|don['’]t|have|am|am not|support|oppose|want|recommend|propose|suggest|expect|welcome|doubt|reject|agree|disagree|demand|urge|worked|joined|started|voted|asked|signed|proposed|studied|measured|visited|published|wrote|found|led|saw|sent|counted|checked|sowed) /iu;
+  /^(?!I(?:['’]m| am) (?:not )?(?:just |only |really )?(?:saying|speaking|talking|telling|asking|thinking|trying|sure|afraid|sorry|glad|happy)\b)I(?: |(?=['’]))(['’](?:ve|m|ll)|would|will|can|could|should|must|did|had|was|do not|do|don['’]t|have|am|am not|support|oppose|want|recommend|propose|suggest|expect|welcome|doubt|reject|agree|disagree|demand|urge|worked|joined|started|voted|asked|signed|proposed|studied|measured|visited|published|wrote|found|led|saw|sent|counted|checked|sowed) /i;
 export const AGREEMENT: ReadonlyMap<string, string> = new Map([
   ["'ve", 'has'],
   ['’ve', 'has'],
@@ -43,4 +43,4 @@ export const AGREEMENT: ReadonlyMap<string, string> = new Map([
 
 /** Openings of sentences without a subject: orders ("check the stipend first") and hanging participles ("moving on, ..."). */
 export const HEADLESS =
-  /^(?:(?:just |please |kindly |also |now |then |again |maybe |first )*(?:add|ask|bring|check|click|close|come|consider|don['’]t|find|follow|get|give|go|imagine|keep|let|load|look|make|note|open|please|put|read|remember|remove|say|see|send|take|tell|think|try|wait|write)\b(?! (?:is|are|was|were|has|have|will)\b)|\p{Alpha}+ing\b[^,]{0,30},|to \p{Alpha}+ [^,]*$)/iu;
+  /^(?:(?:just |please |kindly |also |now |then |again |maybe |first )*(?:add|ask|bring|check|click|close|come|consider|don['’]t|find|follow|get|give|go|imagine|keep|let|load|look|make|note|open|please|put|read|remember|remove|say|see|send|take|tell|think|try|wait|write)\b(?! (?:is|are|was|were|has|have|will)\b)|[a-zß-ɏḀ-ỿ]+ing\b[^,]{0,30},|to [a-zß-ɏḀ-ỿ]+ [^,]*$)/i;

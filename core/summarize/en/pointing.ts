@@ -10,7 +10,7 @@ export const FIRST_PERSON = cue(
 );
 export const SECOND_PERSON = cue(
   'you your yours yourself yourselves',
-  () => /(?<![\p{Alpha}\p{N}'’-])you(?:rs?|rself|rselves)?(?:['’](?:ve|ll|d|re))?(?![\p{Alpha}\p{N}])/iu,
+  () => /(?<![a-zß-ɏḀ-ỿ\d'’-])you(?:rs?|rself|rselves)?(?:['’](?:ve|ll|d|re))?(?![a-zß-ɏḀ-ỿ\d])/i,
 );
 
 /** Pronouns that need a noun before them. */
@@ -42,7 +42,7 @@ export const LEANING = wordSet(
 export const EXPLETIVE = cue(
   'it',
   () =>
-    /^it (?:could|may|might|can|must|will)(?: very)?(?: well)? be that\b|^it(?:['’]s| is| was| will be| would be| has been| seems| appears| takes| took| may be| might be) (?:not |very |also |really |quite |more |only )?(?:important|clear|true|hard|difficult|easy|possible|impossible|necessary|essential|vital|crucial|critical|worth|wrong|right|likely|unlikely|time|up to|fair|common|better|best|too early|said|expected|a (?:pity|fact|mistake|myth)|that|as if|years?|months?|weeks?)\b/iu,
+    /^it (?:could|may|might|can|must|will)(?: very)?(?: well)? be that\b|^it(?:['’]s| is| was| will be| would be| has been| seems| appears| takes| took| may be| might be) (?:not |very |also |really |quite |more |only )?(?:important|clear|true|hard|difficult|easy|possible|impossible|necessary|essential|vital|crucial|critical|worth|wrong|right|likely|unlikely|time|up to|fair|common|better|best|too early|said|expected|a (?:pity|fact|mistake|myth)|that|as if|years?|months?|weeks?)\b/i,
 );
 
 /** Nouns of which "our" may become "the association's": what an organisation has, and nobody else in the sentence. */

@@ -71,7 +71,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** "8,000, or was it 9,000", "an hour, no, not an hour" */
 export const WAVERS =
-  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|\p{Alpha}{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|(?<!\p{Alpha})(\p{Alpha}{1,20}(?: \p{Alpha}{1,20})?),? no,? not \1(?!\p{Alpha})/iu;
+  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|[a-zß-ɏḀ-ỿ]{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|(?<![a-zß-ɏḀ-ỿ])([a-zß-ɏḀ-ỿ]{1,20}(?: [a-zß-ɏḀ-ỿ]{1,20})?),? no,? not \1(?![a-zß-ɏḀ-ỿ])/i;
 
 /** One of the first words of every marker: without one there is nothing to look for. */
 export const SUSPECT =

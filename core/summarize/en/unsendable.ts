@@ -12,23 +12,23 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   /^\p{Upper}.*\p{Alpha} i \p{Lower}/u,
   /(?<![\p{Alpha}\p{N}'’.&/-])(?:[Tt]h|[Ww]h|[Ss]h|pr|st|tr|gr|br|[Ww]i|[Ww]a|ge|[Tt]ha|fo|someo|wou|shou|tho)(?![\p{Alpha}\p{N}'’.&/-])(?= \p{Lower})/u,
   // "Th-there", "Ba-based"
-  /(?<![\p{Alpha}\p{N}'’-])(\p{Alpha}{1,3})-\1\p{Alpha}/iu,
+  /(?<![a-zß-ɏḀ-ỿ\d'’-])([a-zß-ɏḀ-ỿ]{1,3})-\1[a-zß-ɏḀ-ỿ]/i,
   // "they'll be the when", "at the within"
   new RegExp(`\\b(?:${DETERMINED}) (?:${NEVER_AFTER_ARTICLE})(?=[ .,])`, 'u'),
   // "we I'm looking", "I they'll say"
-  /\b(?:we|they|he|she|I|[Ii]['’]m) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= \p{Lower})/iu,
+  /\b(?:we|they|he|she|I|[Ii]['’]m) (?:i|we|they|he|she|it|this|there|that)(?:['’](?:m|ll|re|s|ve|d))?(?= [a-zß-ɏḀ-ỿ])/i,
   // "we have to make we have to sell": subject and verb again, with nothing that joins them
-  /\b((?:I|we|they|he|she|it|you) \p{Alpha}+) (?!and |or |but |if |that |what |when |as |because |so )(?:[\p{Lower}'’]+ ){1,2}\1\b/iu,
-  /\b(?:we|they|it|you|he|she|I)['’](?:ll|ve|d) (?:that|this|it|we|they|there)\b/iu,
+  /\b((?:I|we|they|he|she|it|you) [a-zß-ɏḀ-ỿ]+) (?!and |or |but |if |that |what |when |as |because |so )(?:[a-zß-ɏḀ-ỿ'’]+ ){1,2}\1\b/i,
+  /\b(?:we|they|it|you|he|she|I)['’](?:ll|ve|d) (?:that|this|it|we|they|there)\b/i,
   /\p{Lower} (?:Let['’]s|Oh|OK|Okay|Alright|Yeah|Otherwise|Like|Maybe)\b/u,
   // transcribers' signs
-  /@ ?@|(?:^|\s)["“] |\s"\s|\[\p{Alpha}+\]|\(inaudible\)/iu,
+  /@ ?@|(?:^|\s)["“] |\s"\s|\[[a-zß-ɏḀ-ỿ]+\]|\(inaudible\)/i,
   // "not not", "Fine.anything", "header.Right"
-  /\b(not|to|of|and|the|an?|in|is|on|as|this|these|those|their|we|an|for|with|or|but|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \1\b/iu,
+  /\b(not|to|of|and|the|an?|in|is|on|as|this|these|those|their|we|an|for|with|or|but|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \1\b/i,
   // "will personally won't", "it will – because", "the three—the three"
-  /\b(?:will|would|can|could|should|must) (?:\p{Alpha}+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/iu,
-  /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?\p{Alpha}/iu,
-  /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<!\p{Alpha})['’]cause\b/iu,
+  /\b(?:will|would|can|could|should|must) (?:[a-zß-ɏḀ-ỿ]+ly )?(?:(?:wo|ca|do|does)n['’]t|(?:would|could|should|is|are|was|has)(?:n['’]t)?)\b/i,
+  /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?[a-zß-ɏḀ-ỿ]/i,
+  /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<![a-zß-ɏḀ-ỿ])['’]cause\b/i,
   // "exploring – it is no commitment"
   /^\p{Alpha}+ing [–—] /u,
   // "want to when they look"
@@ -41,13 +41,13 @@ export const WRONG_STOPS: readonly RegExp[] = [
   // a recognizer's stop within the sentence
   /(?<!\b(?:vs|etc|e\.g|i\.e|eg|ie|Mr|Mrs|Ms|Dr|No|St|approx|cf|al|p\.m|a\.m|\p{Upper}))[.?!] (?!\p{Lower}+\.\p{Alpha}|(?:and|but|so|because)\b)\p{Lower}/u,
   // a pause where nobody sets a comma, and none that it could answer: "would even, catch", "around, complexity"
-  /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including|is|are|was|were|an?|the|my|our|either|some|any|new|and|or|more|could|really|their|its|these|those)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what|every|each|all|no|nobody|there)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
+  /(?:\b(?:would|will|could|should|must|even|to|be|been|of|with|from|for|into|than|around|between|like|without|but|both|including|is|are|was|were|an?|the|my|our|either|some|any|new|and|or|more|could|really|their|its|these|those)|['’](?:ve|ll|re|m)), (?!(?:as|and|but|or|so|if|when|which|who|because|in|on|at|for|the|we|they|it|i|you|he|she|that|this|what|every|each|all|no|nobody|there)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/i,
   // a pause between a subject and its verb: "some nodes, couldn't recover"
-  /^[^,]{3,40}, (?:is|are|was|were|can|will|would|could|has|have|does|do|did)(?:n['’]t)? /iu,
+  /^[^,]{3,40}, (?:is|are|was|were|can|will|would|could|has|have|does|do|did)(?:n['’]t)? /i,
   // "it's, direct storage", "there's like two pieces", "or something."
-  /\b(?:it|that|there)['’]s, (?!(?:as|and|but|or|so|if|when|which|i|we|in)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/iu,
-  /\b(?:there['’]s|has|have|had|then) like (?:an?|the|some|kind|two|three|at|\p{Alpha}+ing)\b/iu,
-  /\b(?:or something|or whatever|and stuff|and things|stuff like that|things like that)[.]?$/iu,
+  /\b(?:it|that|there)['’]s, (?!(?:as|and|but|or|so|if|when|which|i|we|in)\b)(?!(?:[^\s,]+\s+){0,6}[^\s,]+,)/i,
+  /\b(?:there['’]s|has|have|had|then) like (?:an?|the|some|kind|two|three|at|[a-zß-ɏḀ-ỿ]+ing)\b/i,
+  /\b(?:or something|or whatever|and stuff|and things|stuff like that|things like that)[.]?$/i,
 ];
 
 /** What is said in running a meeting, beside what `housekeeping.ts` knows: it is about the meeting, not its subject. */
@@ -56,7 +56,7 @@ export const PROCEDURE = anyCue(
     [
       [
         'see',
-        "see (?:you|everyone|y['’]all)(?: all)?(?: \\p{Alpha}+)? ?(?:next|in|soon|there|later|then|again|at|on|tomorrow|monday|tuesday|wednesday|thursday|friday)",
+        "see (?:you|everyone|y['’]all)(?: all)?(?: [a-zß-ɏḀ-ỿ]+)? ?(?:next|in|soon|there|later|then|again|at|on|tomorrow|monday|tuesday|wednesday|thursday|friday)",
       ],
       [
         'end close wrap finish start begin kick conclude',
@@ -64,11 +64,11 @@ export const PROCEDURE = anyCue(
       ],
       [
         'agenda item call calls breakout speaker presentation questionnaire slide topic meeting',
-        "(?:next|this|last|first|today['’]s|another|previous) (?:\\p{Alpha}+ )?(?:agenda|item|call|breakout|speaker|presentation|questionnaire|slide|topic|meeting)s?(?: (?:point|item|call))? (?:is|was|would be|will be|will take|to discuss|here|on|about|for|takes)\\b",
+        "(?:next|this|last|first|today['’]s|another|previous) (?:[a-zß-ɏḀ-ỿ]+ )?(?:agenda|item|call|breakout|speaker|presentation|questionnaire|slide|topic|meeting)s?(?: (?:point|item|call))? (?:is|was|would be|will be|will take|to discuss|here|on|about|for|takes)\\b",
       ],
       [
         'meeting call session item breakout',
-        '(?:discuss|talk about|cover|look at|do|address|revisit|decide|it) (?:\\p{Alpha}+ ){0,3}(?:in|at|on|during) (?:the|our|a) (?:next|later|following|future|other|another) (?:meeting|call|session|item|breakout)\\b',
+        '(?:discuss|talk about|cover|look at|do|address|revisit|decide|it) (?:[a-zß-ɏḀ-ỿ]+ ){0,3}(?:in|at|on|during) (?:the|our|a) (?:next|later|following|future|other|another) (?:meeting|call|session|item|breakout)\\b',
       ],
       [
         'agenda discussion next queue timebox',
@@ -94,30 +94,30 @@ export const PROCEDURE = anyCue(
       ['stage floor word screen', 'the (?:stage|floor|word|screen) is (?:all )?yours\\b'],
       [
         'present presenting introduce introducing share sharing show showing presentations read walk go going talk paste post update brief ask give',
-        "i(?:['’]m| am|['’]ll| will| was| wanted to| want to| would like to|['’]d like to)(?: \\p{Alpha}+){0,2} (?:present|presenting|introduce|introducing|share|sharing|show you|showing|looking for \\p{Alpha}+ presentations|read out|walk you|go through|going through|talk (?:about|you)|paste|post (?:it|this|that|the link)|update you|ask it|give (?:an|a|you|the) (?:\\p{Alpha}+ )?(?:update|overview|summary|introduction|presentation))\\b",
+        "i(?:['’]m| am|['’]ll| will| was| wanted to| want to| would like to|['’]d like to)(?: [a-zß-ɏḀ-ỿ]+){0,2} (?:present|presenting|introduce|introducing|share|sharing|show you|showing|looking for [a-zß-ɏḀ-ỿ]+ presentations|read out|walk you|go through|going through|talk (?:about|you)|paste|post (?:it|this|that|the link)|update you|ask it|give (?:an|a|you|the) (?:[a-zß-ɏḀ-ỿ]+ )?(?:update|overview|summary|introduction|presentation))\\b",
       ],
       [
         'update updates',
-        '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:\\p{Alpha}+ )?updates?\\b',
+        '(?:client|team|development|quick|status|general) updates? (?:on|from|for|from the)\\b|(?:get|getting|share|sharing|give|giving|start with|hear) (?:some |the |an |any |a )?(?:[a-zß-ɏḀ-ỿ]+ )?updates?\\b',
       ],
       [
         'minute minutes',
-        '(?:have|got|need|take|spend) (?:\\p{Alpha}+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
+        '(?:have|got|need|take|spend) (?:[a-zß-ɏḀ-ỿ]+ ){1,3}minutes? (?:to|left|until|more|for (?:this|that|the|questions))\\b',
       ],
       ['time', '(?:over|out of|running (?:over|out of)) time\\b'],
       ['consensus support', '(?:state the consensus|ask (?:everyone|everybody|again|for (?:explicit )?support))\\b'],
       ['agenda', 'agenda (?:request|requests|items?|points?|today|for (?:the|this|today))\\b'],
       [
         'wait',
-        "(?:let['’]?s|we(?:['’]ll| will| can| should)|just) wait (?:for \\p{Upper}|a (?:few|minute|moment|second|bit))",
+        "(?:let['’]?s|we(?:['’]ll| will| can| should)|just) wait (?:for [a-zß-ɏḀ-ỿ]|a (?:few|minute|moment|second|bit))",
       ],
       [
         'slide agenda presentation outline screen',
-        'this is (?:my|the|our) (?:\\p{Alpha}+ )?(?:slide|agenda|presentation|outline|screen)\\b',
+        'this is (?:my|the|our) (?:[a-zß-ɏḀ-ỿ]+ )?(?:slide|agenda|presentation|outline|screen)\\b',
       ],
       [
         'later',
-        "(?:we|i)(?:['’]ll| will| can| could) (?:\\p{Alpha}+ )?(?:talk|discuss|come|get|look|return|be) \\b[^.]{0,40}\\blater\\b|have a presentation later\\b",
+        "(?:we|i)(?:['’]ll| will| can| could) (?:[a-zß-ɏḀ-ỿ]+ )?(?:talk|discuss|come|get|look|return|be) \\b[^.]{0,40}\\blater\\b|have a presentation later\\b",
       ],
       ['all know', "you (?:all|guys) (?:know|see|remember|have)\\b|you['’]ve all\\b"],
       [
@@ -126,13 +126,13 @@ export const PROCEDURE = anyCue(
       ],
     ] as const
   ).map(([words, source]) => [words, `\\b(?:${source})`] as const),
-  'iu',
+  'i',
 );
 
 /** Openings that leave a telling without its subject, or hang on what was heard before. */
 export const BAD_HEAD =
-  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last|next|other) (?:thing|point|one),|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get|as \p{Alpha}+ing\b|(?:please )?go ahead\b|show me\b|to add to\b|how (?:this|that|it) works,|first qualify|far i\b)/iu;
+  /^(?:(?:so|and|but|okay|well|now|also|then)[, ]+)*(?:as in\b|in other words|that being said|having said|speaking of|with (?:respect|regards?) to|regarding|look at that|likewise|same (?:for|with|here)|please,|means (?:because|that)|now just|let['’]?s just|probably do|mentioned (?:is|was|are|were)\b|[^\s,]+(?: [^\s,]+){0,2}, so (?:it|we|that|this|they|there|I)\b|quick,|sorry|ask for|now comes?|formally|the other (?:is|one|ones|thing)|the gist|me (?:also|too)|if (?:so|not)\b|just (?:a|one|some|for|to|want(?:ed)?)\b|hold on|hang on|links?:|nothing special|this one|that one|one thing (?:i|that i|is)|first one|the (?:first|second|third|last|next)(?: one)? (?:is|was)\b|the (?:first|second|third|last|next|other) (?:thing|point|one),|the (?:first|second|third|last) one|i (?:do not|don['’]t) (?:remember|recall)|i had to get|as [a-zß-ɏḀ-ỿ]+ing\b|(?:please )?go ahead\b|show me\b|to add to\b|how (?:this|that|it) works,|first qualify|far i\b)/i;
 
 /** Nothing before the pronoun is meant by it: what is done, used, seen. */
 export const BARE_OBJECT =
-  /^(?:[^\s,]+\s){0,7}(?:do|does|did|doing|said|say|about|with|of|like|than|use|fix|discuss|add|put|found|find|doing|seen) (?:that|this|these|those|it|them)(?=[.,;]|$| (?:to|and|but|in|on|for|if|so|because|by|with|at|now|then|or|when|as|again|up|is|was|from|though|anyway|already|yet|out|over|here|there)\b)/iu;
+  /^(?:[^\s,]+\s){0,7}(?:do|does|did|doing|said|say|about|with|of|like|than|use|fix|discuss|add|put|found|find|doing|seen) (?:that|this|these|those|it|them)(?=[.,;]|$| (?:to|and|but|in|on|for|if|so|because|by|with|at|now|then|or|when|as|again|up|is|was|from|though|anyway|already|yet|out|over|here|there)\b)/i;

@@ -127,10 +127,10 @@ function toldFrom(speech: Speech, own: readonly Sentence[]): Statement[] {
 /** The first sentence of substance; one that says it is the answer goes before all but a yes or no. */
 function startOf(own: readonly Sentence[]): number {
   const first = own.findIndex(({ text, housekeeping, words: count }) => {
-    const yesOrNo = /^(?:yes|no|nope|not yet|never)\b/iu.test(text) || words.SHORT_ANSWER.test(text);
+    const yesOrNo = /^(?:yes|no|nope|not yet|never)\b/i.test(text) || words.SHORT_ANSWER.test(text);
     return yesOrNo || (count >= 3 && !housekeeping && !words.ANSWER_OPENER.test(text));
   });
-  if (/^(?:yes|no|nope|not yet|never)\b/iu.test(own[first]?.text ?? '')) return first;
+  if (/^(?:yes|no|nope|not yet|never)\b/i.test(own[first]?.text ?? '')) return first;
   const marked = own.findIndex(({ text }) => words.IS_THE_ANSWER.test(text));
   return marked > first && marked <= first + 3 ? marked : first;
 }

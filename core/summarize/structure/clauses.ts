@@ -3,11 +3,11 @@ import { countWords } from '../../words.ts';
 import type { Sentence } from '../context.ts';
 
 const NEXT_CLAUSE =
-  /[,;]\s+(?:(?:and|but|so)\s+)?(?=(?:i|we)(?:'ll|’ll| will)\b)|,\s+(?=so (?:that )?(?:then |maybe |perhaps )?(?:we|you|they|i) can\b|(?:i|he|she|they)(?:['’](?:ve|m|s|re)| have| am| is| are)\b)/giu;
+  /[,;]\s+(?:(?:and|but|so)\s+)?(?=(?:i|we)(?:'ll|’ll| will)\b)|,\s+(?=so (?:that )?(?:then |maybe |perhaps )?(?:we|you|they|i) can\b|(?:i|he|she|they)(?:['’](?:ve|m|s|re)| have| am| is| are)\b)/gi;
 /** In raw recognizer text nothing but the words marks a clause. */
 const RAW_CLAUSE =
-  /\s+and\s+(?=(?:\p{Alpha}+|(?:the|our) (?:\p{Alpha}+ ){1,3})will\b)|\s+(?:and\s+)?(?=(?:the (?:\p{Alpha}+ )?\p{Alpha}+ will|(?:i|we)(?:'ll| will|(?:'m|'re| am| are) going to)|\p{Alpha}+ (?:has|have) (?:kindly )?(?:agreed|promised|offered) to)\b)/giu;
-const OPENERS = /^(?:(?:yes|yeah|no|okay|ok|right|well|so|perfect|and|very good|wonderful)[,.]?\s+)+/iu;
+  /\s+and\s+(?=(?:[a-zß-ɏḀ-ỿ]+|(?:the|our) (?:[a-zß-ɏḀ-ỿ]+ ){1,3})will\b)|\s+(?:and\s+)?(?=(?:the (?:[a-zß-ɏḀ-ỿ]+ )?[a-zß-ɏḀ-ỿ]+ will|(?:i|we)(?:'ll| will|(?:'m|'re| am| are) going to)|[a-zß-ɏḀ-ỿ]+ (?:has|have) (?:kindly )?(?:agreed|promised|offered) to)\b)/gi;
+const OPENERS = /^(?:(?:yes|yeah|no|okay|ok|right|well|so|perfect|and|very good|wonderful)[,.]?\s+)+/i;
 
 /** Each clause with its own offsets; openers such as "Yeah, so" are left outside. */
 export function clausesOf(sentence: Sentence, raw: boolean): Sentence[] {

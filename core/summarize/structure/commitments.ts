@@ -159,7 +159,7 @@ export function decisionsOf(speech: Speech): Statement[] {
 function isDecision({ text, words: count }: Sentence): boolean {
   const match = words.DECISION.exec(text);
   if (!match || words.NO_DECISION.test(text) || count < LEAST_DECIDED || count > MOST_DECIDED) return false;
-  if (isBroken(text) || words.BY_THE_WAY.test(text.slice(0, match.index)) || /^i\b/iu.test(match[0])) return false;
+  if (isBroken(text) || words.BY_THE_WAY.test(text.slice(0, match.index)) || /^i\b/i.test(match[0])) return false;
   return (
     contentStems(text.slice(match.index + match[0].length)).length >= LEAST_STEMS - 1 || words.PASSED.test(match[0])
   );

@@ -145,5 +145,5 @@ function per(unit: string, after: string): string {
 /** What stands behind the unit, up to the next stop, eight words at most: "of them flew the flag of a third state". */
 function countedBy(rest: string): string | undefined {
   const clause = /^(?:\s[\p{Alpha}\p{N}'’-]+){1,8}/u.exec(rest)?.[0]?.split(words.CLAUSE)[0]?.trim();
-  return clause && /^(?:of|in|for|on|less|more|per|to)\b/iu.test(clause) ? clause : undefined;
+  return clause && /^(?:of|in|for|on|less|more|per|to)\b/i.test(clause) ? clause : undefined;
 }

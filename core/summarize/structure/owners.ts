@@ -12,7 +12,7 @@ export function ownerOf(speech: Speech, clause: Sentence, who: string): Owner {
   const { speakers } = speech.identification;
   if (who === 'i') return owned(speakers.find(({ id }) => id === clause.speakerId));
   if (who === 'we' || who === '') return {};
-  const bare = who.replace(/^(?:the|our|my) /iu, '');
+  const bare = who.replace(/^(?:the|our|my) /i, '');
   const person = speakers.find(({ name }) => name && names(name).includes(bare.toLowerCase()));
   if (person) return owned(person);
   return { owner: organisation(speech, bare) ?? bare };

@@ -2,8 +2,8 @@
 
 /** Broken off at its end or head. */
 export const BROKEN_OFF =
-  /…["'”’)?.]*$|\.\.\.["'”’)?]*$|^[.,;:!?]|\b(?:and|or|but|the|an?|if|which|than|we|i|they|he|she|my|your|our|because|are they|is it|or not)[.,?!]*$/iu;
+  /…["'”’)?.]*$|\.\.\.["'”’)?]*$|^[.,;:!?]|\b(?:and|or|but|the|an?|if|which|than|we|i|they|he|she|my|your|our|because|are they|is it|or not)[.,?!]*$/i;
 
 /** Broken inside, as working talk is: breaks, pieces of words, words said thrice. */
 export const BROKEN =
-  /…|\.\.\.| [-–—] |,,|\b(\p{Alpha}+) \1 \1\b|(?<![\p{Alpha}\p{N}'’])[b-hj-z] (?=\p{Alpha})|\b(?:then we have|i don['’]t know)[.,?!]*$/iu;
+  /…|\.\.\.| [-–—] |,,|\b([a-zß-ɏḀ-ỿ]+) \1 \1\b|(?<![a-zß-ɏḀ-ỿ\d'’])[b-hj-z] (?=[a-zß-ɏḀ-ỿ])|\b(?:then we have|i don['’]t know)[.,?!]*$/i;

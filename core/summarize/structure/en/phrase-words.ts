@@ -36,4 +36,4 @@ export const VAGUE = wordSet(
 
 /** The speaker names what comes: the phrase behind it is the topic. */
 export const ANNOUNCED =
-  /\b(?:turn(?:ing)? (?:now )?to|mov(?:e|ing) on to|(?:go|going|come|get|switch|jump) (?:over |back |on )?to|next (?:item|topic|thing|up|one|point)(?: is| on|,)?|(?:talk|speak|hear|present|discuss|report)(?:ing|ed)?(?: a (?:bit|little))?(?: more)? (?:about|on)|updates? (?:on|from|about)|question of|topic of|proposal (?:for|on|about|is)|my (?:talk|topic|subject) is|this is about|it(?:['’]s| is) about|start with|begin with)\b.{0,12}$/iu;
+  /\b(?:turn(?:ing)? (?:now )?to|mov(?:e|ing) on to|(?:go|going|come|get|switch|jump) (?:over |back |on )?to|next (?:item|topic|thing|up|one|point)(?: is| on|,)?|(?:talk|speak|hear|present|discuss|report)(?:ing|ed)?(?: a (?:bit|little))?(?: more)? (?:about|on)|updates? (?:on|from|about)|question of|topic of|proposal (?:for|on|about|is)|my (?:talk|topic|subject) is|this is about|it(?:['’]s| is) about|start with|begin with)\b.{0,12}$/i;
