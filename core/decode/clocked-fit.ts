@@ -2,6 +2,7 @@
 import { parseClock } from './clock.ts';
 import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
 import { shapeOf } from './label-shape.ts';
+import { labelledLine } from './labelled-lines.ts';
 import { unmarked } from './lines.ts';
 
 /** Clocks without names say less: a labelled text has them too, at its blocks. */
@@ -17,7 +18,7 @@ interface Fit {
 }
 
 /** `[00:01](https://...)` and `` `00:01` ``: a clock that leads to its place, or is set apart. */
-const DRESSED_CLOCK = /\[\(?(\d[\d:.]{2,11})\)?\]\(https?:[^()\s]{1,300}\)|`(\d[\d:.]{2,11})`/g;
+const DRESSED_CLOCK = /\[\(?(\d[\d:.]{2,11})\)?\]\((?:[^()\s]|\([^()\s]{0,20}\)){1,300}\)|`(\d[\d:.]{2,11})`/g;
 
 /** A turn's head may be a heading in Markdown: `## Ana Ruiz (0:03)`. */
 export function unheaded(line: string): string {
@@ -61,6 +62,7 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
   // The items of a programme follow one another; under a header somebody speaks.
   if (shape.kind === 'header' && bare * 2 > heads) return 0;
   if (shape.recurs && names.size === heads && ![...names].some((name) => shapeOf(name) === 'strong')) return 0;
+  if (shape.recurs && areChapters(lines, names, heads)) return 0;
   if (shape.sentences && (whole * 2 < heads || opensMs > OPENING)) return 0;
   if (heads < 2 || doubtful * 4 > heads || first > 12 + lines.length / 10) return 0;
   const named = shape.pattern.source.includes('?<name') || shape.name;
@@ -69,6 +71,13 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
     return heads / lines.length < 0.08 ? 0 : sure * Math.min(0.97, 0.7 + (heads * 2) / lines.length / 4);
   const share = heads / lines.length;
   return share < 0.2 ? 0 : sure * Math.min(0.96, 0.6 + 0.36 * share);
+}
+
+/** Under heads with clocks others speak, by labels that come again: the heads are chapters. */
+function areChapters(lines: readonly string[], names: ReadonlySet<string>, heads: number): boolean {
+  const labels = lines.map((line) => labelledLine(line)?.label ?? '');
+  const others = labels.filter((label) => !names.has(label) && shapeOf(label) !== 'none');
+  return others.length > 3 && others.length * 2 > heads && new Set(others).size * 2 <= others.length;
 }
 
 /** A recording begins at its beginning; a news ticker has the time of day. */

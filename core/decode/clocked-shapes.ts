@@ -20,7 +20,7 @@ export interface ClockedShape {
 /** With AM or PM it is the time of day, and has seconds: a chat's has none. */
 const CLOCK = String.raw`(?:\d{1,2}:\d{2}:\d{2} ?[AaPp]\.?[Mm]\b\.?|\d{1,3}:\d{2}(?::\d{2})?(?:[.,:;]\d{1,3})?(?! ?[AaPp]\.?[Mm]\b))`;
 const SECONDS = String.raw`(?:${CLOCK}|\d{1,6}\.\d{1,3}s?)`;
-const TO = String.raw`\s*(?:-|–|--?>|to)\s*`;
+const TO = String.raw`\s*(?:-|–|--?>|to|,(?= ))\s*`;
 const NAME = String.raw`[^\s[\](){}:|][^:|\n]{0,79}?`;
 const LABEL = String.raw`\p{Alpha}[^:：\n]{0,89}?`;
 /** Behind a label and before the words; the wide one needs no space. */
@@ -110,7 +110,9 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     dialect: 'whisperx',
     kind: 'inline',
-    pattern: shape(String.raw`\[\[?(?<name>${NAME})\]\]?:\s*(?<text>\S.*)`),
+    pattern: shape(
+      String.raw`(?:\[\[?(?<name>${NAME})\]\]?:|\[(?<name2>(?:[Ss]peaker|SPEAKER)[ _:]?\d{1,3})\])\s*(?<text>\S.*)`,
+    ),
   },
   {
     format: 'bracketed',

@@ -15,6 +15,9 @@ const BREAKS = /^#|^[^[(]*[\])]|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Lower}\d]{
 
 /** Who dials in is called by a number. */
 const PHONE = /^\+?\d[\d ().*-]{5,20}$/;
+/** "Meeting title", "Webinar date": facts about it. */
+const FACT =
+  /^(?:meeting|event|webinar|call|session|podcast|episode|video|recording|interview) (?:title|name|date|time|id|link|type|notes|participants|summary|duration|number)$/i;
 /** Members of a parliament whom the reporter could not tell. */
 const MEMBERS = /^(?:(?:an|another|several|some|the) )?hon(?:ourable|\.)? members?$/i;
 /** "THE ASSISTANT MINISTER FOR WORKS (Mr. Cole)": the office's holder stands in brackets. */
@@ -22,7 +25,7 @@ const PERSON_IN_OFFICE = /\((?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|hon|maj|col|
 
 /** The shape of a label, with its brackets and titles. Linear in its length, which is checked first. */
 export function shapeOf(label: string): Shape {
-  if (label === '' || label.length > LONGEST || BREAKS.test(label)) return 'none';
+  if (label === '' || label.length > LONGEST || BREAKS.test(label) || FACT.test(label)) return 'none';
   if (ANONYMOUS.test(label)) return 'strong';
   if (!/\p{Alpha}/u.test(label)) return PHONE.test(label) ? 'handle' : 'none';
   const words = label

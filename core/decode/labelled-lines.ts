@@ -16,7 +16,7 @@ const EMPHASISED = /^\s{0,3}(?:> )?(\*{1,3}|__?)([^*:\n]{1,120}?)(?::\s?\1|\1\s?
 /** Initials of minutes need no space after the colon. */
 const INITIALS = /^(\p{Upper}[\p{Upper}\d]{1,4}(?: ?[[(][^\])\n]{1,30}[\])])?):(\s?[^\s/].*|\s*)$/u;
 /** A list's mark or a parliament's number of the question may stand before it. */
-const PLAIN = /^\s{0,3}(?:> )?(?:[QT]?\d{1,3}\. )?(?:\[\d{1,7}\] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
+const PLAIN = /^\s{0,3}(?:>{1,3} ?)?(?:[QT]?\d{1,3}\. )?(?:\[\d{1,7}\] )?([^:\n]{1,120}?)(?: ?:|:)(?:\s+(.*)|)$/;
 
 /** `Q. text`, and the wide gap of press briefings and depositions: `Q    text`. */
 const ASKED = /^([QA])(?:\. +|\t| {2,})(\S.*)$/;

@@ -30,7 +30,7 @@ export function unmarked(line: string): string {
 
 /** What tools write at the end or between turns, and nobody said. */
 const FOOTER =
-  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|(?:\d{1,2} [a-zß-ɏḀ-ỿ]{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|(?:action item|screen sharing|highlight)\b.{0,400} watch: https?:\/\/|\(?end of (?:transcript|recording)\)?\.?$)/i;
+  /^(?:transcribed by https?:\/\/|(?:meeting|transcription|recording) ended after\b|(?:\d{1,2} [a-zß-ɏḀ-ỿ]{3,12} \d{4} ?: ?)?columns? \d{1,5}[A-Z]{0,2}$|this editable transcript was computer generated|(?:action item|screen sharing|highlight)\b.{0,400} watch: https?:\/\/|the (?:meeting|sitting|session) (?:rose|was (?:suspended|adjourned|called to order)) .{0,60}$|\(?end of (?:transcript|recording)\)?\.?$)/i;
 
 const SWITCHED = /^.{1,80} (?:started|stopped) transcription$/i;
 

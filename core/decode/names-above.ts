@@ -1,6 +1,7 @@
 /** A name alone on its line, and under it what was said: interviews, screenplays, `## Ana Ruiz`, `**Ana Ruiz**`. */
 import type { SideItem } from '../model.ts';
 import { unheaded } from './clocked-fit.ts';
+import { OFFICES } from './en.ts';
 import { isAnonymous, type Shape, shapesOnce } from './label-shape.ts';
 import { isFooter, type Line, linesOf } from './lines.ts';
 import { oneCue, type RawCue } from './one-cue.ts';
@@ -32,7 +33,7 @@ function nameOn(text: string, afterBlank: boolean, shape: (label: string) => Sha
   const marked = name !== text || name === name.toUpperCase();
   if (!marked && !afterBlank) return undefined;
   const kind = shape(name);
-  return kind === 'strong' || (kind === 'weak' && marked) ? name : undefined;
+  return kind === 'strong' || (kind === 'weak' && (marked || OFFICES.has(name.toLowerCase()))) ? name : undefined;
 }
 
 function candidatesOf(text: string): Candidate[] {
@@ -60,7 +61,8 @@ function speakersOf(lines: readonly Candidate[]): ReadonlySet<string> {
   if (names.size < 2 || heads.length < LEAST_TURNS || !placed || spoken < heads.length * 0.8) return NOBODY;
   const called = calledIn(lines);
   if (![...names].every(isAnonymous) && ![...names].some((name) => isCalled(name, called))) return NOBODY;
-  const once = [...counts.keys()].filter((name) => isAnonymous(name) || isCalled(name, called));
+  const over = new Set(lines.flatMap(({ name }, i) => (name !== undefined && isSpeech(lines[i + 1]) ? [name] : [])));
+  const once = [...over].filter((name) => isAnonymous(name) || isCalled(name, called));
   return new Set([...names, ...once]);
 }
 
