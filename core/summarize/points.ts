@@ -1,7 +1,8 @@
 /**
  * Overview and key points. Without a bound: the weightiest few, none below a score; of long meetings the overview so, and
- * key points from all over it. With `--words N`: filled up to N by what each word covers, the opening and the ending a
- * little favoured (there things are announced and summed up), sentences that read badly only when nothing else is left.
+ * key points from all over it. With `--words N`: of a webinar the weightiest first; then, and for meetings, filled up to N
+ * by what each word covers, the opening and the ending a little favoured (there things are announced and summed up),
+ * sentences that read badly only when nothing else is left.
  */
 import type { Context } from './context.ts';
 import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
@@ -21,7 +22,9 @@ export const OVERVIEW = 3;
 
 /** The weightiest first. */
 export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: number | undefined): Candidate[] {
-  return words === undefined ? weightiest(candidates, frame) : filled(candidates, frame, words);
+  if (words === undefined) return weightiest(candidates, frame);
+  const prepared = isMeeting(frame.context) ? [] : select(candidates, { words, worth: frame.worth, ...OF_WEBINARS });
+  return filled(prepared, candidates, frame, words);
 }
 
 function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[] {
@@ -71,22 +74,36 @@ const LONGEST = 45;
 const OPENING = 0.04;
 const ENDING = 0.95;
 const FAVOUR = 1.25;
+/** One whole sentence that needs no mending is worth a few more words. */
+const READS_WELL = 1.2;
 /** Who chairs a meeting sums it up. */
 const CHAIR = 1.2;
 /** What lost its fillers says more in as many words. */
 const CONDENSED = 1.15;
 
-function filled(candidates: readonly Candidate[], { context, worth }: Frame, words: number): Candidate[] {
-  const place = ({ sentences, why, statement }: Candidate) => {
+/** What reads best first, until the words are spent. */
+const TIERS: readonly ((candidate: Candidate) => boolean)[] = [isPlain, () => true];
+
+function filled(
+  first: readonly Candidate[],
+  candidates: readonly Candidate[],
+  { context, worth }: Frame,
+  words: number,
+): Candidate[] {
+  const place = (candidate: Candidate) => {
+    const { sentences, why, statement } = candidate;
     const at = (sentences[0]?.index ?? 0) / context.sentences.length;
     const ends = at < OPENING || at >= ENDING ? FAVOUR : 1;
-    return ends * (why.moderator === undefined ? 1 : CHAIR) * (statement.form === 'words' ? CONDENSED : 1);
+    const reads = isReadable(candidate) ? READS_WELL : 1;
+    return ends * reads * (why.moderator === undefined ? 1 : CHAIR) * (statement.form === 'words' ? CONDENSED : 1);
   };
-  const bounds = { worth, salience: 0.04, cost: 0.85, place };
-  const chosen = select(candidates.filter(isPlain), { ...bounds, words });
-  const left = words - chosen.reduce((sum, each) => sum + each.words, 0);
-  if (left <= 0) return chosen;
-  const used = new Set(chosen.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
-  const rest = candidates.filter((each) => !each.sentences.some(({ index }) => used.has(index)));
-  return [...chosen, ...select(rest, { ...bounds, words: left })];
+  const chosen = [...first];
+  for (const reads of TIERS) {
+    const left = words - chosen.reduce((sum, each) => sum + each.words, 0);
+    if (left <= 0) break;
+    const used = new Set(chosen.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+    const open = candidates.filter((each) => reads(each) && !each.sentences.some(({ index }) => used.has(index)));
+    chosen.push(...select(open, { worth, salience: 0.04, cost: 0.85, place, words: left }));
+  }
+  return chosen;
 }
