@@ -29,8 +29,6 @@ const builtinsUnread: Plugin = {
   },
 };
 
-const BANNER = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`;
-
 /** Bundles `entry` (a path from the project's root) into `outDir`; gives the path of the module that exports `handler`. */
 export async function bundle(entry: string, outDir: string): Promise<string> {
   await bundleWithMeta(entry, outDir);
@@ -56,7 +54,6 @@ export async function bundleWithMeta(entry: string, outDir: string): Promise<Met
     mainFields: ['module', 'main'],
     conditions: ['module'],
     plugins: [builtinsUnread],
-    banner: { js: BANNER },
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',

@@ -1,5 +1,5 @@
 /** What a cold start loads, weighed: our code beside the SDK clients that the function needs anyway. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -64,5 +64,12 @@ describe('bundles', () => {
     const meta = await bundleWithMeta('functions/ingest.ts', join(folder, 'ingest-again'));
     const early = loadedAtOnce(meta).flatMap((name) => Object.keys(meta.outputs[name]?.inputs ?? {}));
     expect(early.filter((input) => /node_modules\/(chrono-node|saxes|htmlparser2|fflate)\//.test(input))).toEqual([]);
+  });
+
+  // `createRequire` in every chunk was a quarter of a millisecond each: nothing bundled may need it.
+  test.each(BUDGETS)('%s requires nothing at run time', async (name) => {
+    const { outputs } = await bundleWithMeta(`functions/${name}.ts`, join(folder, `${name}-required`));
+    const code = await Promise.all(Object.keys(outputs).map((file) => readFile(file, 'utf8')));
+    expect(code.filter((text) => text.includes('Dynamic require of'))).toEqual([]);
   });
 });
