@@ -5,7 +5,9 @@
 import type { Range } from '../model.ts';
 import { EXCUSES, MARKERS, PREPOSITIONS, SUSPECT, WAVERS, WEAK } from './en/repairs.ts';
 import { MONTHS_AND_DAYS, NUMBER_WORDS } from './en/words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { byFirstWord, phrasesAt, type Token, tokensOf } from './tokens.ts';
+
+const MARKED = byFirstWord(MARKERS);
 
 const isNumber = (token: Token | undefined) =>
   token !== undefined && (NUMBER_WORDS.has(token.core.split('-')[0] ?? '') || /^[$€£]?\d/.test(token.core));
@@ -51,8 +53,7 @@ function saidAgain(tokens: readonly Token[], from: number, end: number): number 
 }
 const PARTS: ReadonlySet<string> = new Set(['in', 'of']);
 
-const markerAt = (tokens: readonly Token[], k: number) =>
-  MARKERS.find((words) => words.every((word, i) => tokens[k + i]?.core === word));
+const markerAt = (tokens: readonly Token[], k: number) => phrasesAt(tokens, k, MARKED)[0];
 
 /** Markers come in runs, and with an excuse between commas: "no, hang on, I'm reading the wrong row, twenty-six". */
 function withExcuse(tokens: readonly Token[], k: number, first: readonly string[]) {

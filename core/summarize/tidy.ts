@@ -1,5 +1,6 @@
 /** Finds what may be deleted from a quote; `edits.ts` says by which rules. */
 import type { Edit } from '../record.ts';
+import { dropDoublings, type Gone } from './doublings.ts';
 import { isFragment, isOpener, isPause } from './edits.ts';
 import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
@@ -7,26 +8,19 @@ import {
   BEFORE_NOUN,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
-  DOUBLED_BY_GRAMMAR,
-  DOUBLED_ON_PURPOSE,
   FILLERS,
-  NUMBER_WORDS,
   OPENERS,
   OPENERS_WITH_COMMA,
   SET_OFF,
   TAGS,
 } from './en/words.ts';
 import { repaired, unresolved } from './repairs.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { byFirstWord, phrasesAt, type Token, tokensOf } from './tokens.ts';
 
-/** By token: the rule that deletes it and the number of the deletion, `doubling#3`. */
-type Gone = (string | undefined)[];
-
-const split = (list: readonly string[]) => list.map((each) => each.split(' '));
-const SET_OFF_WORDS = split(SET_OFF);
-const BARE_WORDS = split(BARE_ASIDES);
-const OPENER_WORDS = split(OPENERS_WITH_COMMA);
-const TAG_WORDS = split(TAGS);
+const SET_OFF_PHRASES = byFirstWord(SET_OFF);
+const BARE_PHRASES = byFirstWord(BARE_ASIDES);
+const OPENER_PHRASES = byFirstWord(OPENERS_WITH_COMMA);
+const TAG_PHRASES = byFirstWord(TAGS);
 
 /** The deletions for one quote, in order; undefined where a self-correction cannot be resolved: then nothing may be said. */
 export function tidy(quote: string): Edit[] | undefined {
@@ -53,70 +47,25 @@ function dropFillers(tokens: readonly Token[], gone: Gone): void {
     else if (!gone[k] && isFragment(token.core, tokens[k + 1]?.core) && !/[.,;:!?]/.test(token.tail))
       gone[k] = `fragment#${k}`;
   });
-  for (const words of SET_OFF_WORDS) {
-    for (let k = 1; k + words.length <= tokens.length; k++) {
-      const last = tokens[k + words.length - 1];
-      const setOff = tokens[k - 1]?.tail.includes(',') && last?.tail.startsWith(',');
-      if (!setOff || !words.every((word, i) => tokens[k + i]?.core === word && !gone[k + i])) continue;
-      for (let i = 0; i < words.length; i++) gone[k + i] = `aside#${k}`;
-    }
+  for (let k = 1; k < tokens.length; k++) {
+    if (!tokens[k - 1]?.tail.includes(',')) continue;
+    for (const { length } of phrasesAt(tokens, k, SET_OFF_PHRASES))
+      if (tokens[k + length - 1]?.tail.startsWith(',')) drop(gone, k, length, `aside#${k}`);
   }
+}
+
+/** Unless a part of them went before. */
+function drop(gone: Gone, from: number, length: number, by: string): void {
+  for (let k = from; k < from + length; k++) if (gone[k]) return;
+  gone.fill(by, from, from + length);
 }
 
 /** "and you know we should" */
 function dropBareAsides(tokens: readonly Token[], gone: Gone): void {
-  for (const words of BARE_WORDS) {
-    for (let k = 1; k + words.length < tokens.length; k++) {
-      if (!words.every((word, i) => tokens[k + i]?.core === word && !gone[k + i])) continue;
-      if (!CLAUSE_OPENERS.has(tokens[k - 1]?.core ?? '') || !CLAUSE_SUBJECTS.has(tokens[k + words.length]?.core ?? ''))
-        continue;
-      for (let i = 0; i < words.length; i++) gone[k + i] = `bare#${k}`;
-    }
-  }
-}
-
-/** "in the, in the", "I, I", also thrice. Numbers and words doubled on purpose stay. */
-function dropDoublings(tokens: readonly Token[], gone: Gone): void {
-  let kept = tokens.map((_, k) => k).filter((k) => !gone[k]);
-  for (let size = 4; size >= 1; size--) {
-    const left: number[] = [];
-    for (let i = 0; i < kept.length; i++) {
-      const k = kept[i] ?? 0;
-      // Few words come again so soon: only for those are two runs cut out and compared.
-      const again = tokens[k]?.core === tokens[kept[i + size] ?? -1]?.core;
-      const block = again ? kept.slice(i, i + size) : [];
-      if (!again || !isStammer(tokens, block, kept.slice(i + size, i + 2 * size))) {
-        left.push(k);
-        continue;
-      }
-      for (const word of block) gone[word] = `doubling#${k}`;
-      i += size - 1;
-    }
-    kept = left;
-  }
-}
-
-function isStammer(tokens: readonly Token[], first: readonly number[], second: readonly number[]): boolean {
-  const start = first[0] ?? 0;
-  const end = start + first.length;
-  if (second.length < first.length || first.at(-1) !== end - 1) return false;
-  for (let k = end; k < (second[0] ?? 0); k++) if (!FILLERS.has(tokens[k]?.core ?? '')) return false;
-  if (!first.every((k, n) => tokens[k]?.core !== '' && tokens[k]?.core === tokens[second[n] ?? -1]?.core)) return false;
-  if (first.some((k) => /[.!?;:]/.test(tokens[k]?.tail ?? ''))) return false;
-  const core = tokens[start]?.core ?? '';
-  if (first.length > 1) return true;
-  if (DOUBLED_ON_PURPOSE.has(core) || NUMBER_WORDS.has(core) || /\d/.test(core)) return false;
-  const comma = tokens[start]?.tail.includes(',') ?? false;
-  if (!comma) return !DOUBLED_BY_GRAMMAR.has(core);
-  // "bet on it, it could slip" is two clauses; "and it, it could slip" is a stammer
-  const before = tokens[start - 1];
-  return (
-    !DOUBLED_BY_GRAMMAR.has(core) ||
-    /^(?:that|had|is)$/.test(core) ||
-    !before ||
-    before.tail.includes(',') ||
-    CLAUSE_OPENERS.has(before.core)
-  );
+  for (let k = 1; k < tokens.length; k++)
+    for (const { length } of phrasesAt(tokens, k, BARE_PHRASES))
+      if (CLAUSE_OPENERS.has(tokens[k - 1]?.core ?? '') && CLAUSE_SUBJECTS.has(tokens[k + length]?.core ?? ''))
+        drop(gone, k, length, `bare#${k}`);
 }
 
 function dropOpeners(quote: string, tokens: readonly Token[], gone: Gone): void {
@@ -132,20 +81,18 @@ function dropOpeners(quote: string, tokens: readonly Token[], gone: Gone): void 
 }
 
 function openerAt(tokens: readonly Token[], k: number): number {
-  for (const words of OPENER_WORDS) {
-    const last = tokens[k + words.length - 1];
-    if (last?.tail.startsWith(',') && words.every((word, i) => tokens[k + i]?.core === word)) return words.length;
-  }
+  for (const { length } of phrasesAt(tokens, k, OPENER_PHRASES))
+    if (tokens[k + length - 1]?.tail.startsWith(',')) return length;
   return OPENERS.has(tokens[k]?.core ?? '') && !/[.!?]/.test(tokens[k]?.tail ?? '') ? 1 : 0;
 }
 
 function dropTag(tokens: readonly Token[], gone: Gone): void {
   const last = tokens.length - 1;
-  for (const words of TAG_WORDS) {
-    const first = last - words.length + 1;
-    if (first < 4 || gone[first] || !tokens[first - 1]?.tail.includes(',')) continue;
-    if (!words.every((word, i) => tokens[first + i]?.core === word)) continue;
-    for (let k = first; k <= last; k++) gone[k] = 'tag';
+  for (let first = Math.max(4, last - 1); first <= last; first++) {
+    if (gone[first] || !tokens[first - 1]?.tail.includes(',')) continue;
+    const tag = phrasesAt(tokens, first, TAG_PHRASES).find(({ length }) => first + length === tokens.length);
+    if (!tag) continue;
+    gone.fill('tag', first);
     return;
   }
 }

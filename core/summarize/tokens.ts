@@ -13,7 +13,7 @@ export interface Token {
 
 const CAPITAL = /^\p{Upper}/u;
 
-export const tokensOf: (text: string) => readonly Token[] = lately(500, read);
+export const tokensOf: (text: string) => readonly Token[] = lately(2000, read);
 
 function read(text: string): Token[] {
   const tokens: Token[] = [];
@@ -40,6 +40,26 @@ function read(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Phrases of a table by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function byFirstWord(table: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const each of table) {
+    const words = each.split(' ');
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+}
+
+/** The phrases that stand at token `k`, in the order of their table. */
+export function phrasesAt(tokens: readonly Token[], k: number, phrases: Phrases): readonly (readonly string[])[] {
+  const begun = phrases.get(tokens[k]?.core ?? '');
+  return begun ? begun.filter((words) => words.every((word, i) => tokens[k + i]?.core === word)) : NONE;
+}
+const NONE: readonly (readonly string[])[] = [];
 
 const isSpace = (code: number) =>
   code === 32 || (code > 8 && code < 14) || (code >= 160 && /\s/u.test(String.fromCharCode(code)));

@@ -1,7 +1,9 @@
 /** English words of self-correction: "forty, sorry, fourteen", "nineteen, no, hang on, I misread it, twenty-six". */
 
+import { cue } from '../../cue.ts';
+
 /** What a speaker says between the wrong and the right word, longest first. */
-export const MARKERS: readonly (readonly string[])[] = [
+export const MARKERS: readonly string[] = [
   'no i am sorry',
   "no i'm sorry",
   'i am sorry',
@@ -42,7 +44,7 @@ export const MARKERS: readonly (readonly string[])[] = [
   'oops',
   'wait',
   'no',
-].map((each) => each.split(' '));
+];
 
 /** These alone do not say that something was wrong: only a number or date on both sides makes them a repair. */
 export const WEAK: ReadonlySet<string> = new Set([
@@ -70,9 +72,15 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** "8,000, or was it 9,000", "an hour, no, not an hour" */
-export const WAVERS =
-  /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|[a-zß-ɏḀ-ỿ]{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|(?<![a-zß-ɏḀ-ỿ])([a-zß-ɏḀ-ỿ]{1,20}(?: [a-zß-ɏḀ-ỿ]{1,20})?),? no,? not \1(?![a-zß-ɏḀ-ỿ])/i;
+export const WAVERS = cue(
+  'or no',
+  () =>
+    /\bor (?:was|is|were) it (?:about |around |perhaps |maybe )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|[a-zß-ɏḀ-ỿ]{2,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|(?<![a-zß-ɏḀ-ỿ])([a-zß-ɏḀ-ỿ]{1,20}(?: [a-zß-ɏḀ-ỿ]{1,20})?),? no,? not \1(?![a-zß-ɏḀ-ỿ])/i,
+);
 
 /** One of the first words of every marker: without one there is nothing to look for. */
-export const SUSPECT =
-  /\b(?:sorry|excuse me|pardon|correct|corrected|correction|rather|i mean|i meant|make that|hang on|hold on|scratch that|strike that|mistake|mis(?:spoke|read)|apologies|oops|what am i|i say|should say|let me (?:see|check|rephrase)|wait|no)\b/i;
+export const SUSPECT = cue(
+  'sorry excuse pardon correct corrected correction rather mean meant make hang hold scratch strike mistake misspoke misread apologies oops am say see check rephrase wait no',
+  () =>
+    /\b(?:sorry|excuse me|pardon|correct|corrected|correction|rather|i mean|i meant|make that|hang on|hold on|scratch that|strike that|mistake|mis(?:spoke|read)|apologies|oops|what am i|i say|should say|let me (?:see|check|rephrase)|wait|no)\b/i,
+);
