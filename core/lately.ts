@@ -8,15 +8,15 @@ export function lately<T>(kept: number, make: (text: string) => T): (text: strin
   let lastValue: T | undefined;
   return (text) => {
     // most questions about a text follow each other
-    if (text === last && lastValue !== undefined) return lastValue;
+    if (text === last) return lastValue as T;
     let value = known.get(text);
-    if (value === undefined) {
+    if (value === undefined && !known.has(text)) {
       value = make(text);
       if (known.size >= kept) known.clear();
       known.set(text, value);
     }
     last = text;
     lastValue = value;
-    return value;
+    return value as T;
   };
 }

@@ -92,7 +92,9 @@ function wordEnd(
   { head, body, joints, joined = head, tail = body, joins, parts = Infinity }: WordShape,
 ) {
   let end = runEnd(text, from, body);
-  for (let n = 0; n < parts && end + 1 < text.length && joints.includes(text.charAt(end)); n++) {
+  // most words end at a space
+  for (let n = 0; n < parts && end + 1 < text.length && text.charCodeAt(end) !== 32; n++) {
+    if (!joints.includes(text.charAt(end))) break;
     const kind = kindAt(text, end + 1);
     if ((kind & joined) === 0 || (joins && !joins(text, end))) break;
     end = runEnd(text, end + 1 + width(kind), tail);

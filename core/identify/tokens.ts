@@ -31,8 +31,10 @@ export function tokensIn(text: string, from: number, to: number): readonly Token
   const first = firstFrom(tokens, from);
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).to <= to) end++;
-  const [head, ...rest] = tokens.slice(first, end);
-  return head ? [{ ...head, gap: text.slice(Math.max(from, head.from - head.gap.length), head.from) }, ...rest] : [];
+  const own = tokens.slice(first, end);
+  const [head] = own;
+  if (head && head.from - head.gap.length < from) own[0] = { ...head, gap: text.slice(from, head.from) };
+  return own;
 }
 
 function firstFrom(tokens: readonly Token[], from: number): number {

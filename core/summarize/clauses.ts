@@ -2,13 +2,15 @@
  * Whether words are a whole sentence. Each subordinator ("if", "which", "what") takes the next finite verb for its own
  * clause; a sentence has a verb left over. "If the node is in sync", "the changes that we need": fragments.
  */
+
+import { wordSet } from '../word-lists.ts';
 import { ARTICLES, ATTITUDES, DETERMINERS, PREPOSITIONS, SUBORDINATORS, TELLS } from './en/clauses.ts';
 import { AFTER_DEMONSTRATIVE, BEFORE_PRONOUN_THAT, FUNCTION_WORDS, TEMPORAL } from './en/pointing.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-const PERSON = /^(?:we|i|you|they|people)$/;
+const PERSONS = wordSet('we i you they people');
 const PLURAL = /^\p{Alpha}{3,}[^su]s$/u;
 const PAST = /\p{Alpha}{2}ed$/u;
 const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
@@ -22,7 +24,7 @@ export function isWhole(sentence: string): boolean {
   let opened = -1;
   for (let k = 0; k < tokens.length; k++) {
     const core = tokens[k]?.core ?? '';
-    if (HOLDS_ITS_VERB.test(core) && !(core.startsWith('that') && isPronoun(tokens, k))) continue;
+    if (core.includes("'") && HOLDS_ITS_VERB.test(core) && !(core.startsWith('that') && isPronoun(tokens, k))) continue;
     if (subordinates(tokens, k) || isRelative(tokens, k)) opened = k;
     else if (!isFiniteVerb(tokens, k)) opened = endsClause(tokens, k, opened) ? -1 : opened;
     else if (opened < 0) return true;
@@ -71,12 +73,12 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1]?.core ?? '';
   if (core === 'be' || before === 'to') return false;
   // "don't have", "would do": one verb
-  if (BARE_AUXILIARY.test(core) && isParticiple(tokens, k)) return false;
+  if ((core === 'have' || core === 'do') && isParticiple(tokens, k)) return false;
   if (AUXILIARIES.has(core)) return core !== 'may' || tokens[k]?.capital !== true;
   // "existing and proposed use cases": the second of two, without a first
   if (isParticiple(tokens, k) || before === 'and' || before === 'or') return false;
   if (IRREGULAR_PAST.has(core)) return true;
-  if (PERSON.test(subjectBefore(tokens, k)) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
+  if (PERSONS.has(subjectBefore(tokens, k)) && !FUNCTION_WORDS.has(core) && !core.endsWith('ing')) return true;
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
   if (k > 0 && core.endsWith('ed') && PAST.test(core) && !NO_PAST.test(core)) return true;
   // "the changes that we need" are a noun, "it shows that" is a verb
@@ -88,14 +90,16 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
 }
 
 const WORKS_ALONE = /^(?:it|he|she|that|this|who|which|never|always|nobody|everybody|\p{Alpha}+ly)$/u;
-const BARE_AUXILIARY = /^(?:have|do)$/;
 
 /** The word before, adverbs apart: "we also support". */
 function subjectBefore(tokens: readonly Token[], k: number): string {
   const before = tokens[k - 1]?.core ?? '';
-  return ADVERB.test(before) ? (tokens[k - 2]?.core ?? '') : before;
+  return ADVERBS.has(before) || (before.length > 3 && before.endsWith('ly') && IN_LY.test(before))
+    ? (tokens[k - 2]?.core ?? '')
+    : before;
 }
-const ADVERB = /^(?:also|still|just|only|never|always|often|already|\p{Alpha}{2,}ly)$/u;
+const ADVERBS = wordSet('also still just only never always often already');
+const IN_LY = /^\p{Alpha}{2,}ly$/u;
 
 /** "the state grants the subsidy": no list holds every verb; a plural noun seldom stands before an article. */
 const takesAnObject = (tokens: readonly Token[], k: number) =>
@@ -110,7 +114,7 @@ function isParticiple(tokens: readonly Token[], k: number): boolean {
   for (let at = k - 1; at >= 0 && at >= k - 3; at--) {
     const core = tokens[at]?.core ?? '';
     if (AUXILIARIES.has(core)) return true;
-    if (core !== 'not' && core !== 'be' && core !== 'been' && core !== 'never' && !/ly$/.test(core)) return false;
+    if (core !== 'not' && core !== 'be' && core !== 'been' && core !== 'never' && !core.endsWith('ly')) return false;
   }
   return false;
 }

@@ -51,17 +51,19 @@ function isHead(content: string): boolean {
   return CUES.demand.test(content) || CUES.decision.test(content) || CUES.contrast.test(content);
 }
 
-/** Whether a text's words are of the whole webinar. One pass over its sentences. */
+/** Whether a text's words are of the whole webinar: by stem, a bit for each part in which it is said. One pass over its sentences. */
 function spreadOf({ sentences }: Context): (content: string) => boolean {
-  const parts = new Map<string, Set<number>>();
-  for (const [k, sentence] of sentences.entries()) {
-    const part = Math.floor((PARTS * k) / sentences.length);
-    for (const stem of stemsOf(sentence)) parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
-  }
+  const parts = new Map<string, number>();
+  sentences.forEach((sentence, k) => {
+    const part = 1 << Math.floor((PARTS * k) / sentences.length);
+    for (const stem of stemsOf(sentence)) parts.set(stem, (parts.get(stem) ?? 0) | part);
+  });
   const length = sentences.reduce((sum, { words }) => sum + words, 0) > LONG ? 'long' : 'short';
-  const isSpread = (stem: string) => (parts.get(stem)?.size ?? 0) >= SPREAD[length];
+  const isSpread = (stem: string) => bitsIn(parts.get(stem) ?? 0) >= SPREAD[length];
   return (content) => new Set(contentStems(content).filter(isSpread)).size >= LEAST_SPREAD[length];
 }
+
+const bitsIn = (sum: number): number => (sum === 0 ? 0 : (sum & 1) + bitsIn(sum >> 1));
 
 function asHeadline(statement: Statement, context: Context): Statement {
   const speaker = statement.speakerId === undefined ? undefined : context.speakerById.get(statement.speakerId);

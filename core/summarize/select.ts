@@ -62,8 +62,11 @@ const ROUGH = 1;
 const FEW = 4;
 const MOST_EASE = Math.max(...Object.values(EASE));
 
-const rounded = (why: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(why).map(([name, value]) => [name, Math.round(value * 100) / 100]));
+function rounded(why: Readonly<Record<string, number>>): Record<string, number> {
+  const round: Record<string, number> = {};
+  for (const name in why) round[name] = Math.round((why[name] as number) * 100) / 100;
+  return round;
+}
 
 export interface Bounds {
   /** Content words at most; the last may cross. */

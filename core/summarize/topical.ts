@@ -70,14 +70,15 @@ function wordsBefore(sentences: readonly Sentence[]): readonly number[] {
 
 /** Each stem by how often it is said around here and how seldom elsewhere. */
 function worthOf(
-  { sentences, text, words, score }: Scored,
+  { sentences, text, words, score, stems }: Scored,
   places: ReadonlyMap<string, readonly number[]>,
   all: number,
 ): number {
   const here = sentences[0]?.index ?? 0;
-  const head = text.split(/\s+/, HEAD).join(' ');
+  const head = text.split(/\s+/, HEAD + 1);
+  const own = head.length > HEAD ? new Set(contentStems(head.slice(0, HEAD).join(' '))) : stems;
   let sum = 0;
-  for (const stem of new Set(contentStems(head))) {
+  for (const stem of own) {
     const at = places.get(stem) ?? [];
     const near = firstFrom(at, here + AROUND + 1) - firstFrom(at, here - AROUND);
     sum += Math.log(1 + near) * Math.log(all / Math.max(1, at.length));

@@ -13,17 +13,17 @@ export function ordinaryWords(pieces: readonly Piece[]) {
   const things = new Set<string>();
   for (const { text } of pieces) {
     const words = tokensOf(text);
-    for (const [i, word] of words.entries()) {
+    words.forEach((word, i) => {
       if (!word.capital) lower.add(foldedOf(word));
       const next = words[i + 1];
-      if (ARTICLE.test(word.lower) && next && next.gap === ' ' && !(words[i + 2]?.capital && words[i + 2]?.gap === ' '))
+      if (ARTICLES.has(word.lower) && next?.gap === ' ' && !(words[i + 2]?.capital && words[i + 2]?.gap === ' '))
         things.add(foldedOf(next));
-    }
+    });
   }
   return { lower, things };
 }
 
-const ARTICLE = /^(?:the|a|an|our|each|every)$/;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'each', 'every']);
 
 /** "the seaside | Rewards Credit | card": between an article and a noun. */
 function isKindOf(text: string, { from, to }: NameRun): boolean {
