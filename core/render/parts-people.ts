@@ -9,20 +9,38 @@ export function speakers(record: WebinarRecord): Block[] {
   const spoke = record.speakers.filter(
     ({ turns, statements, id }) => turns > 0 || statements.length > 0 || notes.has(id),
   );
-  const first = [...spoke].sort((a, b) => order(notes, a.id) - order(notes, b.id));
-  if (first.length === 0) return [];
+  const items = [...spoke]
+    .sort((a, b) => order(notes, a.id) - order(notes, b.id))
+    .map((speaker) => ({
+      line: introduced(speaker),
+      below: fresh(record, notes.get(speaker.id) ?? []).map((statement) => saidUnder(record, statement)),
+      above: notes.has(speaker.id) || speaker.statements.length > 0,
+    }));
+  const told = items.filter(({ below }) => below.length > 0);
+  const rest = items.filter(({ below }) => below.length === 0);
   return [
-    {
-      kind: 'entries',
-      items: first.map(
-        (speaker): Item => ({
-          line: introduced(speaker),
-          below: fresh(record, notes.get(speaker.id) ?? []).map((statement) => saidUnder(record, statement)),
-        }),
-      ),
-    },
+    ...(told.length > 0 ? [{ kind: 'entries', items: told } as const] : []),
+    ...together(
+      'Heard above: ',
+      rest.filter(({ above }) => above),
+    ),
+    ...together(
+      'Also spoke: ',
+      rest.filter(({ above }) => !above),
+    ),
   ];
 }
+
+/** Those of whom nothing more is told share a line. */
+const together = (opening: string, people: readonly Item[]): Block[] =>
+  people.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          line: [{ text: opening }, ...people.flatMap(({ line }, k) => [...(k > 0 ? [{ text: '; ' }] : []), ...line])],
+        },
+      ];
 
 /** The notes' order, then the rest as they spoke. */
 function order(notes: ReadonlyMap<string, unknown>, id: string): number {
@@ -48,7 +66,7 @@ function introduced({
     : (labels[0] ?? 'One speaker');
   const whom = [role?.value, affiliation?.value.name].filter((each) => each !== undefined && each !== '').join(', ');
   const quiet = [
-    ...(part ? [part] : []),
+    ...(part && part !== role?.value.toLowerCase() ? [part] : []),
     ...(talkTimeMs ? [duration(talkTimeMs)] : []),
     ...(name ? [] : [unnamedBecause ?? 'not named in the transcript']),
   ].join(' · ');
