@@ -52,9 +52,10 @@ const isRelative = (tokens: readonly Token[], k: number): boolean =>
   tokens.slice(1, k).every(({ core, tail }) => tail === '' && !FUNCTION_WORDS.has(core) && !TEMPORAL.has(core));
 const NOMINATIVE = /^(?:i|we|they|you)(?:'|$)/;
 
-/** "That is", "and that makes": a pronoun, no conjunction. */
+/** "That is", "and that makes": a pronoun, no conjunction; "so that both have" is one. */
 function isPronoun(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
+  if (before?.core === 'so') return AFTER_DEMONSTRATIVE.has(tokens[k + 1]?.core ?? '');
   if (!before || BEFORE_PRONOUN_THAT.has(before.core) || before.tail.includes(',')) return true;
   return !AFTER_DEMONSTRATIVE.has(tokens[k + 1]?.core ?? '') && /[.,;:!?]/.test(tokens[k]?.tail ?? '');
 }

@@ -9,10 +9,8 @@
  *   repaired(text)         in repairs.ts: ranges that the speaker withdrew ("sixty, sorry, "): no figure may be read there
  */
 import type { Edit } from '../record.ts';
-import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
   BARE_ASIDES,
-  BEFORE_NOUN,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
   FILLERS,
@@ -23,6 +21,7 @@ import {
   SET_OFF,
   TAGS,
 } from './en/words.ts';
+import { isPause } from './marks.ts';
 import { questionIntro, SAYS_NO_NAME } from './question-intro.ts';
 import { repaired } from './repairs.ts';
 import { tokensOf } from './tokens.ts';
@@ -110,7 +109,7 @@ export const DELETIONS: readonly Rule[] = [
   },
   {
     name: 'pause',
-    what: 'the comma of a pause between an article or possessive and its noun: "a, funding scheme"',
+    what: 'the comma of a pause behind a word that waits for more: "a, funding scheme", "it is, direct storage"',
     allows: (removed, { quote, edit }) => removed === ',' && isPause(quote, edit.from),
   },
   {
@@ -120,21 +119,6 @@ export const DELETIONS: readonly Rule[] = [
       repaired(quote).some((range) => range.from === edit.from && range.to === edit.to),
   },
 ];
-
-/** Whether the comma at `at` parts an article or possessive from its noun; "the, say, house" sets something off. */
-export function isPause(quote: string, at: number): boolean {
-  const tokens = tokensOf(quote);
-  const k = tokens.findIndex(({ coreEnd }) => coreEnd === at);
-  const [own, next] = [tokens[k], tokens[k + 1]];
-  if (own?.tail !== ',' || !next || !BEFORE_NOUN.has(own.core)) return false;
-  return (
-    /^[\p{Alpha}\p{N}]/u.test(next.core) &&
-    !next.tail.includes(',') &&
-    !FUNCTION_WORDS.has(next.core) &&
-    !FILLERS.has(next.core) &&
-    !GUARDS.has(next.core)
-  );
-}
 
 /** "th these", "f from": consonants alone are no word. */
 export const isFragment = (core: string, next: string | undefined): boolean =>

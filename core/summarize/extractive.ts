@@ -9,7 +9,7 @@ import { leadOf } from './lead.ts';
 import { moderatorsOf, presentsOthers } from './moderators.ts';
 import { named } from './naming.ts';
 import { LEAST_STANCE, notesOf } from './notes.ts';
-import { isMeeting, isReadable, OVERVIEW, pointsOf } from './points.ts';
+import { isMeeting, isOfTheMatter, isReadable, OVERVIEW, pointsOf } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import { ledByFirst, reportCandidates } from './report.ts';
 import { scored, stemWorth } from './salience.ts';
@@ -40,9 +40,9 @@ function summarize(transcript: Transcript, identification: Identification, { wor
   const sayable = report
     ? reportCandidates(context)
     : candidatesOf(units, context, words === undefined ? LEAST_STANCE : undefined);
-  // in a long meeting something whole was always said too
-  const candidates = meeting && words === undefined ? sayable.filter(isReadable) : sayable;
-  const chosen = pointsOf(candidates, { context, worth, units }, words);
+  // in a long meeting something whole was always said too; only many words need them all
+  const candidates = report ? sayable : sayable.filter(meeting ? isReadable : isOfTheMatter);
+  const chosen = pointsOf(meeting && words !== undefined ? sayable : candidates, { context, worth, units }, words);
   const points = report ? ledByFirst(chosen, candidates) : chosen;
   const overview = inOrder(points.slice(0, OVERVIEW));
   const met = new Set<SpeakerId>();

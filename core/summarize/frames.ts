@@ -128,7 +128,7 @@ const self: Attempt = (given) => {
   const match = SELF.exec(given.content);
   const rest = given.content.slice(match?.[0].length ?? 0);
   if (!match || !rest || speaksInFirstPerson(rest) || speaksToYou(rest) || asks(rest)) return undefined;
-  if (points(`Someone ${rest}`) || !standsAlone(`Someone did ${rest}`)) return undefined;
+  if (points(`I ${rest}`) || OF_ONE.test(rest) || !standsAlone(`Someone did ${rest}`)) return undefined;
   const verb = (match[1] ?? '').toLowerCase();
   const by = AGREEMENT.get(verb);
   return told(given, [
@@ -140,6 +140,9 @@ const self: Attempt = (given) => {
     },
   ]);
 };
+
+/** "is working on one": who reads that has not heard what it is. */
+const OF_ONE = /\b(?:on one|ones?|so|too|either|there)[.]?$|\bon one\b/i;
 
 /** One slice of the source without a change: openers and a tag are left out of it, nothing inside is. */
 const quote: Attempt = (given) => {

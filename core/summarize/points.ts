@@ -6,9 +6,10 @@
  */
 import type { Context } from './context.ts';
 import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
+import { pointsAtOnce } from './loose-ends.ts';
 import type { Scored } from './salience.ts';
 import { type Candidate, candidateOf, select } from './select.ts';
-import { isRough } from './sendable.ts';
+import { isAboutTheTalk, isRough } from './sendable.ts';
 import { topical } from './topical.ts';
 
 export interface Frame {
@@ -36,7 +37,7 @@ function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[]
   const told = new Set(first.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
   const tell = (unit: Scored) => {
     const candidate = candidateOf(unit, context);
-    return candidate && isPlain(candidate) ? candidate : undefined;
+    return candidate && isReadable(candidate) ? candidate : undefined;
   };
   return [...first, ...topical(units, context, countFor(spoken), told, tell)];
 }
@@ -58,7 +59,10 @@ const countFor = (spoken: number) => Math.min(24, Math.round(10 + Math.sqrt(spok
 export const isReadable = (candidate: Candidate): boolean =>
   isPlain(candidate) &&
   !isRough(candidate.statement.content) &&
+  isOfTheMatter(candidate) &&
+  !pointsAtOnce(candidate.statement.content) &&
   !candidate.statement.edits.some(({ rule }) => MENDED.has(rule));
+export const isOfTheMatter = ({ text }: Candidate): boolean => !isAboutTheTalk(text);
 const MENDED = new Set(['doubling', 'repair', 'fragment']);
 
 const isPlain = ({ words, sentences, statement: { content } }: Candidate) =>

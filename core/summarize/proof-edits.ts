@@ -3,6 +3,7 @@ import type { Edit, Statement } from '../record.ts';
 import { DELETIONS, replay } from './edits.ts';
 import { AGREEMENT, HOPED, OWN, SELF, VIEW } from './en/frames.ts';
 import { ORGANISATIONS_OWN } from './en/pointing.ts';
+import { isLineCapital } from './marks.ts';
 
 interface Place {
   readonly statement: Statement;
@@ -42,9 +43,10 @@ const OF_FORMS: Readonly<Record<string, Allows>> = {
     const verb = /^I ?(.+?) ?$/i.exec(place.removed)?.[1]?.toLowerCase() ?? '';
     return place.statement.form === 'self' && atHead(place) && AGREEMENT.get(verb) === place.edit.by.trim();
   },
-  case: ({ removed, edit, keptBefore }) => {
+  case: ({ removed, edit, quote, keptBefore }) => {
     if (removed.length !== 1 || edit.by === removed) return false;
-    if (edit.by === removed.toLowerCase()) return keptBefore.trim() === '' || keptBefore.endsWith(': ');
+    if (edit.by === removed.toLowerCase())
+      return keptBefore.trim() === '' || keptBefore.endsWith(': ') || isLineCapital(quote, edit.from);
     return edit.by === removed.toUpperCase() && /[.!?]["'”’)]*\s$/u.test(keptBefore);
   },
   our: ({ removed, edit, quote, affiliation }) => {

@@ -4,13 +4,19 @@
  */
 import { lately } from '../lately.ts';
 import type { Context, Sentence } from './context.ts';
+import { ABOUT_THE_TALK } from './en/about-the-talk.ts';
+import { BROKEN_GRAMMAR } from './en/broken-grammar.ts';
 import { EXPLETIVE, FUNCTION_WORDS } from './en/pointing.ts';
 import { BAD_HEAD, BARE_OBJECT, BROKEN_SPEECH, PROCEDURE, WRONG_STOPS } from './en/unsendable.ts';
 import { AUXILIARIES, BASE_FORMS, IRREGULAR_PAST, THIRD_PERSON } from './en/verbs.ts';
+import { isUnfinished } from './loose-ends.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Whether it runs the meeting. */
 export const isProcedure = (text: string): boolean => PROCEDURE.test(text);
+
+/** Whether it is about the talk itself, not of its matter. */
+export const isAboutTheTalk = (text: string): boolean => ABOUT_THE_TALK.test(text);
 
 /** What is wrong with the content of a statement, or undefined; of the text alone. */
 export const unsendable = lately(4000, faultIn);
@@ -46,9 +52,12 @@ function calls(tokens: readonly Token[], called: ReadonlySet<string>): boolean {
 const OPENS_APPOSITION = /^(?:who|whose|which|an?|the|our|my)$/;
 
 function faultIn(text: string): string | undefined {
-  if (PROCEDURE.test(text)) return 'procedure';
+  if (isProcedure(text)) return 'procedure';
   if (BAD_HEAD.test(text)) return 'head';
   if (BROKEN_SPEECH.some((broken) => broken.test(text))) return 'broken';
+  const grammar = BROKEN_GRAMMAR.find(([, pattern]) => pattern.test(text))?.[0];
+  if (grammar) return grammar;
+  if (isUnfinished(text)) return 'unfinished';
   const tokens = tokensOf(text);
   if (tokens.some((_, k) => isPiece(tokens, k))) return 'piece';
   if (isHeadless(tokens)) return 'subject';

@@ -1,11 +1,10 @@
 /** Finds what may be deleted from a quote; `edits.ts` says by which rules. */
 import type { Edit } from '../record.ts';
 import { dropDoublings, type Gone } from './doublings.ts';
-import { isFragment, isOpener, isPause } from './edits.ts';
+import { isFragment, isOpener } from './edits.ts';
 import { FUNCTION_WORDS } from './en/pointing.ts';
 import {
   BARE_ASIDES,
-  BEFORE_NOUN,
   CLAUSE_OPENERS,
   CLAUSE_SUBJECTS,
   FILLERS,
@@ -14,6 +13,7 @@ import {
   SET_OFF,
   TAGS,
 } from './en/words.ts';
+import { lineCapitals, pauses } from './marks.ts';
 import { repaired, unresolved } from './repairs.ts';
 import { byFirstWord, phrasesAt, type Token, tokensOf } from './tokens.ts';
 
@@ -38,7 +38,8 @@ export function tidy(quote: string): Edit[] | undefined {
   dropOpeners(quote, tokens, gone);
   dropTag(tokens, gone);
   const deleted = asEdits(quote, tokens, gone);
-  return [...deleted, ...capitals(quote, deleted), ...pauses(quote, tokens, gone)].sort((a, b) => a.from - b.from);
+  const marks = [...pauses(quote, tokens, gone), ...lineCapitals(quote, tokens, gone)];
+  return [...deleted, ...capitals(quote, deleted), ...marks].sort((a, b) => a.from - b.from);
 }
 
 function dropFillers(tokens: readonly Token[], gone: Gone): void {
@@ -96,14 +97,6 @@ function dropTag(tokens: readonly Token[], gone: Gone): void {
     return;
   }
 }
-
-/** "a, funding scheme": the comma alone. */
-const pauses = (quote: string, tokens: readonly Token[], gone: Readonly<Gone>): Edit[] =>
-  tokens.flatMap(({ core, tail, coreEnd }, k) =>
-    tail === ',' && BEFORE_NOUN.has(core) && !gone[k] && !gone[k + 1] && isPause(quote, coreEnd)
-      ? { from: coreEnd, to: coreEnd + 1, by: '', rule: 'pause' }
-      : [],
-  );
 
 /** "It took years. But, but then" and "No. Um, we wait": what now begins the sentence gets its capital. */
 const capitals = (quote: string, deleted: readonly Edit[]): Edit[] =>

@@ -69,6 +69,15 @@ export const CLAUSE_OPENERS = wordSet('and but so because if when while that who
 
 /** What its noun follows at once, with no comma between. */
 export const BEFORE_NOUN = wordSet('a an the my our your their its');
+/** What more must follow before anything can be set off: a comma right behind it is a pause. */
+export const WAITS_FOR_MORE = wordSet(
+  'a an the my our your their its of to for with from into about between through is are was were be been has have had will would can could should must ' +
+    "i'm we're they're you're we've i've it's that's there's some different these those",
+);
+/** Small wherever they stand within a sentence: a capital comes from the line that they began. */
+export const NEVER_FIRST = wordSet(
+  'of to with by or an is are was were be been have has had than as into their its our which',
+);
 
 export const NUMBER_WORDS = wordSet(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
