@@ -102,9 +102,9 @@ export interface Head {
 export function matchOf(line: string, shape: ClockedShape): Head | undefined {
   // Every header has a clock, and every clock of a header a colon.
   if (shape.kind === 'header' && (line.length > LONGEST_HEAD || !line.includes(':'))) return undefined;
-  const found = shape.pattern.exec(line);
+  const { pattern, name, start, end, text } = groupsOf(shape.pattern);
+  const found = pattern.exec(line);
   if (!found) return undefined;
-  const { name, start, end, text } = groupsOf(shape.pattern);
   const opens = firstOf(found, start);
   return {
     wall: opens !== undefined && isTimeOfDay(opens),
@@ -117,17 +117,20 @@ export function matchOf(line: string, shape: ClockedShape): Head | undefined {
 
 type Part = 'name' | 'start' | 'end' | 'text';
 
-/** By pattern, the numbers of the groups that hold each part: named groups cost an object for every line. */
-const GROUPS = new Map<RegExp, Readonly<Record<Part, readonly number[]>>>();
+type Groups = Readonly<Record<Part, readonly number[]>> & { readonly pattern: RegExp };
 
-function groupsOf(pattern: RegExp): Readonly<Record<Part, readonly number[]>> {
-  const known = GROUPS.get(pattern);
+/** By pattern, the same without names of groups, which cost an object for every line, and the numbers of the groups that hold each part. */
+const GROUPS = new Map<RegExp, Groups>();
+
+function groupsOf(named: RegExp): Groups {
+  const known = GROUPS.get(named);
   if (known) return known;
-  const groups: Record<Part, number[]> = { name: [], start: [], end: [], text: [] };
-  for (const [i, match] of [...pattern.source.matchAll(/\(\?<(name|start|end|text)\d?>/g)].entries()) {
+  const pattern = new RegExp(named.source.replaceAll(/\(\?<[a-z]+\d?>/g, '('), named.flags);
+  const groups = { pattern, name: [], start: [], end: [], text: [] } as Groups & Record<Part, number[]>;
+  for (const [i, match] of [...named.source.matchAll(/\(\?<(name|start|end|text)\d?>/g)].entries()) {
     groups[match[1] as Part].push(i + 1);
   }
-  GROUPS.set(pattern, groups);
+  GROUPS.set(named, groups);
   return groups;
 }
 

@@ -3,7 +3,7 @@ import type { Cue } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { best, type Head, matchOf, unheaded } from './clocked-fit.ts';
 import type { ClockedShape } from './clocked-shapes.ts';
-import { type Shape, shapeOf, shapesOnce } from './label-shape.ts';
+import { type KnownLabel, labelsOnce, shapeOf } from './label-shape.ts';
 import { MAX_CUES, MAX_LINE } from './limits.ts';
 import { isFooter, type Line, linesOf, withoutFooter } from './lines.ts';
 import { oneCue } from './one-cue.ts';
@@ -34,7 +34,7 @@ interface Open {
 
 interface State {
   readonly shape: ClockedShape;
-  readonly labelShape: (label: string) => Shape;
+  readonly known: (label: string) => KnownLabel;
   readonly cues: Cue[];
   open: Open | undefined;
   /** What the clocks count from; undefined before the first. */
@@ -49,7 +49,7 @@ function read({ text }: Source): ReadResult {
     .filter((line) => line !== '');
   const shape = best(head.slice(0, 400))?.shape;
   if (!shape) return refuse('not-a-transcript');
-  const state: State = { shape, labelShape: shapesOnce(), cues: [], open: undefined, zero: undefined };
+  const state: State = { shape, known: labelsOnce(), cues: [], open: undefined, zero: undefined };
   for (const line of linesOf(text)) {
     if (line.to - line.from > MAX_LINE) return refuse('line-too-long');
     if (line.text === '') continue;
@@ -68,7 +68,7 @@ function place(line: Line, state: State): void {
   const { shape, open } = state;
   const plain = unheaded(line.text);
   const match = matchOf(plain, shape);
-  if (match && (match.name === undefined || state.labelShape(match.name) !== 'none')) {
+  if (match && (match.name === undefined || state.known(match.name).shape !== 'none')) {
     begin(match, line, state);
     return;
   }
@@ -86,7 +86,7 @@ function place(line: Line, state: State): void {
   open.to = line.to;
   const named = shape.name !== 'below' || open.texts.length > 0 || open.name || /^\s/.test(line.text);
   if (named || shapeOf(plain) === 'none') open.texts.push(withoutFooter(line.text.trim()));
-  else open.name = plain;
+  else open.name = named(plain, state);
 }
 
 /** `(00:01:07):`, where the head is `Name (00:01:02):`: the same one is still speaking, and a new paragraph begins. */
@@ -106,14 +106,20 @@ function begin({ name, startMs, endMs, text, wall }: Head, line: Line, state: St
   const own = sinceFirst(startMs, state.zero);
   close(state, own);
   const texts = text === '' ? [] : [text];
-  state.open = { name: above ?? name, startMs: own, endMs, texts, from: line.from, to: line.to };
+  state.open = { name: named(above ?? name, state), startMs: own, endMs, texts, from: line.from, to: line.to };
+}
+
+/** Without a colon. */
+function named(name: string | undefined, { known }: State): string | undefined {
+  if (name === undefined) return undefined;
+  return known(name.endsWith(':') ? name.slice(0, -1) : name).label;
 }
 
 /** The last line before a clock. Where it is no name, and words were said before, the same one goes on. */
-function nameAbove({ shape, open, labelShape }: State): string | undefined {
+function nameAbove({ shape, open, known }: State): string | undefined {
   const last = open?.texts.at(-1);
   if (!open || last === undefined) return open?.name;
-  const likely = labelShape(last);
+  const likely = known(last).shape;
   const named = likely === 'strong' || likely === 'weak' || (likely === 'handle' && !/[.?!…]$/.test(last));
   if (shape.kind === 'header') return named || open.name === undefined ? open.texts.pop() : open.name;
   const whole = open.startMs === undefined || open.texts.length > 1;
@@ -123,14 +129,11 @@ function nameAbove({ shape, open, labelShape }: State): string | undefined {
 /** Without an end a turn lasts until the next begins, which is an estimate. */
 function close({ open, cues }: State, untilMs: number | undefined): void {
   if (!open) return;
-  const { name, startMs, texts, from, to } = open;
+  const { name: label, startMs, texts, from, to } = open;
   const estimate = startMs !== undefined && untilMs !== undefined && untilMs >= startMs;
   const endMs = open.endMs ?? (estimate ? untilMs : undefined);
-  const label = name?.endsWith(':') ? name.slice(0, -1) : name;
   const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
-  const cue = oneCue({ startMs, endMs, text, label, from, to });
-  if (estimate && open.endMs === undefined) cue.estimated = true;
-  cues.push(cue);
+  cues.push(oneCue({ startMs, endMs, text, label, from, to, estimated: estimate && open.endMs === undefined }));
 }
 
 /** Nobody meets in the first hour of the day: such clocks count from the start of the recording. */

@@ -46,21 +46,29 @@ export function shapeOf(label: string): Shape {
 /** "Speaker 3", SPEAKER_00: nobody's name, and certainly a speaker's label. */
 export const isAnonymous = (label: string): boolean => ANONYMOUS.test(label);
 
-/** `shapeOf`, asked once for each label: a file has few, and repeats them at every turn. */
-export function shapesOnce(): (label: string) => Shape {
-  const known = new Map<string, Shape>();
-  let last = '';
-  let shape: Shape | undefined = 'none';
+export interface KnownLabel {
+  /** The first string that said it: a file has few labels and repeats them at every turn, which need not keep a string each. */
+  readonly label: string;
+  readonly shape: Shape;
+}
+
+/** Each label and its `shapeOf`, made once. */
+export function labelsOnce(): (label: string) => KnownLabel {
+  const known = new Map<string, KnownLabel>();
+  let last: KnownLabel = { label: '', shape: 'none' };
   return (label) => {
-    if (label === last && shape !== undefined) return shape;
-    last = label;
-    shape = known.get(label);
-    if (shape === undefined) {
-      shape = shapeOf(label);
-      if (known.size < MOST_KNOWN) known.set(label, shape);
-    }
-    return shape;
+    if (label === last.label) return last;
+    const found = known.get(label) ?? { label, shape: shapeOf(label) };
+    if (known.size < MOST_KNOWN) known.set(found.label, found);
+    last = found;
+    return found;
   };
+}
+
+/** `shapeOf`, asked once for each label. */
+export function shapesOnce(): (label: string) => Shape {
+  const known = labelsOnce();
+  return (label) => known(label).shape;
 }
 
 /** "19 July 2011", "March 3": a number beside a month, and nothing else but days. */

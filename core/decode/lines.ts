@@ -6,16 +6,39 @@ export interface Line {
   readonly to: number;
 }
 
-/** Every line in order, right-trimmed; `from` and `to` are offsets into `text`. */
-export function* linesOf(text: string, from = 0): Generator<Line> {
+/**
+ * Every line in order, right-trimmed; `from` and `to` are offsets into `text`. A file has a quarter of a million: all come in one
+ * parcel, which is filled anew for each, so that whoever keeps a line copies it.
+ */
+export function linesOf(text: string, from = 0): IterableIterator<Line> {
+  const line = { text: '', from, to: from };
+  const step = { done: false as const, value: line };
   let at = from;
-  while (at <= text.length) {
-    const newline = text.indexOf('\n', at);
-    const to = newline < 0 ? text.length : newline;
-    yield { text: text.slice(at, to).trimEnd(), from: at, to };
-    if (newline < 0) return;
-    at = to + 1;
-  }
+  const lines: IterableIterator<Line> = {
+    [Symbol.iterator]: () => lines,
+    next() {
+      if (at > text.length) return OVER;
+      const newline = text.indexOf('\n', at);
+      line.from = at;
+      line.to = newline < 0 ? text.length : newline;
+      line.text = trimmedEnd(text, at, line.to);
+      at = line.to + 1;
+      return step;
+    },
+  };
+  return lines;
+}
+
+const OVER = { done: true as const, value: undefined };
+
+/** Cut once: nearly all lines end in what is plainly no white space, or are empty. */
+function trimmedEnd(text: string, from: number, to: number): string {
+  let end = to;
+  while (end > from && text.charCodeAt(end - 1) === 32) end--;
+  if (end === from) return '';
+  const last = text.charCodeAt(end - 1);
+  const line = text.slice(from, end);
+  return last > 32 && last < 128 ? line : line.trimEnd();
 }
 
 /** A line without Markdown's emphasis and escapes, which stand around labels and clocks: `**Ana:** \[0:05\]`. */

@@ -11,12 +11,18 @@ export interface CueParts {
   readonly label: string | undefined;
   readonly from: number;
   readonly to: number;
+  /** The end is the start of the next. */
+  readonly estimated?: boolean;
 }
 
 /** The cue without keys for what is undefined. */
-export function oneCue({ startMs, endMs, text, label, from, to }: CueParts): RawCue {
+export function oneCue({ startMs, endMs, text, label, from, to, estimated = false }: CueParts): RawCue {
   const at = { from, to };
   if (startMs !== undefined && endMs !== undefined) {
+    if (estimated)
+      return label === undefined
+        ? { startMs, endMs, text, at, estimated }
+        : { startMs, endMs, text, speakerLabel: label, at, estimated };
     return label === undefined ? { startMs, endMs, text, at } : { startMs, endMs, text, speakerLabel: label, at };
   }
   if (startMs !== undefined) {

@@ -51,12 +51,13 @@ function textOf(cues: readonly Cue[], first: number, end: number): string {
 
 /** Where each cue begins in the turn's text: one space stands before every text but the first. */
 function startsOf(cues: readonly Cue[], first: number, end: number): number[] {
-  const starts: number[] = [];
+  if (end - first === 1) return [0];
+  const starts = new Array<number>(end - first);
   let length = 0;
   for (let i = first; i < end; i++) {
     const text = cues[i]?.text ?? '';
     const gap = length > 0 && text !== '' ? 1 : 0;
-    starts.push(length + gap);
+    starts[i - first] = length + gap;
     length += gap + text.length;
   }
   return starts;

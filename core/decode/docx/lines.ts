@@ -18,7 +18,7 @@ export function plainText(blocks: readonly Block[]): string {
 
 /** Its lines, trimmed. */
 export const trimmedLines = (text: string): Line[] =>
-  [...linesOf(text)].map((line) => ({ ...line, text: line.text.trim() }));
+  Array.from(linesOf(text), (line) => ({ ...line, text: line.text.trim() }));
 
 /** `Title-20260519_140212-Meeting Recording`: Teams names the transcript after the recording. */
 const RECORDING = /^(.*?)-(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})(?:UTC)?(?:-.*)?$/;
