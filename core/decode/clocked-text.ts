@@ -86,7 +86,7 @@ function place(line: Line, state: State): void {
   open.to = line.to;
   const named = shape.name !== 'below' || open.texts.length > 0 || open.name || /^\s/.test(line.text);
   if (named || shapeOf(plain) === 'none') open.texts.push(withoutFooter(line.text.trim()));
-  else open.name = named(plain, state);
+  else open.name = labelOf(plain, state);
 }
 
 /** `(00:01:07):`, where the head is `Name (00:01:02):`: the same one is still speaking, and a new paragraph begins. */
@@ -106,11 +106,11 @@ function begin({ name, startMs, endMs, text, wall }: Head, line: Line, state: St
   const own = sinceFirst(startMs, state.zero);
   close(state, own);
   const texts = text === '' ? [] : [text];
-  state.open = { name: named(above ?? name, state), startMs: own, endMs, texts, from: line.from, to: line.to };
+  state.open = { name: labelOf(above ?? name, state), startMs: own, endMs, texts, from: line.from, to: line.to };
 }
 
 /** Without a colon. */
-function named(name: string | undefined, { known }: State): string | undefined {
+function labelOf(name: string | undefined, { known }: State): string | undefined {
   if (name === undefined) return undefined;
   return known(name.endsWith(':') ? name.slice(0, -1) : name).label;
 }

@@ -20,7 +20,8 @@ export async function readSami({ text: source }: Source): Promise<ReadResult> {
   const language = mostSpoken(shown);
   const own = shown.filter((item) => item.language === language || item.language === '');
   const cues: Cue[] = [];
-  for (const [i, { startMs, text, from, to }] of own.entries()) {
+  for (let i = 0; i < own.length; i++) {
+    const { startMs, text, from, to } = own[i] as Shown;
     const said = tidy(text);
     if (said !== '') cues.push(oneCue({ startMs, endMs: nextStart(own, i), text: said, label: undefined, from, to }));
   }
@@ -70,12 +71,12 @@ async function walk(source: string): Promise<{ shown: Shown[]; title: string }> 
     open(tag, attributes, at) {
       inside = tag;
       if (tag === 'sync') {
-        const start = Number.parseInt(attributes.get('start') ?? '', 10);
+        const start = Number.parseInt(attributes('start') ?? '', 10);
         startMs = Number.isNaN(start) ? undefined : start;
         begin('', at);
       } else if (tag === 'p' && current) {
         if (current.language === '' && tidy(current.text) === '') shown.pop();
-        begin((attributes.get('class') ?? '').toLowerCase(), at);
+        begin((attributes('class') ?? '').toLowerCase(), at);
       } else if (tag === 'br' && current) current.text += ' ';
     },
     close(tag) {
