@@ -2,7 +2,7 @@
 import { parseClock } from './clock.ts';
 import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
 import { shapeOf } from './label-shape.ts';
-import { labelledLine } from './labelled-lines.ts';
+import { labelledLine } from './labelled-line.ts';
 import { unmarked } from './lines.ts';
 
 /** Clocks without names say less: a labelled text has them too, at its blocks. */

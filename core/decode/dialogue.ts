@@ -2,8 +2,9 @@
 import type { Cue, RosterEntry, SideItem } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { MEETING_LABELS } from './en.ts';
-import { takeStops } from './f4-clocks.ts';
-import { type Judged, type LabelledLine, labelledLine } from './labelled-lines.ts';
+import { takeStop } from './f4-clocks.ts';
+import { type LabelledLine, labelReader } from './labelled-line.ts';
+import type { Judged } from './labelled-lines.ts';
 import { isFooter, type Line, linesOf, unmarked } from './lines.ts';
 import { oneCue } from './one-cue.ts';
 import type { Reading } from './reader.ts';
@@ -30,7 +31,16 @@ interface State {
   readonly labels: ReadonlySet<string>;
   readonly minuted: boolean;
   readonly inLists: boolean;
-  readonly blocks: Draft[];
+  readonly cues: Cue[];
+  readonly labelOn: (line: string) => LabelledLine | undefined;
+  /** Whom a label means, once for each. */
+  readonly names: Map<string, string>;
+  /** Its cue is made when the next one opens. */
+  open: Draft | undefined;
+  /** Where the first turn begins; -1 before it. */
+  firstAt: number;
+  /** Of a clock that stood behind the last turn's words. */
+  stoppedMs: number | undefined;
   readonly side: SideItem[];
   readonly roster: RosterEntry[];
   /** Plain lines go on with the last block. */
@@ -51,7 +61,12 @@ export function dialogueOf(text: string, from: number, { labels, minuted, inList
     labels,
     minuted,
     inLists,
-    blocks: [],
+    cues: [],
+    labelOn: labelReader(text),
+    names: new Map(),
+    open: undefined,
+    firstAt: -1,
+    stoppedMs: 0,
     side: [],
     roster: [],
     speaking: false,
@@ -63,10 +78,9 @@ export function dialogueOf(text: string, from: number, { labels, minuted, inList
     format: 'name-text',
   };
   for (const line of linesOf(text, from)) if (line.text !== '') place(line, state);
-  takeStops(state.blocks);
-  const cues = state.blocks.map(toCue);
+  close(state);
   return {
-    cues,
+    cues: state.cues,
     format: formatOf(text, state),
     side: state.side,
     roster: state.roster,
@@ -75,9 +89,9 @@ export function dialogueOf(text: string, from: number, { labels, minuted, inList
 }
 
 function place(line: Line, state: State): void {
-  const match = HEADING.exec(line.text);
+  const match = line.text.length < 40 || line.text.startsWith('#') ? HEADING.exec(line.text) : null;
   const heading = match?.[1] ?? match?.[2];
-  const labelled = labelledLine(line.text);
+  const labelled = state.labelOn(line.text);
   const roster = state.speaking ? undefined : (rosterHeading(line.text) ?? initialled(line.text));
   if (labelled && isSpeaker(labelled, state)) open(labelled, line, state);
   else if (roster !== undefined) list(roster, line, state);
@@ -89,7 +103,7 @@ function place(line: Line, state: State): void {
 function placePlain(line: Line, labelled: LabelledLine | undefined, state: State): void {
   const plain = unmarked(line.text).trim();
   const meeting = labelled && MEETING_LABELS.get(labelled.label.toLowerCase());
-  const block = state.speaking ? state.blocks.at(-1) : undefined;
+  const block = state.speaking ? state.open : undefined;
   const alone = CLOCK_ALONE.exec(plain);
   if (plain === '') return;
   if (alone) [state.clockMs, state.untilMs] = [clockMs(alone[1]), clockMs(alone[2])];
@@ -115,16 +129,20 @@ const isUnsure = ({ label }: LabelledLine, { minuted }: State) =>
   minuted && /^(?:\?+|\p{Upper}{2,4}(?: ?[/,&+] ?\p{Upper}{2,4})+)$/u.test(label);
 
 function open({ label, text }: LabelledLine, line: Line, state: State): void {
-  const clock = CLOCK_FIRST.exec(text);
+  close(state);
+  if (state.firstAt < 0) state.firstAt = line.from;
+  const first = text.charCodeAt(0);
+  const clock = first === 91 || first === 92 ? CLOCK_FIRST.exec(text) : null;
   const startMs = clock ? clockMs(clock[1]) : state.clockMs;
   const endMs = clock ? undefined : state.untilMs;
   state.clockMs = state.untilMs = undefined;
   state.listing = false;
   state.speaking = true;
   const said = clock ? text.slice(clock[0].length) : text;
-  const name = INITIALS.exec(label)?.[0] ?? label;
+  const name = state.names.get(label) ?? INITIALS.exec(label)?.[0] ?? label;
+  state.names.set(label, name);
   const texts = said === '' ? [] : [said.trim()];
-  state.blocks.push({ label: name, texts, from: line.from, to: line.to, startMs, endMs });
+  state.open = { label: name, texts, from: line.from, to: line.to, startMs, endMs };
 }
 
 const clockMs = (spelling: string | undefined) => (spelling === undefined ? undefined : parseClock(spelling));
@@ -160,18 +178,22 @@ function kindUnder(heading: string): SideItem['kind'] {
   return /\b(?:action|next steps|todo)/i.test(heading) ? 'action' : 'note';
 }
 
-function toCue({ label, texts, from, to, startMs, endMs }: Draft): Cue {
+/** The cue of the turn that was open. */
+function close(state: State): void {
+  if (!state.open) return;
+  state.stoppedMs = takeStop(state.open, state.stoppedMs);
+  const { label, texts, from, to, startMs, endMs } = state.open;
   const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
-  return oneCue({ startMs, endMs, text, label, from, to });
+  state.cues.push(oneCue({ startMs, endMs, text, label, from, to }));
 }
 
 /** Which of the labelled texts it is. */
-function formatOf(text: string, { roster, blocks, labels }: State): string {
+function formatOf(text: string, { roster, firstAt, labels }: State): string {
   const head = text.slice(0, 4000);
   if (/computer[- ]generated/i.test(head) || (roster.length > 0 && /^#* *(?:[^\s\w] *)?Transcript *$/m.test(head)))
     return 'meet-text';
   const initials = [...labels].filter((label) => INITIALS.test(label)).length;
   if (initials > 1 && initials >= labels.size / 2) return 'minutes';
-  const first = blocks[0];
-  return first && /^\s*(?:[-+>] )?[*_]/.test(text.slice(first.from, first.from + 8)) ? 'markdown-turns' : 'name-text';
+  const marked = firstAt >= 0 && /^\s*(?:[-+>] )?[*_]/.test(text.slice(firstAt, firstAt + 8));
+  return marked ? 'markdown-turns' : 'name-text';
 }

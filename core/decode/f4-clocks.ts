@@ -4,18 +4,15 @@ import type { Draft } from './dialogue.ts';
 
 const STOPPED = /\s*#(\d{1,2}:\d{2}:\d{2})(?:-(\d))?#$/;
 
-/** Takes the clocks off the texts: each is the end of its turn, and the start of the next. */
-export function takeStops(turns: readonly Draft[]): void {
-  let since: number | undefined = 0;
-  for (const turn of turns) {
-    const last = turn.texts.length - 1;
-    const stop = turn.texts[last]?.endsWith('#') ? STOPPED.exec(turn.texts[last] ?? '') : null;
-    const stopMs = stop ? parseClock(`${stop[1]}.${stop[2] ?? 0}`) : undefined;
-    if (stop && stopMs !== undefined) {
-      turn.texts[last] = (turn.texts[last] ?? '').slice(0, stop.index);
-      turn.startMs ??= since;
-      turn.endMs = stopMs;
-    }
-    since = stopMs;
-  }
+/** Takes the clock off a turn's text: it is the end of the turn, and the start of the next, which `sinceMs` is for that. Gives the end. */
+export function takeStop(turn: Draft, sinceMs: number | undefined): number | undefined {
+  const last = turn.texts.length - 1;
+  const said = turn.texts[last] ?? '';
+  const stop = said.endsWith('#') ? STOPPED.exec(said) : null;
+  if (!stop) return undefined;
+  const stopMs = parseClock(`${stop[1]}.${stop[2] ?? 0}`);
+  turn.texts[last] = said.slice(0, stop.index);
+  turn.startMs ??= sinceMs;
+  turn.endMs = stopMs;
+  return stopMs;
 }

@@ -3,7 +3,7 @@ import type { Cue, SideItem } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { MEETING_LABELS, SCRIBE_BOTS } from './en.ts';
 import { type Shape, shapesOnce } from './label-shape.ts';
-import { type LabelledLine, labelledLine } from './labelled-lines.ts';
+import { type LabelledLine, labelledLine } from './labelled-line.ts';
 import { linesOf } from './lines.ts';
 import { oneCue } from './one-cue.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';

@@ -3,7 +3,8 @@ import { dialogueOf } from './dialogue.ts';
 import { MEMBER_LABEL } from './en.ts';
 import { frontMatter } from './front-matter.ts';
 import { shapeOf } from './label-shape.ts';
-import { judgeLabels, labelledLine } from './labelled-lines.ts';
+import { labelledLine, labelReader } from './labelled-line.ts';
+import { judgeLabels } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 import type { Reader, Reading, Sample, Source } from './reader.ts';
 import { initialled, rosterHeading, rosterLine } from './roster.ts';
@@ -78,8 +79,9 @@ function rosterIn(lines: readonly string[]): { readonly known: ReadonlySet<strin
 function read({ text }: Source): Reading {
   const front = frontMatter(text);
   const { known } = rosterIn(firstLines(text, front.end));
+  const labelOn = labelReader(text);
   const labelled = function* () {
-    for (const line of linesOf(text, front.end)) if (line.text !== '') yield labelledLine(line.text);
+    for (const line of linesOf(text, front.end)) if (line.text !== '') yield labelOn(line.text);
   };
   const judged = judgeLabels(labelled(), known);
   const dialogue = dialogueOf(text, front.end, judged);
