@@ -4,13 +4,13 @@
  * reads it from the start. That one looks at each character, this one for the next `<`.
  */
 import type { XmlHandler } from './xml.ts';
-import { NO_CHARACTER, unescaped } from './xml-characters.ts';
+import { NO_CHARACTER, UNUSUAL, unescaped } from './xml-characters.ts';
 
 /** Section 2.8: the XML declaration, and the white space after it. */
 const DECLARATION =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)?[ \t\r\n]*\?>[ \t\r\n]*/;
-/** Sections 2.4, 2.6, 2.7 and 2.8: the end of a CDATA section is no text; instructions, declarations and sections are the strict parser's. */
-const ELSEWHERE = [']]>', '<?', '<!D', '<!['];
+/** Section 2.4: the end of a CDATA section is no text. Instructions, declarations and sections begin with what begins no tag here. */
+const ELSEWHERE = ']]>';
 /** Each is compared with those before it. */
 const MOST_ATTRIBUTES = 32;
 
@@ -53,7 +53,7 @@ interface Walk {
 export function walkPlainXml(text: string, handler: XmlHandler, deepest: number): boolean {
   let at = DECLARATION.exec(text)?.[0].length ?? 0;
   const body = at === 0 ? text : text.slice(at);
-  if (NO_CHARACTER.test(body) || ELSEWHERE.some((sign) => body.includes(sign))) return false;
+  if ((UNUSUAL.test(body) && NO_CHARACTER.test(body)) || body.includes(ELSEWHERE)) return false;
   const walk: Walk = {
     text,
     handler,

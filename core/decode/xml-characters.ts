@@ -3,6 +3,10 @@
 /** Section 2.2: what is no character; and some that are, of which line ends are the strict parser's. */
 export const NO_CHARACTER = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/u;
 
+/** Without any of these there is none of those: a pattern that knows nothing of pairs is four times as fast. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+export const UNUSUAL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
+
 const FIVE: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],

@@ -10,7 +10,9 @@ export interface Draft {
   readonly confidence?: number | undefined;
   readonly id?: string | undefined;
   readonly words?: readonly SpokenWord[] | undefined;
-  /** The first and the last string value of the source that it was made of; its text, where not said. */
+  /** The string value of the source that it was made of; its text, where not said. */
+  readonly raw?: string | undefined;
+  /** The first and the last of them, where it was made of several. */
   readonly quoted?: readonly [first: string, last: string] | undefined;
 }
 

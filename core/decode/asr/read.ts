@@ -103,9 +103,9 @@ function placed(drafts: readonly Draft[], source: string): Cue[] {
   const find = finder(source);
   const whole = { from: 0, to: source.length };
   return drafts.map((draft) => {
-    const [opening, closing] = draft.quoted ?? [draft.text, draft.text];
-    const first = find(opening);
-    const last = closing === opening ? first : find(closing);
+    const { quoted, raw = draft.text } = draft;
+    const first = find(quoted?.[0] ?? raw);
+    const last = quoted && quoted[1] !== quoted[0] ? find(quoted[1]) : first;
     return toCue(draft, first && last ? { from: first.from, to: last.to } : whole);
   });
 }

@@ -53,7 +53,7 @@ export function readSegments(row: SegmentRow, segments: readonly unknown[]): Dra
   const unknown = new Set(row.unknownLabels);
   const words = row.words ? wordReader(row.words, unit) : undefined;
   const drafts = segments.map((segment) => {
-    const spoken = words?.(segment) ?? [];
+    const spoken = words?.(segment) ?? NO_WORDS;
     const raw = text(segment);
     const name = labelOf(label(segment));
     const startMs = time.start(segment) ?? firstStart(spoken);
@@ -64,21 +64,28 @@ export function readSegments(row: SegmentRow, segments: readonly unknown[]): Dra
       confidence: time.confidence(segment) ?? meanConfidence(spoken),
       speakerLabel: name !== undefined && unknown.has(name) ? undefined : name,
       id: textOf(id(segment)) || undefined,
-      words: spoken,
-      quoted: typeof raw === 'string' ? ([raw, raw] as const) : undefined,
+      words: spoken.length === 0 ? undefined : spoken,
+      raw: typeof raw === 'string' ? raw : undefined,
     };
   });
   return drafts.filter((draft) => draft.text !== '' || draft.startMs !== undefined);
 }
 
+const NO_WORDS: readonly SpokenWord[] = [];
+
 /** The words of one segment, as a function of it. */
-function wordReader(fields: TimedFields & { readonly list: string }, around: Unit): (segment: unknown) => SpokenWord[] {
+function wordReader(
+  fields: TimedFields & { readonly list: string },
+  around: Unit,
+): (segment: unknown) => readonly SpokenWord[] {
   const time = timing(fields, fields.unit === 'told' ? around : fields.unit);
   const text = getter(fields.text);
   const words = getter([fields.list]);
   return (segment) => {
+    const all = list(words(segment));
+    if (all.length === 0) return NO_WORDS;
     const spoken: SpokenWord[] = [];
-    for (const value of list(words(segment))) {
+    for (const value of all) {
       const written = textOf(text(value));
       if (written === '') continue;
       const startMs = time.start(value);

@@ -8,6 +8,7 @@ type Get = (element: unknown) => unknown;
  * so that a file which would need a second for less than a quarter of a character was timed in milliseconds.
  */
 export function unitOf(elements: readonly unknown[], start: Get, end: Get, text: Get): Unit {
+  if (elements.some((element) => isFraction(start(element)))) return 'seconds';
   const timed = elements.filter((element) => start(element) !== undefined);
   const starts = timed.map((element) => start(element));
   if (starts.length > 0 && starts.every(isInstant)) return 'instants';
@@ -19,6 +20,9 @@ export function unitOf(elements: readonly unknown[], start: Get, end: Get, text:
   const seconds = ((last ?? clocks.at(-1) ?? 0) - (clocks[0] ?? 0)) / 1000;
   return characters > 0 && seconds > 4 * characters ? 'milliseconds' : 'seconds';
 }
+
+/** One such number tells it of all. */
+const isFraction = (value: unknown): boolean => typeof value === 'number' && (value * 1000) % 1000 !== 0;
 
 /** `00:01:02`, `12s`, `PT4S`: the unit is said. */
 const isSpelledOut = (value: unknown): boolean => typeof value === 'string' && /[:sS]/.test(value);
