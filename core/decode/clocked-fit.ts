@@ -26,8 +26,17 @@ export function unheaded(line: string): string {
   return unmarked(plain.startsWith('#') ? plain.replace(/^#{1,6}\s+/, '') : plain);
 }
 
+/** Detection and the reader ask for the same lines. */
+const FITS = new WeakMap<readonly string[], Fit | 'none'>();
+
 /** The shape that explains the most lines. */
 export function best(lines: readonly string[]): Fit | undefined {
+  const known = FITS.get(lines) ?? bestOf(lines) ?? 'none';
+  FITS.set(lines, known);
+  return known === 'none' ? undefined : known;
+}
+
+function bestOf(lines: readonly string[]): Fit | undefined {
   const plain = lines.map(unheaded);
   let found: Fit | undefined;
   for (const shape of CLOCKED_SHAPES) {

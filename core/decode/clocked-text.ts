@@ -41,13 +41,8 @@ interface State {
   zero: number | undefined;
 }
 
-function read({ text }: Source): ReadResult {
-  const head = text
-    .slice(0, 65_536)
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '');
-  const shape = best(head.slice(0, 400))?.shape;
+function read({ text, sample }: Source): ReadResult {
+  const shape = best(sample.lines)?.shape;
   if (!shape) return refuse('not-a-transcript');
   const state: State = { shape, known: labelsOnce(), cues: [], open: undefined, zero: undefined };
   for (const line of linesOf(text)) {

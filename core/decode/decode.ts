@@ -3,7 +3,7 @@ import type { Failure, Transcript } from '../model.ts';
 import { detect, toSample } from './detect.ts';
 import { MAX_BYTES } from './limits.ts';
 import { magicOf } from './magic.ts';
-import type { Enclosed, Reading, Source } from './reader.ts';
+import type { Enclosed, Reading, Sample, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
 import { type DecodedText, toText } from './text.ts';
 import { toTranscript } from './transcript.ts';
@@ -23,17 +23,18 @@ export async function decode(bytes: Uint8Array, name: string): Promise<DecodeRes
   if (decoded === 'binary') return refuse('binary');
   if (!magic && decoded.text.trim() === '') return refuse('empty');
   if (GIVEN_FILE.test(name)) return (await import('../given.ts')).readGiven(decoded.text);
-  const detected = detect(toSample(bytes, decoded.text), name);
+  const sample = toSample(bytes, decoded.text);
+  const detected = detect(sample, name);
   if (!detected) return refuse(magic === 'zip' ? 'unsupported' : 'not-a-transcript');
-  const reading = await detected.reader.read(toSource(bytes, decoded));
+  const reading = await detected.reader.read(toSource(sample, decoded));
   const read = 'enclosed' in reading ? await readEnclosed(reading, detected.reader.format) : reading;
   if ('failure' in read) return read;
   return toTranscript(detected, read, decoded, bytes.length);
 }
 
 /** What a reader gets. The bytes of ASCII are its codes. */
-export const toSource = (bytes: Uint8Array, { text, ascii }: DecodedText): Source =>
-  ascii ? { bytes, text, codes: bytes } : { bytes, text };
+export const toSource = (sample: Sample, { text, ascii }: DecodedText): Source =>
+  ascii ? { bytes: sample.bytes, text, sample, codes: sample.bytes } : { bytes: sample.bytes, text, sample };
 
 const NO_BYTES = new Uint8Array();
 
@@ -43,8 +44,9 @@ async function readEnclosed(
   document: string,
 ): Promise<Reading | { failure: Failure }> {
   if (enclosed.trim() === '') return refuse('no-content');
-  const inner = detect(toSample(NO_BYTES, enclosed), '');
-  const reading = await inner?.reader.read({ bytes: NO_BYTES, text: enclosed });
+  const sample = toSample(NO_BYTES, enclosed);
+  const inner = detect(sample, '');
+  const reading = await inner?.reader.read({ bytes: NO_BYTES, text: enclosed, sample });
   if (!inner || !reading || 'enclosed' in reading) return refuse('not-a-transcript');
   if ('failure' in reading) return reading;
   const own = reading.format ?? inner.reader.format;

@@ -18,6 +18,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** Decoded once: no byte order mark, line ends as LF, control characters removed; empty for a ZIP. `Cue.at` points into it. */
   readonly text: string;
+  /** What detection saw of it. */
+  readonly sample: Sample;
   /** The codes of `text`, where they are at hand. */
   readonly codes?: Codes | undefined;
 }

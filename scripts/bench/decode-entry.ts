@@ -10,6 +10,7 @@ export { decode } from '../../core/decode/decode.ts';
 export async function cuesOf(bytes: Uint8Array, name: string): Promise<CueList> {
   const decoded = toText(bytes);
   if (decoded === 'binary') return [];
-  const reading = await detect(toSample(bytes, decoded.text), name)?.reader.read(toSource(bytes, decoded));
+  const sample = toSample(bytes, decoded.text);
+  const reading = await detect(sample, name)?.reader.read(toSource(sample, decoded));
   return reading && 'cues' in reading ? reading.cues : [];
 }

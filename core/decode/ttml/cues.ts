@@ -6,7 +6,7 @@ import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { walkXml } from '../xml.ts';
 import { emptyDocument, type TimedElement, type TtmlDocument, ttmlHandler } from './elements.ts';
-import { type Interval, intervalsOf } from './intervals.ts';
+import { type Intervals, intervalsOf } from './intervals.ts';
 
 export async function readTtml({ text }: Source): Promise<ReadResult> {
   let document = emptyDocument();
@@ -19,13 +19,13 @@ export async function readTtml({ text }: Source): Promise<ReadResult> {
   const intervals = intervalsOf(elements);
   const spans = spansByParagraph(elements);
   const cues: Cue[] = [];
-  elements.forEach((element, i) => {
-    const cue = element.name === 'p' ? cueOf(element, intervals[i] ?? NO_CLOCKS, document) : undefined;
-    if (!cue) return;
+  for (let i = 0; i < elements.length; i++) {
+    const cue = elements[i]?.name === 'p' ? cueOf(i, intervals, document) : undefined;
+    if (!cue) continue;
     const within = spans.get(i);
     if (within) addSpans(cue, within, document, intervals);
     cues.push(cue);
-  });
+  }
   if (cues.length === 0) return refuse(outcome.fault === undefined ? 'no-content' : 'malformed');
   const title = oneLine(document.title);
   return {
@@ -43,11 +43,10 @@ const faulty = (found: string) => ({
   message: 'The XML breaks its own rules; what could be read was read. Check the end of the transcript.',
 });
 
-const NO_CLOCKS: Interval = { startMs: undefined, endMs: undefined };
-
 /** The spans in each paragraph, by the paragraph's index. */
 function spansByParagraph(elements: readonly TimedElement[]): Map<number, number[]> {
   const spans = new Map<number, number[]>();
+  if (!elements.some(({ name }) => name === 'span')) return spans;
   const paragraphOf: (number | undefined)[] = [];
   elements.forEach(({ name, parent }, i) => {
     const around = parent === undefined ? undefined : paragraphOf[parent];
@@ -60,13 +59,12 @@ function spansByParagraph(elements: readonly TimedElement[]): Map<number, number
   return spans;
 }
 
-function cueOf(
-  element: TimedElement,
-  { startMs, endMs }: Interval,
-  { elements, agents }: TtmlDocument,
-): RawCue | undefined {
-  const text = oneLine(element.text);
-  if (text === '') return undefined;
+function cueOf(i: number, intervals: Intervals, { elements, agents }: TtmlDocument): RawCue | undefined {
+  const element = elements[i];
+  const text = element ? oneLine(element.text) : '';
+  if (!element || text === '') return undefined;
+  const startMs = intervals.startMs(i);
+  const endMs = intervals.endMs(i);
   const agent = agentOf(element, elements);
   const label = agent === undefined ? undefined : agents.get(agent) || agent;
   const cue = oneCue({ startMs, endMs, text, label, from: element.from, to: element.to });
@@ -79,16 +77,17 @@ function addSpans(
   cue: RawCue,
   spans: readonly number[],
   { elements, agents }: TtmlDocument,
-  intervals: readonly Interval[],
+  intervals: Intervals,
 ): void {
   const timed = spans.filter((i) => elements[i]?.beginMs !== undefined);
-  const startMs = cue.startMs ?? intervals[timed[0] ?? -1]?.startMs;
-  const endMs = cue.endMs ?? intervals[timed.at(-1) ?? -1]?.endMs;
+  const startMs = cue.startMs ?? intervals.startMs(timed[0]);
+  const endMs = cue.endMs ?? intervals.endMs(timed.at(-1));
   if (startMs !== undefined) cue.startMs = startMs;
   if (endMs !== undefined) cue.endMs = endMs;
   const agent = spans.map((i) => elements[i]?.agent).find(Boolean);
   if (cue.speakerLabel === undefined && agent !== undefined) cue.speakerLabel = agents.get(agent) || agent;
-  const words = timed.length < 2 ? [] : timed.flatMap((i): Word[] => wordOf(elements[i], intervals[i]));
+  const words =
+    timed.length < 2 ? [] : timed.flatMap((i): Word[] => wordOf(elements[i], intervals.startMs(i), intervals.endMs(i)));
   if (words.length > 1) cue.words = words;
 }
 
@@ -103,11 +102,8 @@ function agentOf(element: TimedElement, elements: readonly TimedElement[]): stri
   return undefined;
 }
 
-const wordOf = (span: TimedElement | undefined, interval: Interval | undefined): Word[] =>
-  span && oneLine(span.text) !== '' ? [timedWord(oneLine(span.text), interval)] : [];
-
-const timedWord = (text: string, interval: Interval | undefined): Word => ({
-  text,
-  ...(interval?.startMs === undefined ? {} : { startMs: interval.startMs }),
-  ...(interval?.endMs === undefined ? {} : { endMs: interval.endMs }),
-});
+function wordOf(span: TimedElement | undefined, startMs: number | undefined, endMs: number | undefined): Word[] {
+  const text = span ? oneLine(span.text) : '';
+  if (text === '') return [];
+  return [{ text, ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) }];
+}

@@ -1,39 +1,53 @@
 /** When each element is shown: clocks nest, relative to the element around them, except in files that write them absolute. */
 import type { TimedElement } from './elements.ts';
 
-export interface Interval {
-  readonly startMs: number | undefined;
-  readonly endMs: number | undefined;
+/** By element; NaN where nothing is said. A programme has tens of thousands, so that they are columns. */
+interface Columns {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+export interface Intervals {
+  startMs(element: number | undefined): number | undefined;
+  endMs(element: number | undefined): number | undefined;
 }
 
 /** TTML 2, section 12.2: `begin` counts from the parent's begin, in a `seq` container from the end of the child before; what is not said is the parent's. */
-export function intervalsOf(elements: readonly TimedElement[]): Interval[] {
+export function intervalsOf(elements: readonly TimedElement[]): Intervals {
   const relative = placed(elements, false);
-  return writtenAbsolute(elements, relative) ? placed(elements, true) : relative;
+  const { starts, ends } = writtenAbsolute(elements, relative) ? placed(elements, true) : relative;
+  return { startMs: (element) => given(starts, element), endMs: (element) => given(ends, element) };
 }
 
-function placed(elements: readonly TimedElement[], absolute: boolean): Interval[] {
-  const intervals: Interval[] = [];
+function given(column: Float64Array, element: number | undefined): number | undefined {
+  const ms = element === undefined ? undefined : column[element];
+  return ms === undefined || Number.isNaN(ms) ? undefined : ms;
+}
+
+function placed(elements: readonly TimedElement[], absolute: boolean): Columns {
+  const starts = new Float64Array(elements.length).fill(Number.NaN);
+  const ends = new Float64Array(elements.length).fill(Number.NaN);
   /** By element: where it ends by its own clock, or as far as what is inside of it has come. */
-  const reached: (number | undefined)[] = [];
+  const reached = new Float64Array(elements.length).fill(Number.NaN);
   /** By `seq` container: its last child. */
-  const lastChild: (number | undefined)[] = [];
-  elements.forEach((element, i) => {
+  const lastChild = new Map<number, number>();
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as TimedElement;
     const { parent } = element;
-    const around = parent === undefined ? undefined : intervals[parent];
-    const before = parent !== undefined && elements[parent]?.sequential ? lastChild[parent] : undefined;
-    const from = before === undefined ? around?.startMs : (reached[before] ?? intervals[before]?.startMs);
+    const before = parent !== undefined && elements[parent]?.sequential ? lastChild.get(parent) : undefined;
+    const from = before === undefined ? given(starts, parent) : (given(reached, before) ?? given(starts, before));
     const base = absolute ? 0 : (from ?? 0);
     const ended = element.endMs !== undefined || element.durationMs !== undefined;
     const startMs = element.beginMs === undefined ? (from ?? (ended ? 0 : undefined)) : base + element.beginMs;
     const ownEnd = endOf(element, base, startMs);
-    intervals.push({ startMs, endMs: ownEnd ?? around?.endMs });
-    reached.push(ownEnd);
-    if (parent === undefined) return;
-    lastChild[parent] = i;
+    starts[i] = startMs ?? Number.NaN;
+    ends[i] = ownEnd ?? given(ends, parent) ?? Number.NaN;
+    reached[i] = ownEnd ?? Number.NaN;
+    if (parent === undefined) continue;
+    if (elements[parent]?.sequential) lastChild.set(parent, i);
     if (ownEnd !== undefined) extend(elements, reached, parent, ownEnd);
-  });
-  return intervals;
+  }
+  return { starts, ends };
 }
 
 function endOf(element: TimedElement, base: number, startMs: number | undefined): number | undefined {
@@ -43,23 +57,24 @@ function endOf(element: TimedElement, base: number, startMs: number | undefined)
 }
 
 /** A container without an end of its own lasts as long as what it holds. */
-function extend(elements: readonly TimedElement[], reached: (number | undefined)[], from: number, endMs: number): void {
+function extend(elements: readonly TimedElement[], reached: Float64Array, from: number, endMs: number): void {
   let at: number | undefined = from;
   while (at !== undefined) {
     const element: TimedElement | undefined = elements[at];
     if (!element || element.endMs !== undefined || element.durationMs !== undefined) return;
-    if ((reached[at] ?? -1) >= endMs) return;
+    if ((given(reached, at) ?? -1) >= endMs) return;
     reached[at] = endMs;
     at = element.parent;
   }
 }
 
 /** Lyric files of Apple and others nest absolute clocks: read as relative, an element would begin after its parent has ended. */
-function writtenAbsolute(elements: readonly TimedElement[], relative: readonly Interval[]): boolean {
-  return elements.some((element, i) => {
-    const around = element.parent === undefined ? undefined : relative[element.parent];
-    if (!around?.startMs || around.endMs === undefined || element.beginMs === undefined) return false;
-    if (elements[element.parent ?? -1]?.sequential) return false;
-    return (relative[i]?.startMs ?? 0) >= around.endMs && element.beginMs >= around.startMs;
+function writtenAbsolute(elements: readonly TimedElement[], { starts, ends }: Columns): boolean {
+  return elements.some(({ parent, beginMs }, i) => {
+    const startMs = given(starts, parent);
+    const endMs = given(ends, parent);
+    if (!startMs || endMs === undefined || beginMs === undefined) return false;
+    if (elements[parent ?? -1]?.sequential) return false;
+    return (given(starts, i) ?? 0) >= endMs && beginMs >= startMs;
   });
 }
