@@ -57,6 +57,12 @@ export function runEnd(text: string, at: number, classes: number): number {
   return end;
 }
 
+/** Whether a character of these classes stands anywhere in `text`. */
+export function holds(text: string, classes: number): boolean {
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & classes) return true;
+  return false;
+}
+
 /** How words of one kind are made. */
 export interface WordShape {
   /** Classes of the first character, and of the others. */

@@ -101,7 +101,7 @@ export function correct(name: string, given: Given | undefined): string {
 /** Where `wrong` stands in `name` as whole words, whatever the case. */
 function foundAt(name: string, wrong: string): number {
   const at = name.toLowerCase().indexOf(wrong.toLowerCase());
-  const edge = (char: string | undefined) => char === undefined || !/[\p{L}\p{N}]/u.test(char);
+  const edge = (char: string | undefined) => char === undefined || !/[\p{Alpha}\p{N}]/u.test(char);
   return at >= 0 && edge(name[at - 1]) && edge(name[at + wrong.length]) ? at : -1;
 }
 

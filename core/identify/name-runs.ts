@@ -1,5 +1,7 @@
 /** Where names of persons stand in a text: capitalised runs, without the titles and offices before them. */
+
 import type { Range } from '../model.ts';
+import { holds, LOWER } from '../words.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { PARTICLES, POSTNOMINALS, RETIRED } from './en/honorifics.ts';
 import { COUNTRIES, ORGANISATION_NOUNS } from './en/organisations.ts';
@@ -63,7 +65,7 @@ const startsRun = (token: Token | undefined): boolean =>
   token !== undefined && (isNameWord(token) || (token.capital && PARTICLES.has(token.lower)));
 
 const isNameWord = ({ text, lower, capital, initial }: Token): boolean =>
-  (capital && (initial || !FUNCTION_WORDS.has(lower))) || /^(?:al|el|ul|bin|d)[-’'](?=\p{Lu})/u.test(text);
+  (capital && (initial || !FUNCTION_WORDS.has(lower))) || /^(?:al|el|ul|bin|d)[-’'](?=\p{Upper})/u.test(text);
 
 /** After a particle (or two) a capitalised word must follow. */
 function continues(tokens: readonly Token[], at: number): boolean {
@@ -174,10 +176,10 @@ const looksLikeName = (named: readonly Token[], titled: boolean): boolean =>
   named.every(
     ({ text, lower }) => !/^\d/.test(text) && (titled || !(ORGANISATION_NOUNS.has(lower) || COUNTRIES.has(lower))),
   ) &&
-  (titled || named.some(({ text }) => /\p{Ll}/u.test(text)));
+  (titled || named.some(({ text }) => holds(text, LOWER)));
 
 /** "OKADA Yumi" -> "Okada Yumi"; initials stay. */
 const ordinaryCase = (name: string): string =>
-  name.replace(/(?<![\p{L}.])\p{Lu}[\p{Lu}'’-]{2,}(?![\p{L}.])/gu, (word) =>
+  name.replace(/(?<![\p{Alpha}.])\p{Upper}[\p{Upper}'’-]{2,}(?![\p{Alpha}.])/gu, (word) =>
     /^[IVX]+$/.test(word) ? word : word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase()),
   );

@@ -41,7 +41,7 @@ function partsOf(name: string): readonly string[] {
   return splitHonorific(ordered.trim())
     .name.split(/[\s.\-‑]+/)
     .map(fold)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => /[\p{Alpha}\p{N}]/u.test(part));
 }
 
 /** "Dr Nadia Rahat Malik" -> honorific "Dr", name "Nadia Rahat Malik". A name that is only honorifics stays a name. */

@@ -10,7 +10,7 @@ export function nameEnd(tokens: readonly Token[], start: number): number {
   for (let next = tokens[end]; next; next = tokens[end]) {
     const before = tokens[end - 1] as Token;
     if (
-      /^I(?:['’]\p{L}+)?$/u.test(next.text) ||
+      /^I(?:['’]\p{Alpha}+)?$/u.test(next.text) ||
       (isPerson(next) && !JOINERS.has(before.lower)) ||
       !follows(before, next, tokens.slice(end, end + 4)) ||
       (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
@@ -83,6 +83,6 @@ function andJoins(tokens: readonly Token[], start: number, at: number): boolean 
   );
 }
 
-export const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}s?$/u.test(text);
+export const isAcronym = (text: string): boolean => /^\p{Upper}[\p{Upper}\p{N}&-]{1,9}s?$/u.test(text);
 
 export const isCountry = (name: string): boolean => COUNTRIES.has(name.toLowerCase());

@@ -1,6 +1,7 @@
 /** Names of organisations: where one begins, how far it goes, and the acronym in brackets after it. */
 
 import type { Range } from '../model.ts';
+import { kindAt, UPPER } from '../words.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { CALENDAR, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, KINDS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
@@ -20,11 +21,11 @@ const REACH = 200;
 
 /** What kind of organisation it is: "UK supermarket chain | X", "the Delft-based consultancy | Y". */
 const KIND_BEFORE =
-  /^(?:(?:the|an?|its|our) )?(?:\p{Lu}[\p{L}-]* ){0,2}(?:[\p{Ll}][\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]+) (?=\p{Lu})/u;
+  /^(?:(?:the|an?|its|our) )?(?:\p{Upper}[\p{Alpha}-]* ){0,2}(?:\p{Lower}[\p{Lower}-]* ){0,2}?(\p{Lower}[\p{Lower}-]+) (?=\p{Upper})/u;
 
 /** "the port of | Kell": a small noun that is part of the name. */
 const CIVIC =
-  /^(?:the )?((?:port|city|town|county|diocese|archdiocese|parish|municipality|district|province|region|village|borough|canton|university) of )(?=\p{Lu})/u;
+  /^(?:the )?((?:port|city|town|county|diocese|archdiocese|parish|municipality|district|province|region|village|borough|canton|university) of )(?=\p{Upper})/u;
 
 /** "at the agricultural holding | X": behind "at", "with" and "for" whatever small words come before a name say what it is. */
 const isKind = (text: string, from: number, words: string): boolean =>
@@ -35,7 +36,8 @@ const isKind = (text: string, from: number, words: string): boolean =>
     .slice(1)
     .some((word) => FUNCTION_WORDS.has(word) || /^(?:time|moment)$/.test(word));
 
-const ACRONYM = /^\s*\((?:the |or )?[“"‘']?(\p{Lu}[\p{L}\p{N}&-]{0,9}\p{Lu}[\p{L}\p{N}&-]{0,6})[”"’']?\)/u;
+const ACRONYM =
+  /^\s*\((?:the |or )?[“"‘']?(\p{Upper}[\p{Alpha}\p{N}&-]{0,9}\p{Upper}[\p{Alpha}\p{N}&-]{0,6})[”"’']?\)/u;
 export const BEFORE = /^(?:the|a|an|its|our|his|her|their|law|legal|local|former)$/;
 
 /**
@@ -95,7 +97,7 @@ function isField(text: string, words: readonly Token[]): boolean {
   if (!first || nouns.length === 0 || !nouns.every(({ lower }) => FIELDS_OF_WORK.has(lower))) return false;
   const office =
     /(\p{L}+) (?:of|for) (?:\p{Lu}[\p{L}-]* )*$/u.exec(text.slice(Math.max(0, first.from - 50), first.from))?.[1] ?? '';
-  const capital = /^\p{Lu}/u.test(office);
+  const capital = (kindAt(office, 0) & UPPER) !== 0;
   return (capital || nouns[0] === first) && isRoleNoun(office.toLowerCase(), capital);
 }
 
@@ -127,11 +129,11 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
 const isBefore = ({ lower, capital, text, possessive }: Token): boolean =>
   (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||
   (!capital && !possessive && DESCRIPTORS.has(lower)) ||
-  /^\p{Lu}\p{Ll}+-based$/u.test(text);
+  /^\p{Upper}\p{Lower}+-based$/u.test(text);
 
 const startsName = ({ capital, text, lower }: Token): boolean =>
-  (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Lu}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||
-  /^\d+\p{Lu}/u.test(text);
+  (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Upper}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||
+  /^\d+\p{Upper}/u.test(text);
 
 /** "Freya Ambler (FA), chair": what goes on with a role is no organisation. */
 const OF_PERSON = /^, (?!an? |the |which |in |on |at |and |with |for |has |have )\p{Ll}/u;

@@ -1,5 +1,6 @@
 /** How names are compared and written: folded tokens, title case, initials. */
 
+import { holds, LOWER, UPPER } from '../words.ts';
 import { fold, sameName } from './names.ts';
 
 export { fold, sameName };
@@ -7,13 +8,13 @@ export { fold, sameName };
 const PARTICLE = /^(?:van|von|der|den|de|da|di|du|del|della|la|le|bin|ibn|al|el|dos|das|do|ter|ten|y|e|zu|af|av)$/u;
 
 /** Folded parts of a name; a hyphen parts, an apostrophe does not. */
-export const nameTokens = (name: string): string[] => fold(name).match(/[\p{L}\p{N}']+/gu) ?? [];
+export const nameTokens = (name: string): string[] => fold(name).match(/[\p{Alpha}\p{N}']+/gu) ?? [];
 
 export const isParticle = (token: string): boolean => PARTICLE.test(token);
 
 /** "ROSEMARY VAN DYK", "rosemary van dyk" -> "Rosemary van Dyk"; a name of mixed case stays. */
 export function titleCase(name: string): string {
-  if (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name)) return name;
+  if (holds(name, LOWER) && holds(name, UPPER)) return name;
   return name
     .split(/\s+/)
     .map((word, i) => (i > 0 && PARTICLE.test(word.toLowerCase()) ? word.toLowerCase() : capitalised(word)))
@@ -61,5 +62,5 @@ export const nameKey = (name: string): string => [...nameTokens(name)].sort().jo
 /** A readable identifier: "Łukasz Nowak (Besu)" -> "lukasz-nowak-besu". */
 export const slug = (text: string): string =>
   fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'speaker';

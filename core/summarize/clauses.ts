@@ -11,8 +11,8 @@ import { CLAUSE_SUBJECTS } from './en/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const PERSONS = wordSet('we i you they people');
-const PLURAL = /^\p{Alpha}{3,}[^su]s$/u;
-const PAST = /\p{Alpha}{2}ed$/u;
+const PLURAL = /^[A-Za-zÀ-ɏḀ-ỿ]{3,}[^su]s$/;
+const PAST = /[A-Za-zÀ-ɏḀ-ỿ]{2}ed$/;
 const NO_PAST = /^(?:hundred|indeed|need|seed|feed|speed|weed|breed|deed|sacred|naked|so-called)$/;
 /** "what's", "that's", "who's" open their clause and hold its verb. */
 const HOLDS_ITS_VERB = /^(?:what|who|that|where|how)'(?:s|re|ll|d|ve)$/;
@@ -90,7 +90,7 @@ function isFiniteVerb(tokens: readonly Token[], k: number): boolean {
   return k === 0 || PLURAL.test(before) || before === 'please' || tokens[k + 1]?.core === 'that';
 }
 
-const WORKS_ALONE = /^(?:it|he|she|that|this|who|which|never|always|nobody|everybody|\p{Alpha}+ly)$/u;
+const WORKS_ALONE = /^(?:it|he|she|that|this|who|which|never|always|nobody|everybody|[A-Za-zÀ-ɏḀ-ỿ]+ly)$/;
 
 /** The word before, adverbs apart: "we also support". */
 function subjectBefore(tokens: readonly Token[], k: number): string {
@@ -100,7 +100,7 @@ function subjectBefore(tokens: readonly Token[], k: number): string {
     : before;
 }
 const ADVERBS = wordSet('also still just only never always often already');
-const IN_LY = /^\p{Alpha}{2,}ly$/u;
+const IN_LY = /^[A-Za-zÀ-ɏḀ-ỿ]{2,}ly$/;
 
 /** "the state grants the subsidy": no list holds every verb; a plural noun seldom stands before an article. */
 const takesAnObject = (tokens: readonly Token[], k: number) =>

@@ -24,7 +24,9 @@ const ANNOUNCES = cue(
 export const bindsToLast = (sentence: string): boolean => BINDS.test(sentence) && !MAIN_CLAUSE.test(sentence);
 /** Whether this sentence says that the one before it was wrong. */
 export const correctsLast = (sentence: string): boolean =>
-  sentence.length < 60 && (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) && /\d|\p{Alpha}/u.test(sentence);
+  sentence.length < 60 &&
+  (CORRECTS.test(sentence) || CORRECTS_BEHIND.test(sentence)) &&
+  /\d|[A-Za-zÀ-ɏḀ-ỿ]/.test(sentence);
 /** Whether the sentence after this one is quoted as a mistake. */
 export const announcesMistake = (sentence: string): boolean => sentence.length < 80 && ANNOUNCES.test(sentence);
 

@@ -69,7 +69,8 @@ function isPiece(tokens: readonly Token[], k: number): boolean {
   const own = tokens[k];
   const next = tokens[k + 1]?.core ?? '';
   if (!own || own.core.length < 2 || own.core.length > 5 || own.tail !== '' || own.capital) return false;
-  if (!next.startsWith(own.core) || next.length < own.core.length + 2 || !/^\p{Alpha}+$/u.test(own.core)) return false;
+  if (!next.startsWith(own.core) || next.length < own.core.length + 2 || !/^[A-Za-zÀ-ɏḀ-ỿ]+$/.test(own.core))
+    return false;
   return !FUNCTION_WORDS.has(own.core) && !SHORT_WORDS.has(own.core) && !BASE_FORMS.has(own.core);
 }
 const SHORT_WORDS = new Set('us per pro non pre under out up go car day sun man new all news test data'.split(' '));

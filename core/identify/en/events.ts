@@ -22,7 +22,7 @@ const TOGETHER =
   '(?:(?:in )?(?:partnership|collaboration|co-?operation|association|conjunction|concert|tandem) with|(?:together|along|jointly) with|alongside|with (?:the )?(?:support|backing|help) (?:of|from)|supported by)';
 /** What joins two hosts to one list. */
 export const AND_ALSO = new RegExp(
-  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Ll}-]+|\\p{L}+-based) ){0,2}$`,
+  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Lower}-]+|\\p{Alpha}+-based) ){0,2}$`,
   'u',
 );
 
@@ -46,10 +46,10 @@ export const HOST_CUES: readonly {
   /** The sentence need not name the occasion. */
   readonly anywhere?: boolean;
 }[] = [
-  { before: new RegExp(`${HELD_BY.source}[\\s,]+(?:both )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}$`, 'iu'), weight: 9 },
+  { before: new RegExp(`${HELD_BY.source}[\\s,]+(?:both )?(?:the |an? )?(?:[\\p{Lower}-]+ ){0,2}$`, 'iu'), weight: 9 },
   {
     before: new RegExp(
-      `(?:\\b(?:evening|morning|afternoon|hour|gathering|vespers|night|online|virtually|remotely|talks?) (?:[\\p{Ll}-]+ ){0,4}|, )(?:jointly )?${HELD} (?:\\p{Ll}+ )?by (?:the |our |an? )?(?:[\\p{Ll}-]+ ){0,2}$`,
+      `(?:\\b(?:evening|morning|afternoon|hour|gathering|vespers|night|online|virtually|remotely|talks?) (?:[\\p{Lower}-]+ ){0,4}|, )(?:jointly )?${HELD} (?:\\p{Lower}+ )?by (?:the |our |an? )?(?:[\\p{Lower}-]+ ){0,2}$`,
       'iu',
     ),
     weight: 8,
@@ -59,7 +59,7 @@ export const HOST_CUES: readonly {
   {
     before: /(?:^|, |\u201d |" )(?:the )?$/,
     after: new RegExp(
-      `^ \\p{Ll}+ [^.;]{0,80}\\b${NOUN} (?:that |which )?(?:it|they) (?:jointly |had )?${HELD}\\b`,
+      `^ \\p{Lower}+ [^.;]{0,80}\\b${NOUN} (?:that |which )?(?:it|they) (?:jointly |had )?${HELD}\\b`,
       'u',
     ),
     sure: true,
@@ -67,7 +67,10 @@ export const HOST_CUES: readonly {
   },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
   {
-    before: new RegExp(`\\b${HELD}(?: jointly| together)? with (?:the )?(?:[\\p{Ll} ]+ (?:at|from) (?:the )?)?$`, 'iu'),
+    before: new RegExp(
+      `\\b${HELD}(?: jointly| together)? with (?:the )?(?:[\\p{Lower} ]+ (?:at|from) (?:the )?)?$`,
+      'iu',
+    ),
     sure: true,
     weight: 9,
   },
@@ -84,7 +87,7 @@ export const HOST_CUES: readonly {
     weight: 9,
   },
   {
-    after: new RegExp(`^['’]s?(?: [\\p{Ll}\\d-]+){0,4} ${NOUN}\\b`, 'u'),
+    after: new RegExp(`^['’]s?(?: [\\p{Lower}\\d-]+){0,4} ${NOUN}\\b`, 'u'),
     weight: 6,
   },
   {
@@ -96,7 +99,7 @@ export const HOST_CUES: readonly {
   },
   {
     before: new RegExp(
-      `\\b(?:(?!series)${NOUN}s?|lecture|gathering|talk|conversation|(?:online|virtual) (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{4,})(?: series)? (?:of|by|from) (?:the )?$`,
+      `\\b(?:(?!series)${NOUN}s?|lecture|gathering|talk|conversation|(?:online|virtual) (?:[\\p{Lower}-]+ ){0,2}\\p{Lower}{4,})(?: series)? (?:of|by|from) (?:the )?$`,
       'iu',
     ),
     sure: true,
@@ -104,7 +107,7 @@ export const HOST_CUES: readonly {
   },
   {
     before: LEAD,
-    after: new RegExp(`^(?!, (?!an? )).*\\b(?:its|their|joint) (?:[\\p{Ll}-]+ ){0,3}${NOUN}\\b`, 'u'),
+    after: new RegExp(`^(?!, (?!an? )).*\\b(?:its|their|joint) (?:[\\p{Lower}-]+ ){0,3}${NOUN}\\b`, 'u'),
     weight: 4,
   },
   { name: /\s(?:Meet-?up|Club|Circle|Salon|Colloquium)$/, weight: 4, anywhere: true },
@@ -121,7 +124,7 @@ export const HOST_CUES: readonly {
   {
     before: LEAD,
     after: new RegExp(
-      `^ (?:(?:took|looked|turned|put|gave|opened|marked|launched|explored|examined|discussed|tackled|considered|addressed|debated|celebrated|devoted|dedicated|asked)\\b)[^.;]{0,90}?\\b(?:an?|its|the) (?:[\\p{Ll}-]+ ){0,2}${NOUN}\\b`,
+      `^ (?:(?:took|looked|turned|put|gave|opened|marked|launched|explored|examined|discussed|tackled|considered|addressed|debated|celebrated|devoted|dedicated|asked)\\b)[^.;]{0,90}?\\b(?:an?|its|the) (?:[\\p{Lower}-]+ ){0,2}${NOUN}\\b`,
       'u',
     ),
     sure: true,
@@ -129,7 +132,7 @@ export const HOST_CUES: readonly {
   },
   {
     before: new RegExp(
-      `^(?:The )?\\p{Lu}\\S+ .* (?:was|is) (?:jointly |co-)?${HELD} (?:[^,.]{1,30} )?by (?:the (?:\\p{Ll}+ and (?:the )?)?)?$`,
+      `^(?:The )?\\p{Upper}\\S+ .* (?:was|is) (?:jointly |co-)?${HELD} (?:[^,.]{1,30} )?by (?:the (?:\\p{Lower}+ and (?:the )?)?)?$`,
       'u',
     ),
     weight: 3,
@@ -160,7 +163,7 @@ export const HOST_CUES: readonly {
   { before: /\b(?:here|we|us) at (?:the )?$/i, weight: 6, anywhere: true },
   {
     before: /\b(?:people|team|folks|friends|crew|colleagues) (?:at|of|from) (?:the )?$/,
-    after: /^,? who (?:\p{Ll}+ )?(?:co-?)?(?:hosted|organi[sz]ed)\b/u,
+    after: /^,? who (?:\p{Lower}+ )?(?:co-?)?(?:hosted|organi[sz]ed)\b/u,
     weight: 6,
     anywhere: true,
   },

@@ -28,8 +28,8 @@ export const ROLE_NOUNS = wordSet(`
   subdean deaconess goalkeeper helmsman chairman master spokesman congressman businessman vice-chairman statesman fisherman maintainer operator`);
 
 /** Endings of words for what a person does: "hydrogeologist", "technician", "chairwoman"; "-er" and "-or" have many exceptions. */
-export const ROLE_ENDING = /^\p{L}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
-export const AGENT_ENDING = /^\p{L}{3,}(?:er|or)$/u;
+export const ROLE_ENDING = /^\p{Alpha}{2,}(?:ologist|ist|ian|man|woman|person|eer|grapher)$/u;
+export const AGENT_ENDING = /^\p{Alpha}{3,}(?:er|or)$/u;
 export const NOT_AGENTS = wordSet(`
   rejoinder reminder remainder disclaimer surrender encoder adapter folder ladder bladder plaster cluster filler charger water power number order
   matter paper other river former senior junior labor major minor sector motor after under either rather together summer winter quarter chapter letter
@@ -54,7 +54,7 @@ const PREFIX = /^(?:ex|co|vice|sub|deputy|under|past|non)-/;
 export function isRoleNoun(word: string, capital = false): boolean {
   if (
     ROLE_NOUNS.has(word) ||
-    /-(?:in-charge|in-chief|in-residence|at-law|general)$|^(?:mother|father|mum|mom|dad|parent|gran\p{L}*)-of-\p{L}+$/u.test(
+    /-(?:in-charge|in-chief|in-residence|at-law|general)$|^(?:mother|father|mum|mom|dad|parent|gran\p{Alpha}*)-of-\p{Alpha}+$/u.test(
       word,
     )
   )
@@ -62,7 +62,7 @@ export function isRoleNoun(word: string, capital = false): boolean {
   const inner = word
     .replace(PREFIX, '')
     .replace(/-(?:elect|designate|emeritus|emerita)$/, '')
-    .replace(/^\p{L}{3,}-(?=\p{L}{4,}$)/u, '');
+    .replace(/^\p{Alpha}{3,}-(?=\p{Alpha}{4,}$)/u, '');
   if (inner !== word) return isRoleNoun(inner, capital);
   if (NOT_ROLES.has(word)) return false;
   if (capital)
@@ -134,7 +134,7 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
 };
 /** What stands between a name and an employer: "X, responsible for rivers at | Y". */
 export const WORKS_FOR =
-  /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing|(?:(?:who is )?(?:in charge of|responsible for)|whose) [\p{Ll} ]{3,30} at|(?:who sits )?on the board of)\s/u;
+  /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing|(?:(?:who is )?(?:in charge of|responsible for)|whose) [\p{Lower} ]{3,30} at|(?:who sits )?on the board of)\s/u;
 
 /** A part in the webinar, not an office: a role only where the text gives no other. */
 export const EVENT_PARTS = wordSet(

@@ -38,7 +38,7 @@ export const BESIDE =
 
 /** Somebody says what he is called; "my name is" cannot mean anything else. */
 export const OWN_NAME =
-  /^(?:[^.?!]{0,60}[.?!,] ){0,4}?(?:[^.?!]{0,30} )?(?:(?<sure>[Mm]y name(?: is|['’]s))|I['’]m|I am) (?<name>\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})(?=[.,;]| (?:and|from|of|at|with|here)\b)/u;
+  /^(?:[^.?!]{0,60}[.?!,] ){0,4}?(?:[^.?!]{0,30} )?(?:(?<sure>[Mm]y name(?: is|['’]s))|I['’]m|I am) (?<name>\p{Upper}[\p{Lower}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+){1,2})(?=[.,;]| (?:and|from|of|at|with|here)\b)/u;
 
 /** The office that a hand-typed label names in place of a person. */
 export const OFFICE =

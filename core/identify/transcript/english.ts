@@ -1,7 +1,8 @@
 /** Whether the speech is English: what the cues of names and roles mean is known for English only. */
 import type { Transcript, Turn } from '../../model.ts';
+import { wordSet } from '../../word-lists.ts';
 
-const COMMONEST = /^(?:the|and|of|to|is|in|that|for|it|we|you|i|a|this|are|on|with|have|be|so)$/;
+const COMMONEST = wordSet('the and of to is in that for it we you i a this are on with have be so');
 /** English speech has these words for a third of its own; other languages share a few of their forms ("in", "a", "on"). */
 const LEAST_SHARE = 0.12;
 const ENOUGH_WORDS = 4000;
@@ -11,9 +12,9 @@ export function speaksEnglish({ language }: Transcript, turns: readonly Turn[]):
   let words = 0;
   let common = 0;
   for (const { text } of turns) {
-    for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    for (const [word] of text.matchAll(/\p{Alpha}+/gu)) {
       words++;
-      if (COMMONEST.test(word.toLowerCase())) common++;
+      if (COMMONEST.has(word.toLowerCase())) common++;
     }
     if (words > ENOUGH_WORDS) break;
   }

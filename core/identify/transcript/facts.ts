@@ -1,5 +1,7 @@
 /** Of all that is claimed of a voice: its role and its organisation, with the words they rest on. */
+
 import type { Evidence, Fact, Organisation } from '../../record.ts';
+import { holds, UPPER } from '../../words.ts';
 import { OFFICE_ROLES } from '../en/honorifics.ts';
 import { titleCase } from '../spoken-name.ts';
 import { tableKey } from '../tokens.ts';
@@ -92,7 +94,7 @@ function organisationFact(
   if (!claim?.organisation) return undefined;
   const value = phrases.resolve(claim.organisation);
   // "the institute" alone names nothing.
-  if (!/\p{Lu}/u.test(value.name)) return undefined;
+  if (!holds(value.name, UPPER)) return undefined;
   return { value, evidence: [witness(claim.piece, claim.from, claim.to)], confidence: 'stated' };
 }
 

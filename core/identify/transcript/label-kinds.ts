@@ -1,4 +1,5 @@
 /** What a part of a label is by its words: an occupation, an organisation, the organiser's own account. */
+import { kindAt, UPPER } from '../../words.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { isRoleNoun, ROLE_NOUNS } from '../en/roles.ts';
 import { OWN_NAME } from '../en/speech-labels.ts';
@@ -37,7 +38,7 @@ export function asAccount(reading: LabelReading, texts: readonly string[], own: 
     if (words.some(isOrganisation)) return { label, kind: 'account', organisation: label };
     if (said.sure) return { label, kind: 'device' };
   }
-  if (!/^\p{Lu}/u.test(label) || label.toLowerCase() !== name.toLowerCase()) return reading;
+  if (!(kindAt(label, 0) & UPPER) || label.toLowerCase() !== name.toLowerCase()) return reading;
   const named = /^the /i.test(label) || (words.length > 2 && isOrganisation(words.at(-1) ?? ''));
   const spoken = words.length > 1 && texts.some((text) => text.includes(`the ${label}`));
   return named || spoken ? { label, kind: 'account', organisation: label } : reading;

@@ -1,5 +1,6 @@
 /** A speaker label taken apart: "Haldane, Petra (HPO)" is Petra Haldane of HPO, "Ana's iPhone" a device of Ana's. */
 
+import { holds, LOWER } from '../../words.ts';
 import {
   ACCOUNT,
   ANONYMOUS,
@@ -71,7 +72,7 @@ export function readLabel(label: string): LabelReading {
 }
 
 /** "HF", "K.M.", "RBN"; of three letters none with a vowel inside, which may be a name ("ANA"). */
-const INITIALS = /^(?:\p{Lu}{2}|\p{Lu}[^\P{Lu}AEIOUY]\p{Lu}|\p{Lu}\. ?(?:\p{Lu}\. ?){1,2})$/u;
+const INITIALS = /^(?:\p{Upper}{2}|\p{Upper}[^\P{Upper}AEIOUY]\p{Upper}|\p{Upper}\. ?(?:\p{Upper}\. ?){1,2})$/u;
 
 /** Labels that name nobody, whole. */
 function kindOf(label: string): LabelKind | undefined {
@@ -157,7 +158,7 @@ function officeReading(office: string, whole: string): Omit<LabelReading, 'label
 
 function person(text: string): { readonly name: string; readonly honorific?: string } {
   const mail = /^([^@\s]+)@[^@\s]+$/.exec(text)?.[1];
-  const dotted = /^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(mail ?? text)
+  const dotted = /^\p{Alpha}{2,}(?:\.\p{Alpha}{2,})+$/u.test(mail ?? text)
     ? (mail ?? text).replace(/\./g, ' ')
     : (mail ?? text);
   const plain = dotted.replace(/\s+\d{1,2}$/, '').trim();
@@ -169,9 +170,9 @@ function person(text: string): { readonly name: string; readonly honorific?: str
       name: `${turned[2]} ${titleCase(turned[1] ?? '')}`,
       ...(honorific ? { honorific: titleCase(honorific) } : {}),
     };
-  const cased = /\s/.test(name) || !/\p{Ll}/u.test(name) ? titleCase(name) : name;
+  const cased = /\s/.test(name) || !holds(name, LOWER) ? titleCase(name) : name;
   return { name: cased, ...(honorific ? { honorific: titleCase(honorific) } : {}) };
 }
 
 /** "BERAN Tomas": the surname in capitals, first. */
-const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’][\p{Lu}'’-]+)\s+(\p{Lu}\p{Ll}[\p{L}' -]*)$/u;
+const SURNAME_FIRST = /^(\p{Upper}[\p{Upper}'’][\p{Upper}'’-]+)\s+(\p{Upper}\p{Lower}[\p{Alpha}' -]*)$/u;

@@ -38,7 +38,7 @@ export function spokenNames(text: string, lower: ReadonlySet<string>, known: Rea
 }
 
 /** Recognizers that write no capitals may still write "I". */
-export const hasCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
+export const hasCapitals = (text: string): boolean => /\p{Upper}\p{Lower}/u.test(text);
 
 export const foldedOf = ({ lower }: Token): string => fold(lower);
 
@@ -92,7 +92,7 @@ function bare({ from, to, text, honorificFrom = from, honorific }: NameRun): Nam
 }
 
 const isThing = ({ text, lower }: Token) =>
-  THING_WORDS.has(lower) || ORGANISATION_NOUNS.has(lower) || /\d/.test(text) || /^\p{Lu}{2,}(?:s?$|-)/u.test(text);
+  THING_WORDS.has(lower) || ORGANISATION_NOUNS.has(lower) || /\d/.test(text) || /^\p{Upper}{2,}(?:s?$|-)/u.test(text);
 
 /**
  * After "my name is", "doctor" and the like the words that are not common, after "thank you" one of them; elsewhere only parts

@@ -107,8 +107,9 @@ function titlesIn(text: string, { from, to }: Range, phrases: Phrases): Found[] 
 const CERTAIN = 9;
 
 function titleAt(text: string, at: number, plain: boolean, phrases: Phrases): Found | undefined {
-  const start = at + (/^(?:["“‘]|(?:our|the|this) (?=["“‘\p{Lu}]))*/u.exec(text.slice(at, at + 20))?.[0].length ?? 0);
-  const capital = /^[\p{Lu}\d]/u.test(text.slice(start, start + 2));
+  const start =
+    at + (/^(?:["“‘]|(?:our|the|this) (?=["“‘\p{Upper}]))*/u.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+  const capital = /^[\p{Upper}\d]/u.test(text.slice(start, start + 2));
   if (!capital && !plain) return undefined;
   const to = capital ? capitalEnd(text, start, phrases) : plainEnd(text, start);
   const title = text.slice(start, to);

@@ -1,6 +1,8 @@
 /** Roles and organisations at a place in speech: by capitals where the text has them, by the words around where it has none. */
+
 import type { Range } from '../../model.ts';
 import type { Organisation } from '../../record.ts';
+import { holds, UPPER } from '../../words.ts';
 import { EVENT } from '../en/events.ts';
 import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { COMMON, HONORIFICS } from '../en/speech-names.ts';
@@ -47,7 +49,7 @@ export function phrasesOf(texts: readonly string[], opening: readonly string[]):
   const named = (name: string) => {
     if (isWord(name) || name.split(' ').length > FULL_NAME_WORDS) return undefined;
     const generic = isGeneric(name) ? presented.resolve(name) : undefined;
-    return generic ?? (/\p{Lu}/u.test(name) ? organisations.resolve(name) : undefined);
+    return generic ?? (holds(name, UPPER) ? organisations.resolve(name) : undefined);
   };
   return {
     roleAt: (text, from, to) => role(text, readRole(text, from, Math.min(to, from + LONGEST_ROLE), organisations)),
@@ -93,7 +95,7 @@ const SPAN_OF_YEARS = / (?:for (?:\S+ ){1,4}?(?:years|months|decades)\b|since \d
 const LONGEST_ROLE = 240;
 /** "the law firm of Brandt & Sons". */
 const KIND_OF =
-  /^(?:the |an? |our )?(?:[\p{Ll}-]+ ){0,2}(?:firm|company|consultancy|charity|start-?up|agency|house|chain|group|paper|newspaper|magazine|journal|site|podcast|nonprofit|project|farm|studio|shop|school|club|collective|practice|outfit|organi[sz]ation) (?:of |called |named )(?=\p{Lu})/u;
+  /^(?:the |an? |our )?(?:[\p{Lower}-]+ ){0,2}(?:firm|company|consultancy|charity|start-?up|agency|house|chain|group|paper|newspaper|magazine|journal|site|podcast|nonprofit|project|farm|studio|shop|school|club|collective|practice|outfit|organi[sz]ation) (?:of |called |named )(?=\p{Upper})/u;
 
 /** No organisation's name is longer. */
 const LONGEST_NAME = 160;
@@ -140,7 +142,7 @@ function uncapitalised(text: string, from: number, to: number) {
 const isEvent = (word: string) => EVENT.test(word) && !ORGANISATION_NOUNS.has(word);
 
 function shortForm(text: string, from: number, to: number, organisations: Organisations) {
-  const match = /^(?:the|our|this) (\p{Ll}+)(?=[.,;?! ]|$)/u.exec(text.slice(from, to));
+  const match = /^(?:the|our|this) (\p{Lower}+)(?=[.,;?! ]|$)/u.exec(text.slice(from, to));
   if (!match || !ORGANISATION_NOUNS.has(match[1] ?? '')) return undefined;
   const found = organisations.resolve(match[0]);
   return found ? { name: found.name, from, to: from + match[0].length, sure: true } : undefined;

@@ -11,7 +11,7 @@ export function plausible(pieces: readonly Piece[], mentions: readonly Mention[]
   const people = new Set(mentions.flatMap((mention) => (mention.cue === 'about' ? [] : mention.tokens)));
   const places = new Set(
     pieces.flatMap(({ text }) =>
-      [...text.matchAll(/\b(?:in|near|across) (\p{Lu}\p{Ll}+)(?! \p{Lu})/gu)].map((match) => match[1] ?? ''),
+      [...text.matchAll(/\b(?:in|near|across) (\p{Upper}\p{Lower}+)(?! \p{Upper})/gu)].map((match) => match[1] ?? ''),
     ),
   );
   return ({ role = '', organisation = '' }: Claim) =>

@@ -19,7 +19,7 @@ function cueOf(text: string, run: NameRun, wordsBefore: number): Cue {
   const start = run.honorificFrom ?? run.from;
   const before = fold(text.slice(Math.max(0, start - BEFORE), start))
     .replace(/\s+/g, ' ')
-    .replace(/\b(\p{L}+)\. /gu, (whole, word) => (ABBREVIATED_TITLES.has(word) ? `${word} ` : whole));
+    .replace(/\b(\p{Alpha}+)\. /gu, (whole, word) => (ABBREVIATED_TITLES.has(word) ? `${word} ` : whole));
   const after = fold(text.slice(run.to, run.to + AFTER)).replace(/\s+/g, ' ');
   if (MEANS_ME.test(after)) return 'self';
   const sentence = before.split(/[.?!] /).at(-1) ?? '';

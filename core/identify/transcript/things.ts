@@ -1,4 +1,5 @@
 /** What looks like a name and is none: words the transcript writes in lower case, too, things with an article, a number or an owner. */
+import { wordSet } from '../../word-lists.ts';
 import { COMMON } from '../en/speech-names.ts';
 import { tokensOf } from '../tokens.ts';
 import { foldedOf, type NameRun } from './name-runs.ts';
@@ -23,7 +24,7 @@ export function ordinaryWords(pieces: readonly Piece[]) {
   return { lower, things };
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'each', 'every']);
+const ARTICLES = wordSet('the a an our each every');
 
 /** "the seaside | Rewards Credit | card": between an article and a noun. */
 function isKindOf(text: string, { from, to }: NameRun): boolean {
@@ -39,4 +40,6 @@ export const isThing = (run: NameRun, text: string, things: ReadonlySet<string>)
   ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
     /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
     isKindOf(text, run) ||
-    /\p{Ll}\p{Lu}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));
+    /\p{Lower}\p{Upper}/u.test(
+      run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, ''),
+    ));

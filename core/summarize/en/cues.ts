@@ -21,7 +21,7 @@ export const CUES = {
 
 /** Of the speaker's own person; "we" is whom they speak for. */
 export const PERSONAL =
-  /(?<![\p{Alpha}\p{N}'’.-])(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)(?:['’](?:m|ve|ll|d))?(?![\p{Alpha}\p{N}])/u;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d'’.-])(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)(?:['’](?:m|ve|ll|d))?(?![A-Za-zÀ-ɏḀ-ỿ\d])/;
 /** Told of a person. */
 export const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 /** Words of the tongue, not of the matter. */

@@ -6,7 +6,7 @@ import { wordSet } from '../../word-lists.ts';
 export const FIRST_PERSON = cue(
   'i me my mine myself we us our ours ourselves let',
   () =>
-    /(?<![\p{Alpha}\p{N}'’.-])(?:I|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Ll]et['’]s)(?:['’](?:m|ve|ll|d|re))?(?![\p{Alpha}\p{N}])/u,
+    /(?<![A-Za-zÀ-ɏḀ-ỿ\d'’.-])(?:I|i|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Ll]et['’]s)(?:['’](?:m|ve|ll|d|re))?(?![A-Za-zÀ-ɏḀ-ỿ\d])/,
 );
 export const SECOND_PERSON = cue(
   'you your yours yourself yourselves',

@@ -8,7 +8,7 @@ const NEVER_AFTER_ARTICLE =
 /** Speech that broke off within the sentence and began again, or that was caught in pieces. */
 export const BROKEN_SPEECH: readonly RegExp[] = [
   // "the f the words", "gathering i suggestions": a single letter that is no word
-  /(?<= )(?<!\b(?:[Ll]etter|[Tt]ype|[Vv]ersion|[Pp]lan|[Oo]ption|[Ff]unction|[Vv]ariable|[Cc]lass|and|or|[Pp]oint|[Ww]here|is|[Ff]rom|to) )[b-hj-z](?= \p{Alpha})/u,
+  /(?<= )(?<!\b(?:[Ll]etter|[Tt]ype|[Vv]ersion|[Pp]lan|[Oo]ption|[Ff]unction|[Vv]ariable|[Cc]lass|and|or|[Pp]oint|[Ww]here|is|[Ff]rom|to) )[b-hj-z](?= [A-Za-zÀ-ɏḀ-ỿ])/,
   /^\p{Upper}.*\p{Alpha} i \p{Lower}/u,
   /(?<![\p{Alpha}\p{N}'’.&/-])(?:[Tt]h|[Ww]h|[Ss]h|pr|st|tr|gr|br|[Ww]i|[Ww]a|ge|[Tt]ha|fo|someo|wou|shou|tho)(?![\p{Alpha}\p{N}'’.&/-])(?= \p{Lower})/u,
   // "Th-there", "Ba-based"
@@ -30,9 +30,9 @@ export const BROKEN_SPEECH: readonly RegExp[] = [
   /\b(?:like|will|would|can|that|the|an?|to|so|is|are|was|but|and|or|of|for|with|in|it|we|they|I|three|two) ?[–—]+ ?[a-zß-ɏḀ-ỿ]/i,
   /\b(?:cuz|coz|gonna|wanna|gotta|dunno|lemme)\b|(?<![a-zß-ɏḀ-ỿ])['’]cause\b/i,
   // "exploring – it is no commitment"
-  /^\p{Alpha}+ing [–—] /u,
+  /^[A-Za-zÀ-ɏḀ-ỿ]+ing [–—] /,
   // "want to when they look"
-  /\bto (?:when|if|because|but|so|we|they|I)(?= \p{Alpha})/u,
+  /\bto (?:when|if|because|but|so|we|they|I)(?= [A-Za-zÀ-ɏḀ-ỿ])/,
 ];
 
 /** Whole words with the wrong stops: a recognizer set them where the speaker paused. Such a sentence goes after those that need no mending. */

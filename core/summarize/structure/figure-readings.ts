@@ -81,7 +81,7 @@ function isNoCount(text: string, at: Spoken, before: string, after: string): boo
     words.DATE_AROUND.test(before) ||
     words.DATE_AFTER.test(after) ||
     words.TIME_AFTER.test(after) ||
-    (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s\p{Alpha}/u.test(after)) ||
+    (words.TIME_BEFORE.test(before) && (at.value ?? 0) <= 24 && !/^\s[A-Za-zÀ-ɏḀ-ỿ]/.test(after)) ||
     words.AGE_AFTER.test(after) ||
     words.AGO_AFTER.test(after) ||
     (!at.ratio && (at.value ?? 0) < MANY && words.NEVER_COUNTED.test(after)) ||
@@ -124,9 +124,9 @@ const LEAST_BARE = 100;
 /** Bare digits are names more often than amounts ("proposal 4788"); words, separators and scales count something. */
 const isAmount = (said: string, before: string, value = 0) =>
   value >= LEAST_BARE &&
-  /\p{Alpha}|,/u.test(said) &&
-  (/\p{Alpha}{4,}/u.test(said) || words.LINKS.test(before)) &&
-  !/^\p{Alpha}+$/u.test(said);
+  /[A-Za-zÀ-ɏḀ-ỿ]|,/.test(said) &&
+  (/[A-Za-zÀ-ɏḀ-ỿ]{4,}/.test(said) || words.LINKS.test(before)) &&
+  !/^[A-Za-zÀ-ɏḀ-ỿ]+$/.test(said);
 
 /** The run of content words behind a number: "transits" of "sixteen thousand transits, this is ...". */
 function nounAfter(after: string): string {
@@ -136,7 +136,7 @@ function nounAfter(after: string): string {
 
 /** "crowns a year", "pounds per delivery" */
 function per(unit: string, after: string): string {
-  const more = /^\s(?:a|an|per|each)\s(?:\p{Alpha}+)\b/u.exec(after.slice(unit.length));
+  const more = /^\s(?:a|an|per|each)\s(?:[A-Za-zÀ-ɏḀ-ỿ]+)\b/.exec(after.slice(unit.length));
   return more && !/^\s(?:a|an)\s(?!(?:year|month|week|day|hour|minute|second|head|piece|person|unit)\b)/u.test(more[0])
     ? unit + more[0]
     : unit;

@@ -55,7 +55,7 @@ function identifiersIn({ sentences }: Speech): ReadonlySet<string> {
   const behind = new Map<string, string[]>();
   for (const { text } of sentences)
     for (const [said, , digits = '', word = ''] of text.matchAll(
-      /((?<![\d.,$€£])(\d{3,4})(?![\d.,]\d|%))\s*(\p{Alpha}*)/gu,
+      /((?<![\d.,$€£])(\d{3,4})(?![\d.,]\d|%))\s*([A-Za-zÀ-ɏḀ-ỿ]*)/g,
     ))
       if (said) behind.set(digits, [...(behind.get(digits) ?? []), word.toLowerCase()]);
   return new Set(

@@ -19,7 +19,7 @@ export interface Phrase {
 const WORD: WordShape = { head: LETTER | NUMBER, body: LETTER | NUMBER, joints: "-'’" };
 /** Verbs and adverbs that follow a determiner or "that" often enough to spoil a title. */
 const spoils = (word: string, low = word.toLowerCase()) =>
-  NEVER.has(low) || ENDS.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^\p{Alpha}{3,}$/u.test(low));
+  NEVER.has(low) || ENDS.has(low) || /^\d/.test(low) || (low.endsWith('ly') && /^[A-Za-zÀ-ɏḀ-ỿ]{3,}$/.test(low));
 const LONGEST = 3;
 
 interface Word extends Range {
@@ -62,7 +62,7 @@ const isNumber = (word: string) =>
 
 /** A verb behind its subject: "the data disagrees", "our sellers waited". */
 const isVerb = (word: string) =>
-  (word.endsWith('ed') && /\p{Alpha}{2}ed$/u.test(word)) ||
+  (word.endsWith('ed') && /[A-Za-zÀ-ɏḀ-ỿ]{2}ed$/.test(word)) ||
   IRREGULAR_PAST.has(word) ||
   THIRD_PERSON.has(word) ||
   AUXILIARIES.has(word);
