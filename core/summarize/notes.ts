@@ -12,13 +12,15 @@ export interface Note {
 const quota = (words: number, meeting: boolean) =>
   meeting ? Math.min(8, Math.round(2 + Math.sqrt(words) * 0.12)) : Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
 /** Nothing below this score is noted, but for a speaker who would say nothing. */
-const LEAST = -0.5;
-/** One sentence that denies, demands or sets a condition is seldom said by the way; in a meeting something better was always said. */
-export const LEAST_STANCE = -0.65;
+const LEAST = -0.7;
+/** In a meeting something better was always said. */
+const LEAST_OF_MEETINGS = -0.5;
+/** One sentence that denies, demands or sets a condition is seldom said by the way. */
+export const LEAST_STANCE = LEAST - 0.15;
 const takesAStance = ({ why, sentences }: Candidate) =>
   sentences.length === 1 && (why.contrast ?? why.demand ?? why.condition) !== undefined;
 const isWorth = (candidate: Candidate, meeting: boolean) =>
-  candidate.score >= (!meeting && takesAStance(candidate) ? LEAST_STANCE : LEAST);
+  candidate.score >= (meeting ? LEAST_OF_MEETINGS : takesAStance(candidate) ? LEAST_STANCE : LEAST);
 const SALIENCE = 5;
 const COST = 1.4;
 
@@ -40,7 +42,7 @@ export function notesOf(
   return [...bySpeaker].flatMap(([speakerId, mine]) => {
     const words = speakers.find((speaker) => speaker.id === speakerId)?.words ?? 0;
     const count = quota(words, meeting);
-    const worthy = mine.filter((each) => isWorth(each, meeting));
+    const worthy = wholeWhereSayable(mine).filter((each) => isWorth(each, meeting));
     const good = select(worthy, {
       words: Number.POSITIVE_INFINITY,
       count,
@@ -55,4 +57,10 @@ export function notesOf(
     const inOrder = [...told].sort((a, b) => (a.sentences[0]?.index ?? 0) - (b.sentences[0]?.index ?? 0));
     return inOrder.length > 0 ? [{ speakerId, told: inOrder }] : [];
   });
+}
+
+/** A note has room for the sentence: its pieces stand in only where it cannot be told. */
+function wholeWhereSayable(mine: readonly Candidate[]): readonly Candidate[] {
+  const whole = new Set(mine.flatMap(({ of, sentences }) => (of ? [] : sentences.map(({ index }) => index))));
+  return mine.filter(({ of }) => of === undefined || !whole.has(of.index));
 }

@@ -6,20 +6,25 @@
 import { countWords } from '../words.ts';
 import { isWhole } from './clauses.ts';
 import type { Sentence } from './context.ts';
-import { CUES, REBUTTAL } from './en/cues.ts';
+import { REBUTTAL } from './en/cues.ts';
 import { HEADLESS } from './en/frames.ts';
 import {
+  ADDS,
   BACKS,
-  BEARS_ON_IT,
   DENIES,
+  DOUBTS,
   HANGS,
   LEADS_ON,
+  LEAVES_UNSAID,
   NEXT_CLAUSE,
   OPENS_ON,
   OWN_SUBJECT,
   REPORTS,
+  STANDS_FOR_IT,
   STOPS_SHORT,
   SUBJECT,
+  TAKES_BACK,
+  TELLS_WHERE,
   WAITS,
 } from './en/pieces.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
@@ -29,9 +34,6 @@ import { leans, points } from './pointing.ts';
 const LONG = 13;
 const LEAST = 6;
 const MOST_CUTS = 4;
-
-/** What weighs as much itself stays. */
-const WEIGHS = [CUES.demand, CUES.figure, CUES.share];
 
 interface Cut {
   /** Where the clause before ends, without its comma. */
@@ -52,7 +54,8 @@ export function piecesOf(sentence: Sentence): Sentence[] {
     if (count < LEAST || !isWhole(piece)) return [];
     return [{ ...sentence, from: sentence.from + from, to: sentence.from + to, text: piece, words: count }];
   };
-  const ends = [...cuts.filter((cut) => mayEnd(text, cut)).map(({ end }) => end), text.length];
+  const clauses = cuts.filter((cut) => mayEnd(text, cut)).map(({ end }) => end);
+  const ends = [...new Set([...clauses, ...phraseEnds(text), text.length])];
   const starts = [0, ...cuts.filter((cut) => mayBegin(text, cut)).map(({ start }) => start)];
   return starts.flatMap((from) =>
     ends.flatMap((to) => (to > from && (from > 0 || to < text.length) ? slice(from, to) : [])),
@@ -71,6 +74,15 @@ function cutsOf(text: string): Cut[] {
   return cuts;
 }
 
+/** Ends before a phrase that only adds to what was said. */
+const phraseEnds = (text: string): number[] =>
+  [...text.matchAll(ADDS)].slice(0, MOST_CUTS).flatMap(({ index }) => {
+    const [kept, gone] = [text.slice(0, index), text.slice(index)];
+    const bears = TAKES_BACK.test(gone) || DOUBTS.test(gone) || DENIES.test(gone);
+    const breaksOff = BACKS.test(kept) || STOPS_SHORT.test(kept) || LEADS_ON.test(kept);
+    return bears || breaksOff || waits(kept, 'and') ? [] : [index];
+  });
+
 /** A subject and its verb, no item of a list. */
 function isClause(rest: string): boolean {
   const clause = rest.slice(0, /[,;]\s/.exec(rest)?.index);
@@ -81,12 +93,28 @@ function isClause(rest: string): boolean {
 /** What follows the clause neither bears on it nor takes it back, and the clause waits for nothing. */
 function mayEnd(text: string, { end, join }: Cut): boolean {
   const [kept, gone] = [text.slice(0, end), text.slice(end)];
-  if (BEARS_ON_IT.test(gone) || WEIGHS.some((cue) => cue.test(gone)) || BACKS.test(kept) || STOPS_SHORT.test(kept))
-    return false;
+  if (bearsOn(kept, gone, join) || BACKS.test(kept) || STOPS_SHORT.test(kept)) return false;
   if (join === '' && (DENIES.test(kept) || LEADS_ON.test(kept))) return false;
-  if (!WAITS.test(kept)) return true;
+  return !waits(kept, join);
+}
+
+/** Whether it opens with what its main clause follows, and that clause is not there. */
+function waits(kept: string, join: string): boolean {
+  if (!WAITS.test(kept)) return false;
   const comma = kept.indexOf(', ');
-  return comma > 0 && isWhole(kept.slice(comma + 2));
+  if (comma > 0 && isWhole(kept.slice(comma + 2))) return false;
+  return !(join !== '' && TELLS_WHERE.test(kept) && isWhole(kept));
+}
+
+/** Short clauses comment on what was said, longer ones with a subject of their own go on. */
+const COMMENT = 6;
+
+/** Whether the clause left out takes back, narrows, doubts or denies what is told. */
+function bearsOn(kept: string, gone: string, join: string): boolean {
+  if (TAKES_BACK.test(gone)) return true;
+  const goesOn = join !== '' && join !== 'which' && !STANDS_FOR_IT.test(gone) && countWords(gone) >= COMMENT;
+  if (goesOn) return false;
+  return join === 'because' ? DENIES.test(gone) && DENIES.test(kept) : DOUBTS.test(gone) || DENIES.test(gone);
 }
 
 const NAME = /^\p{Upper}/u;
@@ -101,6 +129,7 @@ function mayBegin(text: string, { join, start, end }: Cut): boolean {
     !REPORTS.test(gone) &&
     !REBUTTAL.test(gone) &&
     !leans(kept) &&
+    !LEAVES_UNSAID.test(kept) &&
     !points(kept) &&
     !HANGS.test(kept) &&
     !HEADLESS.test(kept)

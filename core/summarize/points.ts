@@ -24,7 +24,9 @@ export const OVERVIEW = 3;
 /** The weightiest first. */
 export function pointsOf(candidates: readonly Candidate[], frame: Frame, words: number | undefined): Candidate[] {
   if (words === undefined) return weightiest(candidates, frame);
-  const prepared = isMeeting(frame.context) ? [] : select(candidates, { words, worth: frame.worth, ...OF_WEBINARS });
+  const prepared = isMeeting(frame.context)
+    ? []
+    : select(candidates, { words, worth: frame.worth, ...boundsOf(frame.context) });
   return filled(prepared, candidates, frame, words);
 }
 
@@ -32,7 +34,7 @@ function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[]
   const { context, worth, units } = frame;
   const spoken = spokenIn(context);
   if (!isMeeting(context) || units.length === 0)
-    return select(candidates, { words: defaultWords(spoken), worth, ...OF_WEBINARS });
+    return select(candidates, { words: defaultWords(spoken), worth, ...boundsOf(context) });
   const first = select(candidates, { words: Number.POSITIVE_INFINITY, count: OVERVIEW, worth, ...OF_MEETINGS });
   const told = new Set(first.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
   const tell = (unit: Scored) => {
@@ -46,7 +48,9 @@ function weightiest(candidates: readonly Candidate[], frame: Frame): Candidate[]
 const LONG = 2000;
 const spokenIn = ({ sentences }: Context) => sentences.reduce((sum, { words }) => sum + words, 0);
 export const isMeeting = (context: Context): boolean => spokenIn(context) > LONG;
-const OF_WEBINARS = { salience: 5, least: -0.6, cost: 1.4 };
+const OF_WEBINARS = { salience: 1.4, least: -0.9, cost: 1.1, novelty: true };
+const OF_REPORTS = { salience: 5, least: -0.6, cost: 1.4 };
+const boundsOf = ({ transcript }: Context) => (transcript.kind === 'report' ? OF_REPORTS : OF_WEBINARS);
 const OF_MEETINGS = { salience: 0.4, least: -1.6, cost: 0.6 };
 
 /** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */

@@ -76,7 +76,9 @@ export interface Bounds {
   /** No unit below this score, unless nothing else is left to fill `words`. */
   readonly least?: number;
   readonly worth: ReadonlyMap<string, number>;
-  /** How far salience sways coverage. */
+  /** Whether only the share of it counts that is new, not how much it covers: where salience says what is worth telling. */
+  readonly novelty?: boolean;
+  /** How far salience sways the choice. */
   readonly salience: number;
   /** How dear a word is: gain is worth by words to this power. */
   readonly cost: number;
@@ -97,9 +99,10 @@ interface Open {
   gain: number | undefined;
 }
 
-const opened = (candidate: Candidate, { place, salience, cost }: Bounds): Open => ({
+const opened = (candidate: Candidate, { place, salience, cost, novelty, worth }: Bounds): Open => ({
   candidate,
-  price: Math.max(6, countWords(candidate.statement.content)) ** cost,
+  price:
+    Math.max(6, countWords(candidate.statement.content)) ** cost * (novelty ? coverage(candidate, NONE, worth) : 1),
   favour: Math.exp(candidate.score * salience),
   place: place?.(candidate) ?? 1,
   gain: undefined,
@@ -172,7 +175,13 @@ function gainOf(
   seen: ReadonlyMap<string, number>,
   worth: ReadonlyMap<string, number>,
 ): number {
+  return (coverage(candidate, seen, worth) / price) * favour * place;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+function coverage({ stems }: Candidate, seen: ReadonlyMap<string, number>, worth: ReadonlyMap<string, number>): number {
   let sum = 0.5;
-  for (const stem of candidate.stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
-  return (sum / price) * favour * place;
+  for (const stem of stems) sum += (worth.get(stem) ?? 0) * AGAIN ** (seen.get(stem) ?? 0);
+  return sum;
 }

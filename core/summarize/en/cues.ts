@@ -19,6 +19,21 @@ export const CUES = {
   share: /\b(?:percent|per cent|half of|one in \w+|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?)\b|%/i,
 } as const;
 
+/** What it costs and who pays. */
+export const MONEY =
+  /\b(?:euros?|dollars?|pounds?|crowns?|francs?|quid|million|billion|cents?|budget|price[sd]?|cost(?:s|ed)?|pa(?:y|ys|id)|fund(?:s|ed|ing)?|subsid[a-zß-ɏḀ-ỿ]+|fees?)\b|[$€£]/i;
+/** Who makes rules, and the rules. */
+export const BODIES =
+  /\b(?:laws?|rules?|act|courts?|bill|government|ministry|ministers?|council|parliament|authority|committee|board|commission|clause|directive|regulat[a-zß-ɏḀ-ỿ]+|licen[cs]es?)\b/i;
+/** Said of all of a kind. */
+export const EVERY = /\b(?:every|everybody|all|any|each|both)\b/i;
+/** Opens with where or when: what is reported, not remarked. */
+export const OPENS_WITH_WHERE = /^(?:(?:so|and|but) )?(?:in|on|at|from|for|of|under|since|by|last|this|with|after)\b/i;
+/** What strings a sentence together; after an article a comma is a pause. */
+export const COMMAS = /(?<!\b(?:an?|the|my|our|your|their|its)),/gi;
+/** Names inside a sentence. */
+export const NAMES = /(?<=[^.!?]\s)(?!I\b)\p{Lu}\p{L}+/gu;
+
 /** Of the speaker's own person; "we" is whom they speak for. */
 export const PERSONAL =
   /(?<![A-Za-zÀ-ɏḀ-ỿ\d'’.-])(?:[Ii]|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)(?:['’](?:m|ve|ll|d))?(?![A-Za-zÀ-ɏḀ-ỿ\d])/;
@@ -34,9 +49,9 @@ export const STORY = cue(
 
 /** Not meant as said. */
 export const IRONY = cue(
-  'doubt course oh naturally what sure delighted thrilled genius brilliant love loves adore adores overjoyed marvellous splendid happy famous buy generous kind convenient lovely',
+  'doubt course oh naturally what sure enough delighted thrilled genius brilliant love loves adore adores overjoyed marvellous splendid happy famous buy generous kind convenient lovely',
   () =>
-    /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:(?:of course,? (?:\w+ ){0,3}(?:just )?(?:loves?|everybody|nobody|because)|oh yes|naturally|what an? \w+)\b|sure,)|(?:[,;] |\b(?:and|but) )naturally\b|\bof course\b.{0,40}\b(?:loves?|adores?|delighted|thrilled|happy)\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b|\bkind enough to\b|\bno doubt how (?:deeply|much|very)\b/i,
+    /^(?:(?:and|but|so|oh|yes|yeah|well)[, ]+)*(?:(?:of course,? (?:\w+ ){0,3}(?:just )?(?:loves?|everybody|nobody|because)|oh yes|naturally|what an? \w+)\b|sure,)|(?:[,;] |\b(?:and|but) )naturally\b|\bof course\b.{0,60}\b(?:loves?|adores?|delighted|thrilled|happy|desperate|dying|longing|queu(?:e[sd]?|ing))\b|\bcan(?:not|['’]t) get enough of\b|\b(?:obviously|clearly|naturally|absolutely|so|really|simply|just) (?:(?:a|an|the|very|so|absolutely) )?(?:delighted|thrilled|genius|brilliant|love to|overjoyed|marvellous|splendid)\b|\bfamous for\b|\bgenius (?:system|idea|plan|move)\b|\b(?:because )?everybody loves\b|\bi will buy a\b|\bhow (?:generous|kind|convenient|lovely) of\b|\bkind enough to\b|\bno doubt how (?:deeply|much|very)\b/i,
 );
 export const HYPOTHETICAL = cue(
   'imagine suppose say picture assume pretend',

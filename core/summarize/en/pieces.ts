@@ -4,9 +4,18 @@
 export const NEXT_CLAUSE =
   /(?:,|;| [–—-]{1,2}) (?:(and so|and|so|because|which)(?:,? (?:then|now|yes|well|you know))?,? )?(?=[a-zß-ɏḀ-ỿ\d$€£])/gi;
 
-/** What the rest may not hold where only the beginning is told: it would change the beginning. */
-export const BEARS_ON_IT =
-  /\b(?:but|though|although|however|except|unless|if|provided|until|once|only|or|rather|instead|not|never|no|none|nobody|nothing|neither|nor|without|cannot|perhaps|maybe|probably|possibly|roughly|actually|now|guess|think|believe|suppose|hope|seems?|wrong|false|myth|nonsense|lie|joke|joking|sorry|mean|meant|say|says|said|claims?|told)\b|n['’]t\b/i;
+/** What takes the beginning back, narrows it or leaves it open: it is never left out. */
+export const TAKES_BACK =
+  /\b(?:but|though|although|however|except|unless|if|provided|until|once|only|or|rather|instead|wrong|false|myth|nonsense|lie|joke|joking|sorry|meant)\b/i;
+/** How sure it is and whose words it was: said of the beginning, unless a clause with a subject of its own says it of its own matter. */
+export const DOUBTS =
+  /\b(?:perhaps|maybe|probably|possibly|might|may not|roughly|rough|actually|now|guess|think|believe|suppose|hope|seems?|says?|said|claims?|told|estimates?|preliminary|early|sure|certain|exact|promise|mean)\b/i;
+/** The rest begins with what stands for the beginning. */
+export const STANDS_FOR_IT =
+  /^[,;\s–—-]*(?:(?:and|so|because|which)\s+)*(?:then |now |yes |well )?(?:it|they|that|this|these|those|he|she|which|not|no|none|nothing|never)\b/i;
+/** A phrase behind a comma that only adds to what was said: where, when, with what. */
+export const ADDS =
+  /, (?=(?:and )?(?:with|for|like|in|at|on|from|by|after|before|during|under|as|including|especially|mostly|all|both|such as|to|through|since|among|along|because of|thanks to|according to|whatever|whichever|where|every|which|even|[a-zß-ɏḀ-ỿ]{3,}(?:ed|ing)|drawn|taken|made|built|held|kept|paid)\b)/gi;
 
 /** The beginning announces the rest. */
 export const BACKS =
@@ -23,6 +32,9 @@ export const LEADS_ON =
 export const WAITS =
   /^(?:(?:and|but|so|well|now|then|also|yes|okay)[, ]+)*(?:after|although|as|because|before|even if|even though|given|if|in case|once|since|though|unless|until|when|whenever|where|wherever|whether|while|what|whoever|whatever|with|without|despite|for|in|on|at|by|from|to|(?:the )?(?:last|first|next|every|each) time)\b/i;
 
+/** An opening that tells where or when: its main clause follows without a comma. */
+export const TELLS_WHERE = /^(?:(?:and|but|so|well|now|then|also|yes|okay)[, ]+)*(?:in|on|at|from|under|during)\b/i;
+
 /** Before a clause: what makes it another's words, a supposition or a part of a list. */
 export const REPORTS =
   /\b(?:says?|said|saying|claims?|claimed|argues?|argued|thinks?|thought|believes?|believed|hears?|heard|told|tells?|hopes?|hoped|doubts?|suppose|imagine|guess|den(?:y|ies|ied)|if|unless|whether|once|when|until|not|never|nobody|nothing|no|neither|either|perhaps|maybe|probably|possibly|only|although|though|while|because|would|could|might|some people|critics|they)\b|n['’]t\b|['’]d\b/i;
@@ -31,8 +43,12 @@ export const REPORTS =
 export const HANGS =
   /^\S+,|^(?:in that|too|also|either|neither|so|then|still|instead|otherwise|therefore|thus|there|here|both|he|she|one|others?|another|each|neither|none|all|some|most|half|with|like|the other)\b|\b(?:too|as well|either|instead)[.!]?$/i;
 
+/** "A child who is absent does not.": the verb stands in the clause before. */
+export const LEAVES_UNSAID =
+  /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)(?: not|n['’]t)?(?: (?:so|either|too))?[.!]?$/i;
+
 /** "X is not a treasure, it is a question": one thought. */
-export const DENIES = /\b(?:not|never|no|nobody|nothing|none|without)\b|n['’]t\b/i;
+export const DENIES = /\b(?:not|never|no|nobody|nothing|none|without|neither|nor|cannot)\b|n['’]t\b/i;
 
 /** After a mere comma a clause shows itself by its pronoun: anything else may be one of a list, or said of the word before. */
 export const OWN_SUBJECT = /^(?:i|we|you|there|it|they|he|she|nobody|everybody|everyone)(?![a-zß-ɏḀ-ỿ])/i;

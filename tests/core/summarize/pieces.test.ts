@@ -29,6 +29,16 @@ const TOLD: readonly (readonly [why: string, sentence: string, piece: string])[]
     'We went through the books for a month, and the harbour lost forty berths in three years.',
     'the harbour lost forty berths in three years.',
   ],
+  [
+    'and a phrase that only adds where, when or with what',
+    'From next May every ferry to the outer islands will carry a nurse, with two beds and a table for the bandages.',
+    'From next May every ferry to the outer islands will carry a nurse',
+  ],
+  [
+    'and a denial of something else',
+    'The council should lower the fare for pupils before May, because nobody counted on the empty buses.',
+    'The council should lower the fare for pupils before May',
+  ],
 ];
 
 const NEVER: readonly (readonly [why: string, sentence: string, piece: RegExp])[] = [
@@ -46,6 +56,21 @@ const NEVER: readonly (readonly [why: string, sentence: string, piece: RegExp])[
     'without what takes it back',
     'The ferry carried nine hundred people a day last summer, which is simply not true at all.',
     /summer$/,
+  ],
+  [
+    'without how far it holds',
+    'The study counts the ferries of the nine outer islands, so it may not hold for the mainland at all.',
+    /islands$/,
+  ],
+  [
+    'without whom it leaves out',
+    'The ferry will run to nine islands every day from June, and that does not include the northern lighthouse.',
+    /June$/,
+  ],
+  [
+    'whose verb stands in the clause before',
+    'An island with a harbour keeps its young people for long, and an island without a harbour does not.',
+    /^an island/,
   ],
   [
     'as half a denial',
