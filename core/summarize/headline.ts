@@ -16,7 +16,7 @@ const WORDS = { least: 5, most: 11 };
 /** A quotation too, where nothing in it is I, we or you: its capital letter stands at the head as it is. */
 const PLAIN = new Set(['said', 'our', 'quote']);
 /** Below this the title says more. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.1;
 /** A word is of the whole webinar where it is said in so many of five equal parts, in an hour or more in most; of such words a head has two, in an hour three. */
 const PARTS = 5;
 const SPREAD = { short: 2, long: 4 };

@@ -16,7 +16,7 @@ const LEAST = -0.7;
 /** In a meeting something better was always said. */
 const LEAST_OF_MEETINGS = -0.5;
 /** One sentence that denies, demands or sets a condition is seldom said by the way. */
-export const LEAST_STANCE = LEAST - 0.15;
+export const LEAST_STANCE = LEAST - 0.25;
 const takesAStance = ({ why, sentences }: Candidate) =>
   sentences.length === 1 && (why.contrast ?? why.demand ?? why.condition) !== undefined;
 const isWorth = (candidate: Candidate, meeting: boolean) =>
