@@ -6,4 +6,4 @@ export const LEANS_OUTSIDE =
 
 /** Names of speech itself, and openings that hang in the air. */
 export const NO_HEAD =
-  /["“”:]|^(?:mr|mrs|madam|clearly|some of|with|for|in terms|regarding|as|so|and|but|or|because|if|when|while|until|since|every(?:one|body|thing)|some(?:one|body|thing)|any(?:one|body|thing)|people|let|please|cannot)\b|\b(?:slide|chat|call|link|today|yesterday|tomorrow|right now|maybe|perhaps|probably|basically|kind of|sort of|for example|you know)\b/i;
+  /["“”:]|^(?:mr|mrs|madam|clearly|some of|with|for|in terms|regarding|as|so|and|but|or|because|if|when|while|until|since|every(?:one|body|thing)|some(?:one|body|thing)|any(?:one|body|thing)|people|let|please|do|don['’]t|never|cannot)\b|\b(?:slide|chat|call|link|today|yesterday|tomorrow|right now|maybe|perhaps|probably|basically|kind of|sort of|for example|you know)\b/i;
