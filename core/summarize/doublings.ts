@@ -5,19 +5,14 @@ import type { Token } from './tokens.ts';
 /** By token: the rule that deletes it and the number of the deletion, `doubling#3`. */
 export type Gone = (string | undefined)[];
 
-/** Words of a run that is said again, at most four. */
-const SIZES = [4, 3, 2, 1];
+/** Words of a run that is said again, at most. */
+const MOST = 4;
 
 /** "in the, in the", "I, I", also thrice. Numbers and words doubled on purpose stay. */
 export function dropDoublings(tokens: readonly Token[], gone: Gone): void {
-  let kept: number[] = [];
-  tokens.forEach((_, k) => {
-    if (!gone[k]) kept.push(k);
-  });
-  const comesAgain = (k: number, i: number) =>
-    SIZES.some((size) => tokens[k]?.core === tokens[kept[i + size] ?? -1]?.core);
-  if (!kept.some(comesAgain)) return;
-  for (const size of SIZES) {
+  if (!comesAgain(tokens, gone)) return;
+  let kept = tokens.map((_, k) => k).filter((k) => !gone[k]);
+  for (let size = MOST; size >= 1; size--) {
     const left: number[] = [];
     for (let i = 0; i < kept.length; i++) {
       const k = kept[i] ?? 0;
@@ -33,6 +28,19 @@ export function dropDoublings(tokens: readonly Token[], gone: Gone): void {
     }
     kept = left;
   }
+}
+
+/** Whether any word is said again within so many: in most sentences none is. */
+function comesAgain(tokens: readonly Token[], gone: Readonly<Gone>): boolean {
+  for (let k = 0; k < tokens.length; k++) {
+    let left = gone[k] ? 0 : MOST;
+    for (let next = k + 1; next < tokens.length && left > 0; next++) {
+      if (gone[next]) continue;
+      if (tokens[next]?.core === tokens[k]?.core) return true;
+      left--;
+    }
+  }
+  return false;
 }
 
 function isStammer(tokens: readonly Token[], first: readonly number[], second: readonly number[]): boolean {

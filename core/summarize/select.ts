@@ -125,8 +125,9 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
       for (const one of holding.get(stem) ?? []) one.gain = undefined;
     }
     const told = new Set(candidate.sentences.map(({ index }) => index));
+    const own = new Set(candidate.stems);
     open = open.filter(
-      (one) => !one.candidate.sentences.some(({ index }) => told.has(index)) && !repeats(one.candidate, candidate),
+      (one) => !one.candidate.sentences.some(({ index }) => told.has(index)) && !repeats(one.candidate, candidate, own),
     );
     chosen.push(candidate);
     words += countWords(candidate.statement.content);
@@ -135,10 +136,9 @@ export function select(candidates: readonly Candidate[], bounds: Bounds): Candid
 }
 
 /** Says in the same mouth what was chosen: most of the shorter's words. */
-function repeats({ stems, statement }: Candidate, chosen: Candidate): boolean {
+function repeats({ stems, statement }: Candidate, chosen: Candidate, own: ReadonlySet<string>): boolean {
   const least = Math.min(stems.length, chosen.stems.length);
   if (least < LEAST_ALIKE || statement.speakerId !== chosen.statement.speakerId) return false;
-  const own = new Set(chosen.stems);
   return stems.filter((stem) => own.has(stem)).length >= ALIKE * least;
 }
 const LEAST_ALIKE = 4;

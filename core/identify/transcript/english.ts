@@ -12,9 +12,9 @@ export function speaksEnglish({ language }: Transcript, turns: readonly Turn[]):
   let words = 0;
   let common = 0;
   for (const { text } of turns) {
-    for (const [word] of text.matchAll(/\p{Alpha}+/gu)) {
+    for (const word of text.toLowerCase().match(/\p{Alpha}+/gu) ?? []) {
       words++;
-      if (COMMONEST.has(word.toLowerCase())) common++;
+      if (COMMONEST.has(word)) common++;
     }
     if (words > ENOUGH_WORDS) break;
   }

@@ -40,6 +40,4 @@ export const isThing = (run: NameRun, text: string, things: ReadonlySet<string>)
   ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
     /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
     isKindOf(text, run) ||
-    /\p{Lower}\p{Upper}/u.test(
-      run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, ''),
-    ));
+    /\p{Lower}\p{Upper}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));

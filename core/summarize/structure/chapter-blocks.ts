@@ -60,7 +60,15 @@ export function blocksOf(speech: Speech, wanted: ReadonlyMap<number, number>): B
     inside += sentence.words;
     voices.set(sentence.speakerId, said);
   }
-  return blocks.map((block) => ({ ...block, counts: [...block.counts].flat() }));
+  return blocks.map((block) => ({ ...block, counts: flat(block.counts) }));
+}
+
+function flat(counts: ReadonlyMap<number, number>): number[] {
+  const pairs: number[] = [];
+  counts.forEach((count, number) => {
+    pairs.push(number, count);
+  });
+  return pairs;
 }
 
 interface Counted {
