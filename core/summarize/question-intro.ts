@@ -13,7 +13,7 @@ const BEFORE_WITHOUT_NAME = new RegExp(`^[^,?]{0,60},\\s+(?:(?:e+r+m?|u+[mh]+|${
 
 /** The question begins behind one of these. */
 const BEFORE =
-  /(?:\b(?:(?:asks|asking)(?: (?:(?:mister|doctor|professor|mr|ms|mrs|dr) )?[^\s,?]+(?: [^\s,?]+)?)?|asked|wonders|wondering|curious(?: to (?:know|hear|learn|understand))?|(?:love|like|interested|keen) to (?:hear|learn|understand)|question is|question was|(?:like|want|wanted|have) to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^?]{0,40}\b(?:says|asks|writes),(?:(?!n['’]t|\bnot\b)[^?]){0,60},\s+|^[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/i;
+  /(?:\b(?:(?:asks|asking)(?: (?:(?:mister|doctor|professor|mr|ms|mrs|dr) )?[^\s,?]+(?: [^\s,?]+)?)?|asked|wonders|wondering|curious(?: to (?:know|hear|learn|understand))?|(?:love|like|interested|keen) to (?:hear|learn|understand)|question is|question was|(?:like|want|wanted|have) to ask|one is|wants to know|like to know|want to know)[,:]?\s+(?:(?:and|from|he|she)\b[^,]{0,40},\s+)?|\b(?:from|for|called|name is)\b[^?]{0,80},\s+(?:and [^,]{0,40},\s+)?|^[^?]{0,40}\b(?:says|asks|writes),(?:(?!n['’]t|\bnot\b)[^?]){0,60},\s+|^[^,?]{0,40},\s+|^[^?]{0,60}\b(?:asked|asking|sent|sending|typed|wrote|writing)\b[^,?]{0,40},\s+|^[^:?]{0,100}:\s+)$/i;
 
 /** "from Ada, who writes: " goes on to the question. */
 const WHO_ASKS = /^who(?:['’]s)? (?:is )?(?:writ|ask|wonder|want|say)(?:e?s|ing)\b/i;

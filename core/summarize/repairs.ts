@@ -63,7 +63,8 @@ function withExcuse(tokens: readonly Token[], k: number, first: readonly string[
     end += marker.length;
     weak &&= WEAK.has(marker.join(' '));
   }
-  if (!EXCUSES.has(tokens[end]?.core ?? '')) return { end, weak };
+  // right behind a number any excuse will do: "forty, oh no, Ada is looking at me, fourteen"
+  if (!EXCUSES.has(tokens[end]?.core ?? '') && !isNumber(tokens[k - 1])) return { end, weak };
   const comma = tokens.slice(end, end + LONGEST_EXCUSE).findIndex(({ tail }) => /[,.;…-]$/.test(tail));
   const after = end + comma + 1;
   return comma > 0 && isNumber(afterSmall(tokens, after)) ? { end: after, weak } : { end, weak };

@@ -10,7 +10,7 @@ import { type Speech, sentencesOf } from './speech.ts';
 
 /** An answer comes within so many turns, and before the next question is read. */
 const REACH = 6;
-const WEIGHT = { stem: 2, addressed: 4, opener: 1.5, near: 3, step: 0.7 };
+const WEIGHT = { stem: 2, addressed: 4, opener: 1.5, short: 4, near: 3, step: 0.7 };
 const LEAST_SCORE = 1;
 const SHORT = 6;
 /** Words of thanks and of handing the question on. */
@@ -86,6 +86,7 @@ function scoreOf(speech: Speech, asked: Asked, own: readonly Sentence[], shared:
     WEIGHT.stem * shared +
     (isAddressed(speech, asked, own[0]?.speakerId) ? WEIGHT.addressed : 0) +
     (words.ANSWERS.test(own[0]?.text ?? '') ? WEIGHT.opener : 0) +
+    (words.SHORT_ANSWER.test(own[0]?.text ?? '') ? WEIGHT.short : 0) +
     WEIGHT.near -
     WEIGHT.step * distance
   );

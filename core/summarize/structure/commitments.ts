@@ -60,7 +60,8 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
   if (isBroken(clause.text) || (promise.who === '' && promise.verb === 'get' && clause.housekeeping)) return undefined;
   if (due ? !isDeed(promise, late) || isNow(due.said, promise) : clause.housekeeping || !isTask(promise, clause, late))
     return undefined;
-  const statement = printed(speech, clause) ?? (speech.raw ? printedToItsEnd(speech, clause) : undefined);
+  const statement =
+    printed(speech, clause) ?? (speech.raw ? printedToItsEnd(speech, clause) : printedWhole(speech, clause, promise));
   if (!statement) return undefined;
   const kept = due && statement.content.includes(due.said) ? due : undefined;
   if (due && !kept) return undefined;
@@ -71,6 +72,12 @@ function actionOf(speech: Speech, clause: Sentence, late: boolean, today?: strin
     ...(said ? { due: { said, ...(date ? { date } : {}) } } : {}),
   };
 }
+
+/** Where the rest of its sentence bears on what one promises, the whole of it. */
+const printedWhole = (speech: Speech, { index }: Sentence, promise: Promised): Statement | undefined => {
+  const whole = speech.sentences[index];
+  return whole && isOwn(promise) ? printed(speech, whole) : undefined;
+};
 
 /** Where the clause cannot be cut out, from the beginning of its sentence. */
 function printedToItsEnd(speech: Speech, clause: Sentence): Statement | undefined {

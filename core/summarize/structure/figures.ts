@@ -92,7 +92,8 @@ function printedShort(speech: Speech, sentence: Sentence, at: Range): Statement 
   const [from, to] = [sentence.from + at.from, sentence.from + at.to];
   const numbers = readingsOf(sentence).length;
   return piecesOf(sentence)
-    .filter((part) => part.from <= from && to <= part.to && !leans(part.text) && readingsOf(part).length === numbers)
+    .filter((part) => part.from <= from && to <= part.to && part.words * 2 >= sentence.words)
+    .filter((part) => !leans(part.text) && readingsOf(part).length === numbers)
     .sort((a, b) => a.words - b.words)
     .map((part) => printed(speech, part))
     .find((statement) => statement !== undefined);

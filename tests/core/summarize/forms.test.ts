@@ -66,6 +66,11 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
     'Ana Ruiz said that the voyage took eleven weeks in May.',
   ],
   [
+    'a correction with what made the speaker notice',
+    'The port lost forty ships, oh no, my neighbour is laughing, fourteen ships in May.',
+    'Ana Ruiz said that the port lost fourteen ships in May.',
+  ],
+  [
     'a run of markers',
     'The port lost sixty, no wait, scratch that, sixteen ships in May.',
     'Ana Ruiz said that the port lost sixteen ships in May.',

@@ -3,7 +3,7 @@ import { cue } from '../../../cue.ts';
 
 /** The moderator opens the questions. */
 export const ANNOUNCES =
-  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the|(?:lots|plenty|loads) of) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have|there(?:['’]s| is| are)) (?:a|the first|your|some|many|several|(?:quite )?a few|(?:a )?(?:lot|lots|couple|forest|number) of|two|three|four|five|six|\d+|already)(?: [a-zß-ɏḀ-ỿ]+)? hands?\b|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat)/i;
+  /\b(?:(?:take|have|got|for|to|few|some|any|your|first|more|the|(?:lots|plenty|loads) of) (?:\w+ )?(?:\w+ )?questions?\b|questions? (?:please|from|coming|in the)|q ?(?:and|&) ?a\b|first (?:question|hand|one)\b|(?:see|raise|got|have|there(?:['’]s| is| are)) (?:a|the first|your|some|many|several|(?:quite )?a few|(?:a )?(?:lot|lots|couple|forest|number) of|two|three|four|five|six|\d+|already)(?: [a-zß-ɏḀ-ỿ]+)? hands?\b|^(?:(?:and|so|okay|ok|right|now|good|well|great)[,. ]+)*questions?\b|questions,? (?:please|then)|floor (?:is (?:now )?open|for questions)|questions and answers|one here (?:from|in)|(?:comes?|came) in (?:from|through|by|on) the chat|you(?:['’]ve| have) (?:all )?been (?:sending|typing|writing|asking|posting)\b|(?:a (?:few|couple|lot) of|some of|several of|many of|lots of) you (?:have |are |were )?(?:ask|wr[io]t|typ|wonder|want to know)[a-zß-ɏḀ-ỿ]*|writ(?:es|ing) (?:to us )?from\b)/i;
 export const ANNOUNCES_NONE =
   /\b(?:no|any|without) (?:\w+ )?(?:\w+ )?questions?\b|\b(?:out of|no) (?:more )?time for\b|\b(?:later|afterwards|at the end|in a (?:moment|minute|bit)|after (?:that|the talks?))\b|\bthe (?:(?:big|real|only|central|key|open|main|same) )?questions? (?:is|was|of|whether|that|we|for me|i)\b/i;
 
@@ -61,7 +61,7 @@ export const ONLY_ADDS =
 
 /** A whole answer in three words or less: without it the rest could mean the opposite. */
 export const SHORT_ANSWER =
-  /^(?:yes|no|nope|yeah|not yet|not really|never|none|(?:it|they|we|i|he|she|that|there) (?:is|are|was|were|do|does|did|will|can|has|have|would|should|could)(?:n['’]t| not)?)[.,!]*$/i;
+  /^(?:yes|no|nope|yeah|not yet|not really|never|none|(?:it|they|we|i|he|she|that|there) (?:is|are|was|were|do|does|did|will|can|has|have|would|should|could)(?:n['’]t| not)?(?: be)?)[.,!]*$/i;
 
 /** Yes and no open answers, and so do these. */
 export const ANSWERS =
@@ -75,7 +75,7 @@ const NAME_OR_ORGANISATION = NAME.replace('{1,3}', '{0,3}');
 /** "Alma Reyes from the port", "Alma Reyes asks", "from Alma Reyes", "someone called Alma": who is named as asking. */
 export const ASKER: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[,.:;] |\\b(?:[Aa]nd|[Tt]hen|[Nn]ext|called|is|it's|its|audience,) )${HONORIFIC}${NAME},?(?: [^,.?]{2,40},)? (?:(?:(?:he|she|they|who)(?:['’](?:s|re)| is| are)?|is) (?:asking|wondering)|(?:(?:he|she|who) )?(?:asks|wants to know|would like to know|wonders)|from)\\b`,
+    `(?:^|[,.:;] |\\b(?:[Aa]nd|[Tt]hen|[Nn]ext|called|is|it's|its|audience,) )${HONORIFIC}${NAME},?(?: [^,.?]{2,40},)? (?:(?:(?:and )?(?:he|she|they|who)(?:['’](?:s|re)| is| are)?|is) (?:asking|wondering)|(?:(?:and )?(?:he|she|who) )?(?:asks|wants to know|would like to know|wonders)|from)\\b`,
     'u',
   ),
   new RegExp(

@@ -26,6 +26,14 @@ describe('action items', () => {
     expect(items.map(({ due }) => due?.date)).toEqual(['2026-04-10', '2026-04-10']);
   });
 
+  test('a promise goes out with what bears on it in its sentence', async () => {
+    const [item] = await promised(
+      'Lena Fischer: I will call the ministry on the third of May, and I will read them the list until they sign.',
+    );
+    expect(item?.due?.date).toBe('2026-05-03');
+    expect(item?.content).toContain('until they sign');
+  });
+
   test('two promises in one sentence are two', async () => {
     const items = await promised(
       "Lena Fischer: I'll be hosting office hours every Tuesday in June, and we'll publish the manual on our site by the tenth of May.",

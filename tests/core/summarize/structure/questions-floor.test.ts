@@ -40,6 +40,30 @@ describe('questions from the floor', () => {
     },
   );
 
+  test('a letter from somewhere opens the questions, and several who ask the same are nobody by name', async () => {
+    const found = await asked(
+      'Priya Nair: The fridges are in the yard and the rain has stopped, so nobody has an excuse for the tea.',
+      'Samuel Okello: The trucks go to the hills every second week, and the drivers sleep in the schools when the river is high and the bridge is closed for the night.',
+      'Priya Nair: Rosa Lind is writing to us from Hallin, and she asks, does the river stop the trucks in spring?',
+      'Samuel Okello: It does. The trucks wait at the river until the bridge is open.',
+      'Priya Nair: Then some of you have asked the very same thing, who washes the fridges after the season?',
+      'Lena Fischer: The technicians wash the fridges with vinegar, and never with chlorine.',
+    );
+    expect(found).toEqual([
+      {
+        question: 'Does the river stop the trucks in spring?',
+        asker: 'Rosa Lind',
+        by: 'Samuel Okello',
+        answers: ['It does. The trucks wait at the river until the bridge is open.'],
+      },
+      {
+        question: 'Who washes the fridges after the season?',
+        by: 'Lena Fischer',
+        answers: ['The technicians wash the fridges with vinegar, and never with chlorine.'],
+      },
+    ]);
+  });
+
   test('what one will ask others, and who is handed the word, is no question', async () => {
     const found = await asked(
       `${OPEN} Who pays for the diesel of the trucks?`,
