@@ -41,11 +41,12 @@ function trimmedEnd(text: string, from: number, to: number): string {
   return last > 32 && last < 128 ? line : line.trimEnd();
 }
 
+const MARKED_FIRST = /^[\s>+-]/;
+
 /** A line without Markdown's emphasis and escapes, which stand around labels and clocks: `**Ana:** \[0:05\]`. */
 export function unmarked(line: string): string {
-  if (isAsciiLetter(line.charCodeAt(0)) && !line.includes('*') && !line.includes('_') && !line.includes('\\'))
+  if (!MARKED_FIRST.test(line.charAt(0)) && !line.includes('*') && !line.includes('_') && !line.includes('\\'))
     return line;
-  if (!/^[\s>+-]|[*_\\]/.test(line)) return line;
   const plain = line.replace(/^\s*(?:[-+] |> ?)?/, '');
   if (!/[*_\\]/.test(plain)) return plain;
   return plain.replaceAll(/\*{1,3}|__|\\(?=[[\]().:_-])/g, '').trimStart();

@@ -35,12 +35,11 @@ export function toTranscript(
 ): { readonly transcript: Transcript } | { readonly failure: Failure } {
   if (reading.cues.length > MAX_CUES) return refuse('too-many-cues');
   const faults: Fault[] = [];
-  const cues = checkedCues(reading.cues, faults);
-  const labels = countLabels(cues);
+  const { cues, labels, silent } = checkedCues(reading.cues, faults);
   if (labels.length > MAX_LABELS) return refuse('too-many-speakers');
   const side = reading.side ?? [];
   const kind = reading.kind ?? reader.kind;
-  const speech = cues.some((cue) => cue.text !== '') ? cuesToTurns(cues, kind === 'report') : [];
+  const speech = silent ? [] : cuesToTurns(cues, kind === 'report');
   const turns = [...speech, ...chatTurns(side, speech.length)];
   // A list of who attended has no turns: its names serve the transcript beside it.
   if (turns.length === 0 && !reading.roster?.length) return refuse('no-content');
@@ -66,12 +65,24 @@ export function toTranscript(
   return { transcript };
 }
 
-/** The cues with clean labels and possible clocks; what had to be changed goes to `faults`. */
-function checkedCues(cues: CueList, faults: Fault[]): readonly Cue[] {
+interface Checked {
+  readonly cues: readonly Cue[];
+  /** In the order in which they speak first. */
+  readonly labels: readonly SpeakerLabel[];
+  /** No cue holds a text. */
+  readonly silent: boolean;
+}
+
+/** The cues with clean labels and possible clocks; what had to be changed goes to `faults`. All in one loop, which is compiled once. */
+function checkedCues(cues: CueList, faults: Fault[]): Checked {
   const clean = new Map<string, string>();
+  const counts = new Map<string, number>();
   const report = reporter(faults);
   let lastRaw: string | undefined;
   let label: string | undefined;
+  /** Cues of `label` since it came. */
+  let run = 0;
+  let silent = true;
   const checked: Cue[] = [];
   for (let i = 0; i < cues.length; i++) {
     const cue = cues.at(i);
@@ -80,15 +91,26 @@ function checkedCues(cues: CueList, faults: Fault[]): readonly Cue[] {
     if (text.length > LONG_CUE) report('long-cue', cue, () => text.slice(0, 40));
     if (isClock(startMs) && isClock(endMs) && endMs <= startMs)
       report(endMs < startMs ? 'end-before-start' : 'zero-length-cue', cue, () => shown(startMs, endMs));
-    if (speakerLabel !== lastRaw) label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
-    lastRaw = speakerLabel;
+    if (text !== '') silent = false;
+    if (speakerLabel !== lastRaw) {
+      count(counts, label, run);
+      run = 0;
+      label = speakerLabel === undefined ? undefined : cleanedOnce(speakerLabel, clean);
+      lastRaw = speakerLabel;
+    }
+    run++;
     const relabelled = label !== speakerLabel;
     if (relabelled) report('label-cleaned', cue, () => label ?? '');
     const odd = isOdd(startMs) || isOdd(endMs);
     if (odd) report('clock-out-of-range', cue, () => shown(startMs, endMs));
     checked.push(relabelled || odd ? rebuilt(cue, label, odd) : cue);
   }
-  return checked;
+  count(counts, label, run);
+  return { cues: checked, labels: [...counts].map(([of, n]) => ({ label: of, cues: n })), silent };
+}
+
+function count(counts: Map<string, number>, label: string | undefined, run: number): void {
+  if (label !== undefined && run > 0) counts.set(label, (counts.get(label) ?? 0) + run);
 }
 
 /** Only the first fault of a code is shown: the others count, and nothing is written for them. */
@@ -134,22 +156,4 @@ function rebuilt(cue: Cue, label: string | undefined, odd: boolean): Cue {
 function possible(ms: number | undefined): number | undefined {
   if (ms === undefined || !Number.isFinite(ms) || ms > MAX_CLOCK_MS) return undefined;
   return Math.max(0, Math.round(ms));
-}
-
-/** Runs of one label are counted together. */
-function countLabels(cues: readonly Cue[]): SpeakerLabel[] {
-  const counts = new Map<string, number>();
-  let last: string | undefined;
-  let run = 0;
-  const close = () => {
-    if (last !== undefined) counts.set(last, (counts.get(last) ?? 0) + run);
-    run = 0;
-  };
-  for (const { speakerLabel } of cues) {
-    if (speakerLabel !== last) close();
-    last = speakerLabel;
-    run++;
-  }
-  close();
-  return [...counts].map(([label, n]) => ({ label, cues: n }));
 }

@@ -17,18 +17,27 @@ export function cuesToTurns(cues: readonly Cue[], apart: boolean): Turn[] {
 
 type RawTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
 
+/** One walk over its cues: when it lasts, where each begins in its text (one space stands before every text but the first), and what was said. */
 function turnOf(cues: readonly Cue[], index: number, first: number, end: number): Turn {
   let startMs: number | undefined;
   let endMs: number | undefined;
+  let length = 0;
+  const starts = new Array<number>(end - first);
+  const texts: string[] = [];
   for (let i = first; i < end; i++) {
-    const cue = cues[i];
-    if (cue?.startMs !== undefined && (startMs === undefined || cue.startMs < startMs)) startMs = cue.startMs;
-    if (cue?.endMs !== undefined && (endMs === undefined || cue.endMs > endMs)) endMs = cue.endMs;
+    const cue = cues[i] as Cue;
+    const { startMs: from, endMs: to, text } = cue;
+    if (from !== undefined && (startMs === undefined || from < startMs)) startMs = from;
+    if (to !== undefined && (endMs === undefined || to > endMs)) endMs = to;
+    if (text !== '' && length > 0) length++;
+    starts[i - first] = length;
+    length += text.length;
+    if (text !== '') texts.push(text);
   }
   if (startMs !== undefined && endMs !== undefined && endMs < startMs) endMs = startMs;
   const speakerLabel = cues[first]?.speakerLabel;
-  const text = end - first === 1 ? (cues[first]?.text ?? '') : textOf(cues, first, end);
-  const place = { text, cues: [first, end], cueStarts: startsOf(cues, first, end) } as const;
+  const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
+  const place = { text, cues: [first, end], cueStarts: starts } as const;
   // The usual turn is one literal: there are as many as cues where every cue changes the speaker.
   if (speakerLabel !== undefined && startMs !== undefined && endMs !== undefined) {
     return { index, speakerLabel, startMs, endMs, text, cues: place.cues, cueStarts: place.cueStarts };
@@ -38,29 +47,6 @@ function turnOf(cues: readonly Cue[], index: number, first: number, end: number)
   if (startMs !== undefined) turn.startMs = startMs;
   if (endMs !== undefined) turn.endMs = endMs;
   return turn;
-}
-
-function textOf(cues: readonly Cue[], first: number, end: number): string {
-  const texts: string[] = [];
-  for (let i = first; i < end; i++) {
-    const text = cues[i]?.text ?? '';
-    if (text !== '') texts.push(text);
-  }
-  return texts.join(' ');
-}
-
-/** Where each cue begins in the turn's text: one space stands before every text but the first. */
-function startsOf(cues: readonly Cue[], first: number, end: number): number[] {
-  if (end - first === 1) return [0];
-  const starts = new Array<number>(end - first);
-  let length = 0;
-  for (let i = first; i < end; i++) {
-    const text = cues[i]?.text ?? '';
-    const gap = length > 0 && text !== '' ? 1 : 0;
-    starts[i - first] = length + gap;
-    length += gap + text.length;
-  }
-  return starts;
 }
 
 /** Typed messages and questions as turns of their own, after all speech. */
