@@ -38,16 +38,25 @@ export function best(lines: readonly string[]): Fit | undefined {
 
 function bestOf(lines: readonly string[]): Fit | undefined {
   const plain = lines.map(unheaded);
+  const likely = plain.flatMap((line, i) => (line.startsWith('[') || WITH_CLOCK.test(line) ? [i] : []));
   let found: Fit | undefined;
   for (const shape of CLOCKED_SHAPES) {
-    const score = explained(plain, shape);
-    if (score > (found?.score ?? 0) + 0.02) found = { shape, score };
+    const score = explained(plain, likely, shape);
+    if (score > (found?.score ?? 0) + BETTER) found = { shape, score };
+    if (found && found.score + BETTER >= MOST) return found;
   }
   return found;
 }
 
+/** Of two shapes the later must explain so much more. */
+const BETTER = 0.02;
+/** No shape scores more. */
+const MOST = 0.97;
+/** Every shape has a clock with a colon, or decimals behind a bracket; but for a few that begin with a bracket. */
+const WITH_CLOCK = /\d:\d\d|[([]\d{1,6}\.\d/;
+
 /** Share of the lines that the shape explains, counted only where its names look like names. */
-function explained(lines: readonly string[], shape: ClockedShape): number {
+function explained(lines: readonly string[], likely: readonly number[], shape: ClockedShape): number {
   let heads = 0;
   let doubtful = 0;
   let first = -1;
@@ -56,9 +65,9 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
   let whole = 0;
   let opensMs = 0;
   const names = new Set<string>();
-  lines.forEach((line, i) => {
-    const match = matchOf(line, shape);
-    if (!match) return;
+  for (const i of likely) {
+    const match = matchOf(lines[i] ?? '', shape);
+    if (!match) continue;
     const name = match.name ?? nameBeside(shape, lines[i - 1], lines[i + 1]);
     if (name !== undefined && shapeOf(name) === 'none') doubtful++;
     else heads++;
@@ -67,7 +76,7 @@ function explained(lines: readonly string[], shape: ClockedShape): number {
     if (first < 0) [first, opensMs] = [i, match.startMs ?? 0];
     if (i === last + 1) bare++;
     last = i;
-  });
+  }
   // The items of a programme follow one another; under a header somebody speaks.
   if (shape.kind === 'header' && bare * 2 > heads) return 0;
   if (shape.recurs && names.size === heads && ![...names].some((name) => shapeOf(name) === 'strong')) return 0;

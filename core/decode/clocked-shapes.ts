@@ -22,11 +22,14 @@ const CLOCK = String.raw`(?:\d{1,2}:\d{2}:\d{2} ?[AaPp]\.?[Mm]\b\.?|\d{1,3}:\d{2
 const SECONDS = String.raw`(?:${CLOCK}|\d{1,6}\.\d{1,3}s?)`;
 const TO = String.raw`\s*(?:-|–|--?>|to|,(?= ))\s*`;
 const NAME = String.raw`[^\s[\](){}:|][^:|\n]{0,79}?`;
-const LABEL = String.raw`\p{Alpha}[^:：\n]{0,89}?`;
+/** What a name may begin with: what such a name is like is judged elsewhere, and a class of all letters takes long to compile. */
+const LETTER = String.raw`A-Za-zªµº\u00c0-\u02af\u0370-\u1fff\u2c00-\ud7ff\ud800-\uffff`;
+const CAPITAL = String.raw`A-Z\u00c0-\u00de\u0100-\u02af\u0370-\u1fff\u2c00-\uffff`;
+const LABEL = String.raw`[${LETTER}][^:：\n]{0,89}?`;
 /** Behind a label and before the words; the wide one needs no space. */
 const COLON = String.raw`(?::\s+|：\s*)`;
 
-const shape = (source: string) => new RegExp(`^${source}$`, 'u');
+const shape = (source: string) => new RegExp(`^${source}$`);
 
 /** More specific shapes first: of two that explain a file alike the first is taken. */
 export const CLOCKED_SHAPES: readonly ClockedShape[] = [
@@ -65,7 +68,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(String.raw`(?<name>[\p{Upper}\p{Lo}]${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
+    pattern: shape(String.raw`(?<name>[${CAPITAL}]${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
   },
   {
     format: 'bracketed',

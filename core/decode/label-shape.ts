@@ -1,5 +1,6 @@
 /** Is what stands before a colon a speaker label? Judged by its shape; how often it recurs is judged by the reader. */
 import { HEADING_WORDS, MONTHS, NOT_A_PERSON, OFFICES, PARTICLES, SENTENCE_WORDS } from './en.ts';
+import { hasLetter, hasLetterOrDigit, isCapitalised, isHandle, isOddNamePart } from './letters.ts';
 
 /** `weak`: one word that could be a heading; `strong`: a full name, an office, "Speaker 1", SPEAKER_00. */
 export type Shape = 'none' | 'handle' | 'weak' | 'strong';
@@ -11,7 +12,7 @@ const MOST_WORDS = 12;
 const ANONYMOUS =
   /^(?:unknown |unidentified )?(?:speaker|spk|participant|interviewer|interviewee|caller|guest|host|moderator|male|female|voice|person|user|agent|customer|panell?ist|presenter|attendee|respondent|facilitator|narrator|announcer|student|audience(?: members?)?)(?:[ _-]?\d{1,4}|[ _-][a-z])?$/i;
 /** Punctuation that ends a sentence or opens another; a point after an initial or an abbreviation is none. */
-const BREAKS = /^#|^[^[(]*[\])]|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[\p{Lower}\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/u;
+const BREAKS = /^#|^[^[(]*[\])]|^[ap]\.?\s?m\b|[!?;…“”"=*`]|[a-zß-ԯ\d]{4,}[.]\s|https?$|\d:\d|\bNo\. ?\d/;
 
 /** Who dials in is called by a number. */
 const PHONE = /^\+?\d[\d ().*-]{5,20}$/;
@@ -27,11 +28,11 @@ const PERSON_IN_OFFICE = /\((?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|hon|maj|col|
 export function shapeOf(label: string): Shape {
   if (label === '' || label.length > LONGEST || BREAKS.test(label) || FACT.test(label)) return 'none';
   if (ANONYMOUS.test(label)) return 'strong';
-  if (!/\p{Alpha}/u.test(label)) return PHONE.test(label) ? 'handle' : 'none';
+  if (!hasLetter(label)) return PHONE.test(label) ? 'handle' : 'none';
   const words = label
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .split(/[\s,]+/)
-    .filter((word) => /[\p{Alpha}\p{N}]/u.test(word) || PARTICLES.has(word));
+    .filter((word) => hasLetterOrDigit(word) || PARTICLES.has(word));
   if (words.length === 0 || words.length > MOST_WORDS) return 'none';
   const [first = '', second = ''] = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
   if (MEMBERS.test(label)) return 'strong';
@@ -79,22 +80,19 @@ const isDate = (words: readonly string[]) =>
 
 function singleWord(word: string): Shape {
   if (isCapitalised(word)) return word.length > 1 || word === 'Q' ? 'weak' : 'handle';
-  return /^[\p{Alpha}\p{N}_@][\p{Alpha}\p{N}_.@'’+-]*$/u.test(word) ? 'handle' : 'none';
+  return isHandle(word) ? 'handle' : 'none';
 }
 
 const isOffice = (word: string) => OFFICES.has(word.toLowerCase());
 
-const isCapitalised = (word: string) => /^[("'’[@]*\p{Upper}/u.test(word) || /^\p{Lo}/u.test(word);
-
-const isNamePart = (word: string) =>
-  isCapitalised(word) || PARTICLES.has(word) || /^(?:\d{1,4}|[#@]\S+|\p{Alpha}['’]\p{Upper}\S*|al-\S+)$/u.test(word);
+const isNamePart = (word: string) => isCapitalised(word) || PARTICLES.has(word) || isOddNamePart(word);
 
 /** Where everything else has a label, this is one too: a few words of any case that make no sentence ("ben cole", "nomad | harbour"). */
 export function couldName(label: string): boolean {
   if (shapeOf(label) !== 'none') return true;
   const words = label.split(' ');
   if (label.length > 40 || words.length > 4 || BREAKS.test(label) || isNoPerson(label)) return false;
-  return /\p{Alpha}/u.test(label) && !words.some((word) => SENTENCE_WORDS.has(word));
+  return hasLetter(label) && !words.some((word) => SENTENCE_WORDS.has(word));
 }
 
 /** The first word says that it is a heading, an instruction or the like. */
