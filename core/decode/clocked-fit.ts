@@ -1,5 +1,5 @@
 /** How well each shape of clocked text explains a file, and what a line is under one of them. */
-import { parseClock } from './clock.ts';
+import { matchOf } from './clocked-heads.ts';
 import { CLOCKED_SHAPES, type ClockedShape } from './clocked-shapes.ts';
 import { shapeOf } from './label-shape.ts';
 import { labelledLine } from './labelled-line.ts';
@@ -9,8 +9,6 @@ import { unmarked } from './lines.ts';
 const NAMELESS = 0.75;
 /** At every line they say more. */
 const NAMELESS_LINE = 0.85;
-/** A line longer than this holds no header, and no clock worth looking for behind it. */
-const LONGEST_HEAD = 160;
 
 interface Fit {
   readonly shape: ClockedShape;
@@ -107,70 +105,3 @@ function nameBeside({ name }: ClockedShape, above = '', below = ''): string | un
   if (name === undefined) return undefined;
   return name === 'above' ? above : below;
 }
-
-export interface Head {
-  readonly name: string | undefined;
-  readonly startMs: number | undefined;
-  readonly endMs: number | undefined;
-  readonly text: string;
-  /** The clock is the time of day: it says AM or PM. */
-  readonly wall: boolean;
-}
-
-export function matchOf(line: string, shape: ClockedShape): Head | undefined {
-  // Every header has a clock, and every clock of a header a colon.
-  if (shape.kind === 'header' && (line.length > LONGEST_HEAD || !line.includes(':'))) return undefined;
-  const { pattern, name, start, end, text } = groupsOf(shape.pattern);
-  const found = pattern.exec(line);
-  if (!found) return undefined;
-  const opens = firstOf(found, start);
-  return {
-    wall: opens !== undefined && isTimeOfDay(opens),
-    name: firstOf(found, name)?.trim() || undefined,
-    startMs: clockOf(opens),
-    endMs: clockOf(firstOf(found, end)),
-    text: firstOf(found, text) ?? '',
-  };
-}
-
-type Part = 'name' | 'start' | 'end' | 'text';
-
-type Groups = Readonly<Record<Part, readonly number[]>> & { readonly pattern: RegExp };
-
-/** By pattern, the same without names of groups, which cost an object for every line, and the numbers of the groups that hold each part. */
-const GROUPS = new Map<RegExp, Groups>();
-
-function groupsOf(named: RegExp): Groups {
-  const known = GROUPS.get(named);
-  if (known) return known;
-  const pattern = new RegExp(named.source.replaceAll(/\(\?<[a-z]+\d?>/g, '('), named.flags);
-  const groups = { pattern, name: [], start: [], end: [], text: [] } as Groups & Record<Part, number[]>;
-  for (const [i, match] of [...named.source.matchAll(/\(\?<(name|start|end|text)\d?>/g)].entries()) {
-    groups[match[1] as Part].push(i + 1);
-  }
-  GROUPS.set(named, groups);
-  return groups;
-}
-
-function firstOf(found: RegExpExecArray, groups: readonly number[]): string | undefined {
-  for (const group of groups) if (found[group] !== undefined) return found[group];
-  return undefined;
-}
-
-function clockOf(spelling: string | undefined): number | undefined {
-  if (spelling === undefined) return undefined;
-  if (isTimeOfDay(spelling)) return timeOfDay(spelling);
-  return parseClock(spelling.endsWith('s') ? spelling.slice(0, -1) : spelling);
-}
-
-const isTimeOfDay = (spelling: string) =>
-  (spelling.charCodeAt(spelling.length - 1) | 32) === 109 || spelling.endsWith('.');
-
-/** `10:02:11 AM`: noon is 12 PM. */
-function timeOfDay(spelling: string): number | undefined {
-  const ms = parseClock(spelling.replace(/ ?[ap]\.?m\.?$/i, ''));
-  if (ms === undefined) return undefined;
-  return (ms % HALF_DAY) + (/p\.?m\.?$/i.test(spelling) ? HALF_DAY : 0);
-}
-
-const HALF_DAY = 43_200_000;

@@ -68,7 +68,7 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
   {
     format: 'clocked-text',
     kind: 'header',
-    pattern: shape(String.raw`(?<name>[${CAPITAL}]${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
+    pattern: shape(`(?<name>[${CAPITAL}]${LABEL}) (?<start>${CLOCK})(?:${TO}(?<end>${CLOCK}))?`),
   },
   {
     format: 'bracketed',

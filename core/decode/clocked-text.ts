@@ -1,7 +1,8 @@
 /** Text with a clock at each turn: Otter, Zoom's saved captions, DaVinci, Rev, WhisperX text, bracketed exports. */
 import type { Cue } from '../model.ts';
 import { parseClock } from './clock.ts';
-import { best, type Head, matchOf, unheaded } from './clocked-fit.ts';
+import { best, unheaded } from './clocked-fit.ts';
+import { type Head, headReader } from './clocked-heads.ts';
 import type { ClockedShape } from './clocked-shapes.ts';
 import { type KnownLabel, labelsOnce, shapeOf } from './label-shape.ts';
 import { MAX_CUES, MAX_LINE } from './limits.ts';
@@ -34,6 +35,7 @@ interface Open {
 
 interface State {
   readonly shape: ClockedShape;
+  readonly headOn: (line: string) => Head | undefined;
   readonly known: (label: string) => KnownLabel;
   readonly cues: Cue[];
   open: Open | undefined;
@@ -44,7 +46,14 @@ interface State {
 function read({ text, sample }: Source): ReadResult {
   const shape = best(sample.lines)?.shape;
   if (!shape) return refuse('not-a-transcript');
-  const state: State = { shape, known: labelsOnce(), cues: [], open: undefined, zero: undefined };
+  const state: State = {
+    shape,
+    headOn: headReader(shape),
+    known: labelsOnce(),
+    cues: [],
+    open: undefined,
+    zero: undefined,
+  };
   for (const line of linesOf(text)) {
     if (line.to - line.from > MAX_LINE) return refuse('line-too-long');
     if (line.text === '') continue;
@@ -62,7 +71,7 @@ function read({ text, sample }: Source): ReadResult {
 function place(line: Line, state: State): void {
   const { shape, open } = state;
   const plain = unheaded(line.text);
-  const match = matchOf(plain, shape);
+  const match = state.headOn(plain);
   if (match && (match.name === undefined || state.known(match.name).shape !== 'none')) {
     begin(match, line, state);
     return;
@@ -75,7 +84,7 @@ function place(line: Line, state: State): void {
   if (isFooter(plain)) return;
   const on = shape.name === undefined && open.name !== undefined ? goesOn(plain) : undefined;
   if (on) {
-    begin({ ...on, name: open.name, endMs: undefined, wall: false }, line, state);
+    begin({ ...on, name: open.name, endMs: undefined, wall: false, clock: undefined }, line, state);
     return;
   }
   open.to = line.to;

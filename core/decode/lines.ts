@@ -41,12 +41,12 @@ function trimmedEnd(text: string, from: number, to: number): string {
   return last > 32 && last < 128 ? line : line.trimEnd();
 }
 
-const MARKED_FIRST = /^[\s>+-]/;
+/** White space, `>`, `+` or `-`. */
+const mayBeMark = (code: number) => code <= 32 || code > 126 || code === 62 || code === 43 || code === 45;
 
 /** A line without Markdown's emphasis and escapes, which stand around labels and clocks: `**Ana:** \[0:05\]`. */
 export function unmarked(line: string): string {
-  if (!MARKED_FIRST.test(line.charAt(0)) && !line.includes('*') && !line.includes('_') && !line.includes('\\'))
-    return line;
+  if (!mayBeMark(line.charCodeAt(0)) && !line.includes('*') && !line.includes('_') && !line.includes('\\')) return line;
   const plain = line.replace(/^\s*(?:[-+] |> ?)?/, '');
   if (!/[*_\\]/.test(plain)) return plain;
   return plain.replaceAll(/\*{1,3}|__|\\(?=[[\]().:_-])/g, '').trimStart();
