@@ -16,9 +16,11 @@ export interface Head {
   readonly clock: string | undefined;
 }
 
+/** Every header has a clock, and every clock of a header a colon. */
+export const mayBeHead = (line: string): boolean => line.length <= LONGEST_HEAD && line.includes(':');
+
 export function matchOf(line: string, shape: ClockedShape): Head | undefined {
-  // Every header has a clock, and every clock of a header a colon.
-  if (shape.kind === 'header' && (line.length > LONGEST_HEAD || !line.includes(':'))) return undefined;
+  if (shape.kind === 'header' && !mayBeHead(line)) return undefined;
   const { pattern, name, start, end, text } = groupsOf(shape.pattern);
   const found = pattern.exec(line);
   if (!found) return undefined;
@@ -72,11 +74,13 @@ function writtenAs(line: string, { before, clock, between, inline, name }: Usual
     if (code !== other && !(isDigit(code) && isDigit(other))) return undefined;
   }
   if (!line.startsWith(between, before.length + clock.length)) return undefined;
-  const first = line.charCodeAt(textAt);
-  if (inline && (first <= 32 || first > 126)) return undefined;
+  if (inline && !isPlainInk(line.charCodeAt(textAt))) return undefined;
   const startMs = clockOf(line.slice(before.length, before.length + clock.length));
   return { clock, wall: false, name, startMs, endMs: undefined, text: inline ? line.slice(textAt) : '' };
 }
+
+/** ASCII, and no white space. */
+const isPlainInk = (code: number) => code > 32 && code < 127;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 

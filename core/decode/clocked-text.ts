@@ -2,11 +2,11 @@
 import type { Cue } from '../model.ts';
 import { parseClock } from './clock.ts';
 import { best, unheaded } from './clocked-fit.ts';
-import { type Head, headReader } from './clocked-heads.ts';
+import { type Head, headReader, mayBeHead } from './clocked-heads.ts';
 import type { ClockedShape } from './clocked-shapes.ts';
 import { type KnownLabel, labelsOnce, shapeOf } from './label-shape.ts';
 import { MAX_CUES, MAX_LINE } from './limits.ts';
-import { isFooter, type Line, linesOf, withoutFooter } from './lines.ts';
+import { isAsciiLetter, isFooter, type Line, linesOf, withoutFooter } from './lines.ts';
 import { oneCue } from './one-cue.ts';
 import type { Reader, ReadResult, Source } from './reader.ts';
 import { refuse } from './refusals.ts';
@@ -28,7 +28,8 @@ interface Open {
   name: string | undefined;
   readonly startMs: number | undefined;
   readonly endMs: number | undefined;
-  readonly texts: string[];
+  /** Undefined before the first: an empty list makes room for seventeen. */
+  texts: string[] | undefined;
   readonly from: number;
   to: number;
 }
@@ -70,6 +71,10 @@ function read({ text, sample }: Source): ReadResult {
 /** A head opens a turn; any other line belongs to the turn above, and before the first one to nobody. */
 function place(line: Line, state: State): void {
   const { shape, open } = state;
+  if (open && isWords(line.text, shape)) {
+    goOn(line, line.text, open, state);
+    return;
+  }
   const plain = unheaded(line.text);
   const match = state.headOn(plain);
   if (match && (match.name === undefined || state.known(match.name).shape !== 'none')) {
@@ -81,6 +86,16 @@ function place(line: Line, state: State): void {
     if (shape.name === 'above') state.open = { ...NO_HEAD, texts: [plain], from: line.from, to: line.to };
     return;
   }
+  goOn(line, plain, open, state);
+}
+
+/** Begins like a sentence, and can be no head: nearly every line under one. */
+const isWords = (line: string, { kind, name }: ClockedShape) =>
+  kind === 'header' && name === undefined && isAsciiLetter(line.charCodeAt(0)) && !mayBeHead(line);
+
+/** A line under a head: the next paragraph, or more of this one. */
+function goOn(line: Line, plain: string, open: Open, state: State): void {
+  const { shape } = state;
   if (isFooter(plain)) return;
   const on = shape.name === undefined && open.name !== undefined ? goesOn(plain) : undefined;
   if (on) {
@@ -88,8 +103,8 @@ function place(line: Line, state: State): void {
     return;
   }
   open.to = line.to;
-  const named = shape.name !== 'below' || open.texts.length > 0 || open.name || /^\s/.test(line.text);
-  if (named || shapeOf(plain) === 'none') open.texts.push(withoutFooter(line.text.trim()));
+  const named = shape.name !== 'below' || open.texts?.length || open.name || /^\s/.test(line.text);
+  if (named || shapeOf(plain) === 'none') say(open, withoutFooter(line.text.trim()));
   else open.name = labelOf(plain, state);
 }
 
@@ -109,7 +124,7 @@ function begin({ name, startMs, endMs, text, wall }: Head, line: Line, state: St
   if (startMs !== undefined) state.zero ??= (wall || shape.wall) && startMs >= AN_HOUR ? startMs : 0;
   const own = sinceFirst(startMs, state.zero);
   close(state, own);
-  const texts = text === '' ? [] : [text];
+  const texts = text === '' ? undefined : [text];
   state.open = { name: labelOf(above ?? name, state), startMs: own, endMs, texts, from: line.from, to: line.to };
 }
 
@@ -121,19 +136,26 @@ function labelOf(name: string | undefined, { known }: State): string | undefined
 
 /** The last line before a clock. Where it is no name, and words were said before, the same one goes on. */
 function nameAbove({ shape, open, known }: State): string | undefined {
-  const last = open?.texts.at(-1);
+  const last = open?.texts?.at(-1);
   if (!open || last === undefined) return open?.name;
   const likely = known(last).shape;
   const named = likely === 'strong' || likely === 'weak' || (likely === 'handle' && !/[.?!…]$/.test(last));
-  if (shape.kind === 'header') return named || open.name === undefined ? open.texts.pop() : open.name;
-  const whole = open.startMs === undefined || open.texts.length > 1;
-  return whole && (likely === 'strong' || likely === 'weak') ? open.texts.pop() : open.name;
+  if (shape.kind === 'header') return named || open.name === undefined ? open.texts?.pop() : open.name;
+  const whole = open.startMs === undefined || (open.texts?.length ?? 0) > 1;
+  return whole && (likely === 'strong' || likely === 'weak') ? open.texts?.pop() : open.name;
+}
+
+const NOTHING: readonly string[] = [];
+
+function say(open: Open, text: string): void {
+  if (open.texts) open.texts.push(text);
+  else open.texts = [text];
 }
 
 /** Without an end a turn lasts until the next begins, which is an estimate. */
 function close({ open, cues }: State, untilMs: number | undefined): void {
   if (!open) return;
-  const { name: label, startMs, texts, from, to } = open;
+  const { name: label, startMs, texts = NOTHING, from, to } = open;
   const estimate = startMs !== undefined && untilMs !== undefined && untilMs >= startMs;
   const endMs = open.endMs ?? (estimate ? untilMs : undefined);
   const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');

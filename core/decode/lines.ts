@@ -66,11 +66,15 @@ export function isFooter(line: string): boolean {
   );
 }
 
-const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+export const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+
+const LONGEST_NOTICE = 120;
 
 /** Otter's last line may be glued to the last words. */
 export const withoutFooter = (line: string): string =>
-  line.includes('ranscribed by http') ? line.replace(/\s*Transcribed by https?:\/\/\S+$/i, '') : line;
+  line.includes('ranscribed by http', line.length - LONGEST_NOTICE)
+    ? line.replace(/\s*Transcribed by https?:\/\/\S+$/i, '')
+    : line;
 
 /** The lines of a payload as one, each trimmed. */
 export function joinLines(payload: string): string {

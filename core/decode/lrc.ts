@@ -25,6 +25,17 @@ function score({ lines }: Sample): number {
   return tags > 0 || tight === timed ? 0.97 : 0.5;
 }
 
+/** The length of `[mm:ss.xx]`. */
+const USUAL = 10;
+
+/** Milliseconds of a line with one clock of that spelling and plain words behind it; -1 for any other. */
+function usualClock(line: string): number {
+  if (line.charCodeAt(0) !== 91 || line.charCodeAt(9) !== 93 || line.charCodeAt(USUAL) === 91 || line.includes('<'))
+    return -1;
+  if (line.charCodeAt(3) !== 58 || line.charCodeAt(6) !== 46) return -1;
+  return parseClock(line.slice(1, 9)) ?? -1;
+}
+
 interface Timed {
   readonly ms: number;
   readonly text: string;
@@ -36,6 +47,11 @@ function read({ text }: Source): Reading {
   const timed: Timed[] = [];
   const tags = new Map<string, string>();
   for (const line of linesOf(text)) {
+    const ms = usualClock(line.text);
+    if (ms >= 0) {
+      timed.push({ ms, text: line.text.slice(USUAL).trim(), from: line.from, to: line.to });
+      continue;
+    }
     const match = LINE.exec(line.text.trimStart());
     const tag = match ? null : TAG.exec(line.text.trim());
     if (tag) tags.set((tag[1] ?? '').toLowerCase(), (tag[2] ?? '').trim());
