@@ -5,11 +5,10 @@
  * sentences that read badly only when nothing else is left.
  */
 import type { Context } from './context.ts';
-import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
-import { pointsAtOnce } from './loose-ends.ts';
+import { isPlainText, readsWell } from './readable.ts';
 import type { Scored } from './salience.ts';
 import { type Candidate, candidateOf, select } from './select.ts';
-import { isAboutTheTalk, isRough } from './sendable.ts';
+import { isAboutTheTalk } from './sendable.ts';
 import { topical } from './topical.ts';
 
 export interface Frame {
@@ -61,21 +60,11 @@ const countFor = (spoken: number) => Math.min(24, Math.round(10 + Math.sqrt(spok
 
 /** One whole sentence that needs no mending. */
 export const isReadable = (candidate: Candidate): boolean =>
-  isPlain(candidate) &&
-  !isRough(candidate.statement.content) &&
-  isOfTheMatter(candidate) &&
-  !pointsAtOnce(candidate.statement.content) &&
-  !candidate.statement.edits.some(({ rule }) => MENDED.has(rule));
+  isPlain(candidate) && isOfTheMatter(candidate) && readsWell(candidate.statement);
 export const isOfTheMatter = ({ text }: Candidate): boolean => !isAboutTheTalk(text);
-const MENDED = new Set(['doubling', 'repair', 'fragment']);
 
 const isPlain = ({ words, sentences, statement: { content } }: Candidate) =>
-  sentences.length === 1 &&
-  words >= SHORTEST &&
-  words <= LONGEST &&
-  !READS_BADLY.test(content) &&
-  !BROKEN.test(content) &&
-  !ASKS_UNMARKED.test(content);
+  sentences.length === 1 && words >= SHORTEST && words <= LONGEST && isPlainText(content);
 
 const SHORTEST = 7;
 const LONGEST = 45;

@@ -4,7 +4,7 @@ import { countWords } from '../words.ts';
 import type { Context } from './context.ts';
 import { express } from './forms.ts';
 import type { Scored } from './salience.ts';
-import { isRough, unsendable } from './sendable.ts';
+import { isRough, isSendable } from './sendable.ts';
 
 /** A unit that can be told, and how. */
 export interface Candidate extends Scored {
@@ -35,14 +35,11 @@ export function candidatesOf(
 
 export function candidateOf(unit: Scored, context: Context): Candidate | undefined {
   const statement = express(unit.sentences, context);
-  if (!statement || unsendable(asSentence(statement)) !== undefined) return undefined;
+  if (!statement || !isSendable(statement)) return undefined;
   const ease = (EASE[statement.form] ?? 0) - (isRough(statement.content) ? ROUGH : 0);
   const why = ease === 0 ? unit.why : { ...unit.why, form: ease };
   return { ...unit, why, score: unit.score + ease, statement: { ...statement, why: rounded(why) } };
 }
-
-/** "Would support a ban": its subject stands in the template. */
-const asSentence = ({ form, content }: Statement) => (form === 'self' ? `Someone ${content}` : content);
 
 /** Units that could still reach `least`, and the best few of every speaker. */
 function hopeful(units: readonly Scored[], least: number): readonly Scored[] {

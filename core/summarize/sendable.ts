@@ -3,6 +3,7 @@
  * subject of its own is not told, however much of the matter's vocabulary it holds: there is always a whole sentence.
  */
 import { lately } from '../lately.ts';
+import type { Statement } from '../record.ts';
 import type { Context, Sentence } from './context.ts';
 import { ABOUT_THE_TALK } from './en/about-the-talk.ts';
 import { BROKEN_GRAMMAR } from './en/broken-grammar.ts';
@@ -20,6 +21,20 @@ export const isAboutTheTalk = (text: string): boolean => ABOUT_THE_TALK.test(tex
 
 /** What is wrong with the content of a statement, or undefined; of the text alone. */
 export const unsendable = lately(4000, faultIn);
+
+/** Whether nothing is wrong with a statement; "would support a ban" has its subject in the template. */
+export const isSendable = ({ form, content }: Pick<Statement, 'form' | 'content'>): boolean =>
+  unsendable(form === 'self' ? `Someone ${content}` : content) === undefined;
+
+/** Whether a question broke in itself. */
+export const isBrokenQuestion = lately(
+  500,
+  (text: string) =>
+    BROKEN_SPEECH.some((broken) => broken.test(text)) ||
+    BROKEN_GRAMMAR.some(([name, pattern]) => !OF_STATEMENTS.has(name) && pattern.test(text)),
+);
+/** A question begins with its verb. */
+const OF_STATEMENTS = new Set(['order', 'no subject', 'only a phrase', 'runs on']);
 
 /** Whether a recognizer stopped where nobody would set a stop: it can be told, after what needs no mending. */
 export const isRough = lately(4000, (text: string) => WRONG_STOPS.some((stop) => stop.test(text)));

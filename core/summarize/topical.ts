@@ -9,8 +9,8 @@ import { contentStems, stemsOf } from './stems.ts';
 
 /** Sentences to each side that are the discussion around one. */
 const AROUND = 20;
-/** Spoken words from one point to the next, at least: about a minute. */
-const APART = 100;
+/** Spoken words from one point to the next, at least: half a minute. */
+const APART = 75;
 /** Only what stands at the head of a point counts: a reader looks no further. */
 const HEAD = 30;
 /** Of the weightiest's worth: what has less is no point. */

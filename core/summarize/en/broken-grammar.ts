@@ -108,6 +108,11 @@ export const BROKEN_GRAMMAR: readonly (readonly [name: string, pattern: RegExp])
     'order',
     /^(?!(?:yesterday|today|tomorrow|once|even|hopefully|half|almost|both|all|just|only|now|then|here|there|overnight|outside|inside|within|behind|after|before|since|during|under|over|above|below|near|between|among|around|about|across|through|throughout|against|along|despite|except|like|unlike|per|via|until|till|upon|with|without|in|on|at|by|for|from|of|to|into|onto|if|when|whenever|while|because|as|although|though|whether|unless|where|wherever|and|or|but|so|yet|nor|is|are|was|were|what|who|which|that|how|why|not|never|perhaps|maybe|sometimes|often|again|instead|still|also|too|[a-zß-ɏḀ-ỿ]+ly|[a-zß-ɏḀ-ỿ]+day|[a-zß-ɏḀ-ỿ]+ing|[a-zß-ɏḀ-ỿ]+ed|given|including|regarding|minus|plus|versus|such|quite|many|rather|than|beyond|toward|towards|off|up|down|out|past|save|worse|better|enough|more|most|less|same|every|each|either|neither|certain|tonight|meanwhile|somewhere|anyway|okay|yes|no|well|right|otherwise|somehow|basically|far|first|next|last)\b)[a-zß-ɏḀ-ỿ]+(?:ate|ize|ise|ify)? (?:the|an?|every|all|each|these|those|this|my|our|your|their)(?= )(?! (?:way|time|same|more|one)\b)/i,
   ],
+  // "the first, yeah, three", "and but": words between two beginnings
+  [
+    'joined twice',
+    /[a-z,] (?:yeah|yep|nope|hmm)\b|\b(?:and,? but|but,? and|or,? but|so,? but|and,? and|if,? if|with now with|for and in|because,? because|in terms of in)\b/i,
+  ],
   // "and if we change something.": what would be then is not said; see `unfinished` in sendable.ts
   [
     'no end',

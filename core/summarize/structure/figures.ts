@@ -7,7 +7,10 @@ import { IRONY, OPPONENT } from '../en/cues.ts';
 import { GUARDS } from '../en/words.ts';
 import { piecesOf } from '../pieces.ts';
 import { leans } from '../pointing.ts';
+import { isMeeting } from '../points.ts';
 import { figureFault } from '../proof.ts';
+import { readsWell } from '../readable.ts';
+import { isAboutTheTalk, isSendable } from '../sendable.ts';
 import { tokensOf } from '../tokens.ts';
 import { INTRODUCES } from '../units.ts';
 import { isBroken } from './broken.ts';
@@ -28,6 +31,7 @@ export function figuresOf(speech: Speech): Figure[] {
   const moderators = speech.moderators;
   const names = identifiersIn(speech);
   const talks = isMadeOfTalks(speech);
+  const choosy = !talks && isMeeting(speech) && speech.transcript.kind !== 'report';
   const found = speech.sentences.flatMap((sentence) => {
     const frame = moderators.has(sentence.speakerId ?? '') ? FRAME : 0;
     if ((frame > 0 && sentence.housekeeping) || isTakenBack(speech, sentence) || isNoMatter(sentence.text)) return [];
@@ -42,7 +46,7 @@ export function figuresOf(speech: Speech): Figure[] {
   const chosen = new Map<unknown, Figure>();
   for (const one of [...found].sort((a, b) => b.weight - a.weight)) {
     if (chosen.size >= room) break;
-    const figure = figureOf(speech, one.sentence, one.reading);
+    const figure = figureOf(speech, choosy, one.sentence, one.reading);
     if (figure && ![...chosen.values()].some((before) => same(before, figure))) chosen.set(one, figure);
   }
   return found.flatMap((one) => chosen.get(one) ?? []);
@@ -65,19 +69,41 @@ function identifiersIn({ sentences }: Speech): ReadonlySet<string> {
 
 const same = (a: Figure, b: Figure) => a.value === b.value && a.unit === b.unit && a.speakerId === b.speakerId;
 
-function figureOf(speech: Speech, sentence: Sentence, { value, unit, counts, at }: Reading): Figure | undefined {
-  const statement =
-    printedShort(speech, sentence, at) ??
-    (followsOthers(speech, sentence) ? printedFromClause(speech, sentence, at.from) : undefined) ??
-    printed(speech, sentence) ??
-    printedWithBefore(speech, sentence) ??
-    printedFrom(speech, sentence, at.from) ??
-    (speech.raw ? printedFromClause(speech, sentence, at.from) : undefined);
-  if (!statement?.content.includes(sentence.text.slice(at.from, at.to)) || isBroken(statement.content))
-    return undefined;
+function figureOf(speech: Speech, choosy: boolean, sentence: Sentence, reading: Reading): Figure | undefined {
+  const { value, unit, counts, at } = reading;
+  const holds = (statement: Statement) =>
+    !isBroken(statement.content) &&
+    (speech.transcript.kind === 'report' || isSendable(statement)) &&
+    (!choosy || reads(statement));
+  const statement = firstTold(speech, sentence, at, holds);
+  if (!statement?.content.includes(sentence.text.slice(at.from, at.to))) return undefined;
   const number = at.value === undefined ? {} : { number: at.value };
   const figure = { ...statement, value, ...number, ...(unit ? { unit } : {}), ...(counts ? { counts } : {}) };
   return figureFault(figure) === undefined ? figure : undefined;
+}
+
+const reads = (statement: Statement) => readsWell(statement) && !isAboutTheTalk(statement.content);
+
+/** The shortest first that can go out; what hangs on others with them. */
+function firstTold(
+  speech: Speech,
+  sentence: Sentence,
+  at: Range,
+  holds: (statement: Statement) => boolean,
+): Statement | undefined {
+  const ways = [
+    () => printedShort(speech, sentence, at),
+    () => (followsOthers(speech, sentence) ? printedFromClause(speech, sentence, at.from) : undefined),
+    () => printed(speech, sentence),
+    () => printedWithBefore(speech, sentence),
+    () => printedFrom(speech, sentence, at.from),
+    () => (speech.raw ? printedFromClause(speech, sentence, at.from) : undefined),
+  ];
+  for (const way of ways) {
+    const statement = way();
+    if (statement && holds(statement)) return statement;
+  }
+  return undefined;
 }
 
 /** Behind a recognizer's break another's words may go on: the number's own clause is told. */

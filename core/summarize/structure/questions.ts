@@ -1,6 +1,7 @@
 /** Questions with their answers: who asked, who answered, and the words of both. The chat's questions too. */
 import type { Question } from '../../record.ts';
 import { express } from '../forms.ts';
+import { isMeeting } from '../points.ts';
 import { contentStems } from '../stems.ts';
 import { answerTo } from './answers.ts';
 import { type Asked, askedFrom, isQuestion, namedAsker, speakerNamed } from './asking.ts';
@@ -30,7 +31,8 @@ function spokenIn(speech: Speech, chat: readonly ChatQuestion[]): Question[] {
 }
 
 function questionsFrom(speech: Speech, from: number, chat: readonly ChatQuestion[]): Question[] {
-  const talks = isMadeOfTalks(speech);
+  const audience = isMadeOfTalks(speech);
+  const long = isMeeting(speech) || speech.moderators.size === 0;
   const circle = panelOf(speech, from);
   const asked = askedFrom(speech, from, circle);
   return asked.flatMap((one, k) => {
@@ -38,7 +40,9 @@ function questionsFrom(speech: Speech, from: number, chat: readonly ChatQuestion
     const found = apart(speech, one, until).flatMap((each) => questionOf(speech, each, until, chat) ?? []);
     const speaker = one.sentences[0]?.speakerId ?? '';
     const guest = from > 0 && !circle.has(speaker) && !speech.moderators.has(speaker);
-    return found.flatMap((question) => (talks ? keptOfAudience(question) : keptOfTalk(question, guest)) ?? []);
+    return found.flatMap(
+      (question) => (audience ? keptOfAudience(question, long) : keptOfTalk(question, guest, long)) ?? [],
+    );
   });
 }
 
