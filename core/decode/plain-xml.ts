@@ -49,11 +49,15 @@ interface Walk {
   rooted: boolean;
 }
 
-/** Walks the whole text; false where it is not plain: what the handler has seen by then is worth nothing. Linear. */
-export function walkPlainXml(text: string, handler: XmlHandler, deepest: number): boolean {
+/**
+ * Walks the whole text; false where it is not plain: what the handler has seen by then is worth nothing. Linear. `ascii`: a decoded
+ * text of ASCII, of whose control characters only white space is left.
+ */
+export function walkPlainXml(text: string, handler: XmlHandler, deepest: number, ascii = false): boolean {
   let at = DECLARATION.exec(text)?.[0].length ?? 0;
   const body = at === 0 ? text : text.slice(at);
-  if ((UNUSUAL.test(body) && NO_CHARACTER.test(body)) || body.includes(ELSEWHERE)) return false;
+  const odd = ascii ? body.includes('\v') || body.includes('\f') : UNUSUAL.test(body) && NO_CHARACTER.test(body);
+  if (odd || body.includes(ELSEWHERE)) return false;
   const walk: Walk = {
     text,
     handler,

@@ -1,6 +1,7 @@
 /** XML -> events, behind guards: a DOCTYPE is refused before anything is parsed, nesting is bounded, and no entity but the five is known. */
 import type { Failure } from '../model.ts';
 import { walkPlainXml } from './plain-xml.ts';
+import type { Source } from './reader.ts';
 import { refuse } from './refusals.ts';
 
 export interface XmlHandler {
@@ -19,9 +20,12 @@ const DEEPEST = 256;
 const CHUNK = 65_536;
 
 /** Walks the whole text, with a new handler where it has to start over. Faults of form do not stop the walk: the first comes back as `fault`. */
-export async function walkXml(text: string, newHandler: () => XmlHandler): Promise<XmlOutcome> {
+export async function walkXml(
+  { text, codes }: Pick<Source, 'text' | 'codes'>,
+  newHandler: () => XmlHandler,
+): Promise<XmlOutcome> {
   if (hasDoctype(text)) return refuse('dtd');
-  return walkPlainXml(text, newHandler(), DEEPEST) ? {} : walkStrictly(text, newHandler());
+  return walkPlainXml(text, newHandler(), DEEPEST, codes !== undefined) ? {} : walkStrictly(text, newHandler());
 }
 
 /** By a parser that knows the whole standard. */

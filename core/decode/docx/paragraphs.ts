@@ -20,7 +20,7 @@ export const isRow = (block: Block): block is Row => 'cells' in block;
 
 export async function readBlocks(xml: string): Promise<readonly Block[] | { readonly failure: Failure }> {
   let blocks: Block[] = [];
-  const outcome = await walkXml(xml, () => {
+  const outcome = await walkXml({ text: xml }, () => {
     blocks = [];
     return handlerInto(blocks);
   });

@@ -8,9 +8,9 @@ import { walkXml } from '../xml.ts';
 import { emptyDocument, type TimedElement, type TtmlDocument, ttmlHandler } from './elements.ts';
 import { type Intervals, intervalsOf } from './intervals.ts';
 
-export async function readTtml({ text }: Source): Promise<ReadResult> {
+export async function readTtml(source: Source): Promise<ReadResult> {
   let document = emptyDocument();
-  const outcome = await walkXml(text, () => {
+  const outcome = await walkXml(source, () => {
     document = emptyDocument();
     return ttmlHandler(document);
   });

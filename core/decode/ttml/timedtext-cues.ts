@@ -5,9 +5,9 @@ import type { ReadResult, Source } from '../reader.ts';
 import { refuse } from '../refusals.ts';
 import { walkXml, type XmlAttributes, type XmlHandler } from '../xml.ts';
 
-export async function readTimedText({ text }: Source): Promise<ReadResult> {
+export async function readTimedText(source: Source): Promise<ReadResult> {
   let cues: Cue[] = [];
-  const outcome = await walkXml(text, () => {
+  const outcome = await walkXml(source, () => {
     cues = [];
     return handlerInto(cues);
   });
