@@ -1,10 +1,10 @@
 /** Who employs somebody: "director | of the Alliance", "a nurse | at the hospital", and not "director | of Operations". */
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { DESCRIPTORS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { isDescriptor, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { OF_IS_ORGANISATION, PORTFOLIO_ROLES } from './en/roles.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-extent.ts';
-import { type OrganisationMention, organisationAt } from './organisation-names.ts';
+import { type OrganisationMention, organisationAt, smallOrganisation } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +25,7 @@ export function employerAt(
   const found = whole(text, organisationWithin(text, (tokens[i] as Token).to + 1, limit), limit);
   const short = found ? undefined : shortForm(tokens, i + 1, organisations);
   if (short) return short;
+  if (!found && /^(?:at|with)$/.test(preposition)) return smallOrganisation(text.slice(0, limit), next.from);
   if (!found) return undefined;
   // "an operator from Amarillo": one word that nothing shows to be an organisation's is a place.
   if (
@@ -44,6 +45,9 @@ export function employerAt(
   )
     return undefined;
   const noun = (tokens[head] as Token).lower;
+  // "a spokesperson for Rivers First", where "a director for Eastern Rivers" has a field.
+  if (preposition === 'for' && (/^spokes/.test(noun) || !(PORTFOLIO_ROLES.has(noun) || OF_IS_ORGANISATION.has(noun))))
+    return found;
   // "Head of Logistics", "Director of Communications": the noun alone is what the office is over.
   if (
     preposition !== 'to' &&
@@ -74,7 +78,10 @@ export function employerAt(
   )
     return undefined;
   if (known || found.sure) return /^(?:army|navy|air)\b/i.test(found.name) ? undefined : found;
-  if (preposition === 'of' && (small || !PORTFOLIO_ROLES.has(noun) || OF_IS_ORGANISATION.has(noun) || fields > 0))
+  if (
+    preposition === 'of' &&
+    (small || !PORTFOLIO_ROLES.has(noun) || OF_IS_ORGANISATION.has(noun) || fields > 0 || hasField(tokens, head))
+  )
     return found;
   return undefined;
 }
@@ -83,6 +90,10 @@ export function employerAt(
 const hasPortfolio = (tokens: readonly Token[], head: number): boolean =>
   Boolean(tokens[head - 1]?.capital) &&
   !/^(?:deputy|vice|assistant|former|senior|junior|the|acting)$/.test(tokens[head - 1]?.lower ?? '');
+
+/** "Chief Product Officer of | Nordflow": what the office is over stands before it. */
+const hasField = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:officer|manager|lead|director|chief|coordinator)$/.test(tokens[head]?.lower ?? '') && hasPortfolio(tokens, head);
 
 /** The organisation at `from`; a name that begins at `limit` is no part of it. */
 function organisationWithin(text: string, from: number, limit: number): OrganisationMention | undefined {
@@ -96,14 +107,9 @@ const EMPLOYED = /^ (?:at|with|for) (?:the )?\p{Lu}/u;
 /** "Director of Bridge Works | , Department of Roads": the employer is what surely is one, after the comma. */
 const employedBehind = (text: string, found: OrganisationMention, limit: number): boolean => {
   const next =
-    text.startsWith(', ', found.to) && FIELD_END.test(found.name)
-      ? organisationWithin(text, found.to + 2, limit)
-      : undefined;
+    text.startsWith(', ', found.to) && !found.sure ? organisationWithin(text, found.to + 2, limit) : undefined;
   return next?.sure === true && /^(?:[,.;)]|$)/.test(text.slice(next.to, limit));
 };
-
-const FIELD_END =
-  /\b(?:Services?|Affairs|Works|Programmes?|Programs?|Projects?|Partnerships|Operations|Research|Health|Systems|Technology|Media|Training|Education|Policy|Communications|Initiatives|Resources)$/;
 
 /** "Code | for Villages", "Salt | of the Earth", "the Lattice | crate": after an unsure name these words go on with it. */
 function whole(text: string, found: OrganisationMention | undefined, limit: number): OrganisationMention | undefined {
@@ -123,7 +129,7 @@ function whole(text: string, found: OrganisationMention | undefined, limit: numb
 function shortForm(tokens: readonly Token[], i: number, organisations: Organisations) {
   const [article, noun] = [tokens[i], tokens[i + 1]];
   if (!article || !noun || !ARTICLE.test(article.lower)) return undefined;
-  if (!(ORGANISATION_NOUNS.has(noun.lower) || DESCRIPTORS.has(noun.lower)) || !organisations.resolve(noun.text))
+  if (!(ORGANISATION_NOUNS.has(noun.lower) || isDescriptor(noun.lower)) || !organisations.resolve(noun.text))
     return undefined;
   return { name: noun.text, from: noun.from, to: noun.to, sure: true, owns: noun.possessive };
 }

@@ -7,7 +7,7 @@ import { PARTICLES, POSTNOMINALS, RETIRED } from './en/honorifics.ts';
 import { COUNTRIES, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
 import { isHonorific, RANK_PREFIX } from './names.ts';
-import { fieldLength, NOWHERE, type StandingAlone } from './office-field.ts';
+import { fieldLength } from './office-field.ts';
 import { joined, NICKNAME, type Token, tableKey, tokensOf } from './tokens.ts';
 
 /** A capitalised run that could be a person's name. Offsets are those of the text it was found in. */
@@ -22,16 +22,15 @@ export interface NameRun extends Range {
 }
 
 /**
- * Every capitalised run of `text` that could name a person, in order. What a run is, its surroundings decide; `alone` are the
- * runs of the whole document, by which a place and a name that stand together are told apart.
+ * Every capitalised run of `text` that could name a person, in order. What a run is, its surroundings decide.
  */
-export function nameRuns(text: string, alone: StandingAlone = NOWHERE, stops: Stops = () => false): NameRun[] {
+export function nameRuns(text: string, stops: Stops = () => false): NameRun[] {
   const tokens = tokensOf(text);
   const found: NameRun[] = [];
   for (let i = 0; i < tokens.length; ) {
     const end = runEnd(text, tokens, i, stops);
     if (end > i) {
-      const run = nameIn(text, tokens.slice(i, end), fieldLength(tokens, i, end, alone));
+      const run = nameIn(text, tokens.slice(i, end), fieldLength(tokens, i, end));
       if (run) found.push(run);
     }
     i = Math.max(end, i + 1);

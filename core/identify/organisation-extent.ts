@@ -1,4 +1,5 @@
 /** How far an organisation's name goes: its capitals, the small words that join them, and what ends it. */
+import { MONTHS } from './en/function-words.ts';
 import { COUNTRIES, FIELDS_OF_WORK, JOINERS, NUMBERED, OCCASION, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isHonorific } from './names.ts';
@@ -13,7 +14,7 @@ export function nameEnd(tokens: readonly Token[], start: number): number {
       /^I(?:['’]\p{Alpha}+)?$/u.test(next.text) ||
       (isPerson(next) && !JOINERS.has(before.lower)) ||
       !follows(before, next, tokens.slice(end, end + 4)) ||
-      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`) && !goesOnAsOffice(tokens, end))
+      (end - start === 2 && isCountry(`${tokens[start]?.text} ${before.text}`))
     )
       break;
     if (next.capital || (/^\d+$/.test(next.text) && NUMBERED.test(before.lower))) end++;
@@ -23,11 +24,6 @@ export function nameEnd(tokens: readonly Token[], start: number): number {
   }
   return end;
 }
-
-/** "United Nations | Office" is one name, "Kestrian Republic | Tomas Reyl" two. */
-const goesOnAsOffice = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 3).some(({ lower, capital, gap }) => capital && gap === ' ' && ORGANISATION_NOUNS.has(lower)) ||
-  JOINERS.has(tokens[at]?.lower ?? '');
 
 /** "Women’s Network" is one name, "X University’s Center" are two. */
 const follows = (before: Token, next: Token, ahead: readonly Token[]): boolean =>
@@ -58,16 +54,14 @@ function joinsOn(tokens: readonly Token[], start: number, at: number): boolean {
   const english = /^(?:of|for|on|in|the)$/.test(tokens[at]?.lower ?? '');
   if (english && !sureSoFar(tokens, start, at) && !GROUND.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^in$/.test(tokens[at]?.lower ?? '')) return false;
-  if (/^on$/.test(tokens[at]?.lower ?? '') && !ORGANISATION_NOUNS.has(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (!next || !joined(tokens[at] as Token, next)) return false;
-  if (next.capital)
-    return !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/.test(
-      next.text,
-    );
+  if (next.capital) return !MONTH_OR_DAY.test(next.text);
   const after = tokens[at + 2];
   return JOINERS.has(next.lower) && Boolean(after?.capital) && joined(next, after as Token);
 }
+
+const MONTH_OR_DAY = new RegExp(`^(?:${MONTHS}|\\w+day)$`);
 
 /** "Peace and Conflict Studies" goes on; "Council and Hingol University" and "X and the Y" are two. */
 function andJoins(tokens: readonly Token[], start: number, at: number): boolean {

@@ -3,7 +3,7 @@
 import type { Range } from '../model.ts';
 import { kindAt, UPPER } from '../words.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
-import { CALENDAR, DESCRIPTORS, FIELDS_OF_WORK, JOINERS, KINDS, ORGANISATION_NOUNS } from './en/organisations.ts';
+import { CALENDAR, FIELDS_OF_WORK, isDescriptor, JOINERS, KINDS, ORGANISATION_NOUNS } from './en/organisations.ts';
 import { isRoleNoun } from './en/roles.ts';
 import { isPlainSpeechVerb } from './en/verbs.ts';
 import { isPerson, nameEnd, sureSoFar } from './organisation-extent.ts';
@@ -23,6 +23,9 @@ const REACH = 200;
 const KIND_BEFORE =
   /^(?:(?:the|an?|its|our) )?(?:\p{Upper}[\p{Alpha}-]* ){0,2}(?:\p{Lower}[\p{Lower}-]* ){0,2}?(\p{Lower}[\p{Lower}-]+) (?=\p{Upper})/u;
 
+/** "of the state's | Rural Water Authority". */
+const POSSESSOR = /^(?:the|its|our|his|her|their) (?:\p{Lower}+ )?\p{Lower}+['’]s (?=\p{Upper})/u;
+
 /** "the port of | Kell": a small noun that is part of the name. */
 const CIVIC =
   /^(?:the )?((?:port|city|town|county|diocese|archdiocese|parish|municipality|district|province|region|village|borough|canton|university) of )(?=\p{Upper})/u;
@@ -30,7 +33,7 @@ const CIVIC =
 /** "at the agricultural holding | X": behind "at", "with" and "for" whatever small words come before a name say what it is. */
 const isKind = (text: string, from: number, words: string): boolean =>
   /\b(?:at|with|for) $/.test(text.slice(Math.max(0, from - 5), from)) &&
-  /^(?:the|an?) [\p{Ll} -]+$/u.test(words) &&
+  /^(?:the|an?) [\p{Lower} -]+$/u.test(words) &&
   !words
     .split(' ')
     .slice(1)
@@ -49,8 +52,10 @@ export function organisationAt(text: string, from: number): OrganisationMention 
   const place = civic && organisationAt(text, from + civic[0].length);
   if (civic?.[1])
     return place ? { ...place, name: civic[1] + place.name, from: place.from - civic[1].length } : undefined;
+  const whose = POSSESSOR.exec(text.slice(from, from + 40));
+  if (whose) return organisationAt(text, from + whose[0].length);
   const kind = KIND_BEFORE.exec(text.slice(from, from + 80));
-  const described = kind && (DESCRIPTORS.has(kind[1] ?? '') || isKind(text, from, kind[0]));
+  const described = kind && (isDescriptor(kind[1] ?? '') || isKind(text, from, kind[0]));
   const begin = from + (described ? kind[0].length : 0);
   const tokens = tokensIn(text, begin, begin + REACH);
   let i = 0;
@@ -62,19 +67,34 @@ export function organisationAt(text: string, from: number): OrganisationMention 
     i++;
   const first = tokens[i];
   if (!first || !startsName(first) || isPerson(first) || !/^\s*['"“‘]?$/.test(first.gap)) return undefined;
-  const end = withKind(tokens, i, beforeName(tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i))));
+  const end = withKind(tokens, i, beforeName(text, tokens, i, toAcronym(text, tokens, i, nameEnd(tokens, i))));
   return isField(text, tokens.slice(i, end)) || CALENDAR.test(tokens[end - 1]?.text ?? '')
     ? undefined
     : mention(text, tokens.slice(i, end));
 }
 
-/** "Director of the Water Trust | Mira Halvorsen said": two more words, of which none is an organisation's, before a verb of saying. */
-function beforeName(tokens: readonly Token[], start: number, end: number): number {
+/** "Director of the Water Trust | Mira Halvorsen said", "of the Chamber of Trade | Anil Reyl said": behind an office and before a verb two or three words are a name. */
+function beforeName(text: string, tokens: readonly Token[], start: number, end: number): number {
+  const verb = tokens[end]?.lower ?? '';
+  if (tokens[end]?.gap !== ' ' || !(isPlainSpeechVerb(verb) || SAYS_OR_DOES.test(verb))) return end;
   const words = tokens.slice(start, end);
   const last = start + words.findLastIndex(({ lower }) => ORGANISATION_NOUNS.has(lower) || JOINERS.has(lower)) + 1;
-  const said = isPlainSpeechVerb(tokens[end]?.lower ?? '') && tokens[end]?.gap === ' ';
-  const noun = ORGANISATION_NOUNS.has(tokens[last - 1]?.lower ?? '');
-  return said && noun && last > start + 1 && end - last > 1 && end - last < 4 ? last : end;
+  const at = last + (JOINERS.has(tokens[last - 1]?.lower ?? '') ? 1 : 0);
+  const office = /\b(?:of|to|at|for|with|in) (?:the )?$/.test(text.slice(0, tokens[start]?.from));
+  return office && last > start + 1 && end - at > 1 && end - at < 4 ? at : end;
+}
+
+const SAYS_OR_DOES = /^(?:\p{Lower}{3,}ed|took|gave|made|spoke|led|began|put|drew|set)$/u;
+
+/** "the district hospital": small words before a word for a kind of organisation, which the document need not name in full. */
+export function smallOrganisation(text: string, from: number): OrganisationMention | undefined {
+  const found = /^the ((?:(?!same\b)[\p{Lower}-]+ ){1,3}\p{Lower}+)(?=[,.;)]| (?:in|who|and|on|near)\b|$)/u.exec(
+    text.slice(from, from + 60),
+  )?.[1];
+  const words = found?.split(' ') ?? [];
+  if (!found || !ORGANISATION_NOUNS.has(words.at(-1) ?? '') || words.some((word) => FUNCTION_WORDS.has(word)))
+    return undefined;
+  return { name: found, from: from + 4, to: from + 4 + found.length, sure: true };
 }
 
 /** Every organisation's name of `text` that begins between two offsets, in order. */
@@ -96,7 +116,9 @@ function isField(text: string, words: readonly Token[]): boolean {
   const nouns = words.filter(({ lower }) => ORGANISATION_NOUNS.has(lower) || FIELDS_OF_WORK.has(lower));
   if (!first || nouns.length === 0 || !nouns.every(({ lower }) => FIELDS_OF_WORK.has(lower))) return false;
   const office =
-    /(\p{L}+) (?:of|for) (?:\p{Lu}[\p{L}-]* )*$/u.exec(text.slice(Math.max(0, first.from - 50), first.from))?.[1] ?? '';
+    /(\p{Alpha}+) (?:of|for) (?:\p{Upper}[\p{Alpha}-]* )*$/u.exec(
+      text.slice(Math.max(0, first.from - 50), first.from),
+    )?.[1] ?? '';
   const capital = (kindAt(office, 0) & UPPER) !== 0;
   return (capital || nouns[0] === first) && isRoleNoun(office.toLowerCase(), capital);
 }
@@ -128,15 +150,14 @@ function toAcronym(text: string, tokens: readonly Token[], start: number, end: n
 
 const isBefore = ({ lower, capital, text, possessive }: Token): boolean =>
   (BEFORE.test(lower) && !(capital && /^l/.test(lower))) ||
-  (!capital && !possessive && DESCRIPTORS.has(lower)) ||
+  (!capital && !possessive && isDescriptor(lower)) ||
   /^\p{Upper}\p{Lower}+-based$/u.test(text);
 
 const startsName = ({ capital, text, lower }: Token): boolean =>
-  (capital && (!FUNCTION_WORDS.has(lower) || /^\p{Upper}{3,}$/u.test(text)) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) ||
-  /^\d+\p{Upper}/u.test(text);
+  (capital && !FUNCTION_WORDS.has(lower) && !/^(?:Inc|Ltd|LLC|Corp)$/.test(text)) || /^\d+\p{Upper}/u.test(text);
 
 /** "Freya Ambler (FA), chair": what goes on with a role is no organisation. */
-const OF_PERSON = /^, (?!an? |the |which |in |on |at |and |with |for |has |have )\p{Ll}/u;
+const OF_PERSON = /^, (?!an? |the |which |in |on |at |and |with |for |has |have )\p{Lower}/u;
 
 function mention(text: string, words: readonly Token[]): OrganisationMention | undefined {
   const [first, last] = [words[0], words.at(-1)];
@@ -150,9 +171,7 @@ function mention(text: string, words: readonly Token[]): OrganisationMention | u
   const ofPerson =
     bracket && !said && (foreign || OF_PERSON.test(text.slice(last.to + bracket[0].length, last.to + 60)));
   const acronym = ofPerson ? undefined : bracket?.[1];
-  // "St Brannoc’s".
-  const saint = /^St\.?$/.test(first.text) && /^['’]s(?! \p{L})/u.test(text.slice(last.to, last.to + 4)) ? 2 : 0;
-  const name = text.slice(first.from, last.to + saint);
+  const name = text.slice(first.from, last.to);
   const sure = acronym !== undefined || said || (words.length > 1 && KINDS.has(last.text));
-  return { name, from: first.from, to: last.to + saint, sure, ...(acronym ? { acronym } : {}) };
+  return { name, from: first.from, to: last.to, sure, ...(acronym ? { acronym } : {}) };
 }

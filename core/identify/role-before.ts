@@ -3,7 +3,6 @@
 import { ARTICLE } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { isSpeechVerb } from './en/verbs.ts';
-import { organisationAt } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
 import { REACH, type RoleReading, readRole } from './roles.ts';
 import { tokensIn } from './tokens.ts';
@@ -36,7 +35,7 @@ export function roleBefore(
     if (comma && before && /^(?:in|on|at|after|before|during|under|via|through)$/.test(before.lower)) continue;
     if (comma && !/^(?:the|its|our|his|her|their|an?)$/.test(start.lower) && !start.capital) continue;
     const reading = readRole(text, start.from, end, organisations);
-    if (reading && reading.to >= end) return reading.organisation ? reading : withHiddenOwner(text, clause, reading);
+    if (reading && reading.to >= end) return reading;
   }
   // "Secretary, Department of Aquaculture, | X".
   const whole = comma && clause > from ? readRole(text, from, end, organisations) : undefined;
@@ -53,14 +52,4 @@ function clauseStart(text: string, from: number, end: number): number {
     if (at >= start && at + mark.length < end) start = at + mark.length;
   }
   return start;
-}
-
-/** The organisation reaches into what was taken for the office: "Council of Elders | Chair". */
-function withHiddenOwner(text: string, from: number, reading: RoleReading): RoleReading {
-  for (const token of tokensIn(text, from, reading.from)) {
-    const one = token.capital ? organisationAt(text, token.from) : undefined;
-    if (one?.sure && one.to > reading.from && one.to < reading.to && text[one.to] === ' ')
-      return { ...reading, role: text.slice(one.to + 1, reading.to), organisation: one.name, from: one.from };
-  }
-  return reading;
 }

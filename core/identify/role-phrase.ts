@@ -4,7 +4,7 @@ import type { Range } from '../model.ts';
 import { ARTICLE, employerAt } from './employer.ts';
 import { FUNCTION_WORDS } from './en/function-words.ts';
 import { isRoleNoun, ROLE_MODIFIERS, ROLE_VERBS } from './en/roles.ts';
-import { isSpeechVerb } from './en/verbs.ts';
+import { isPlainSpeechVerb, isSpeechVerb } from './en/verbs.ts';
 import { isAcronym, isCountry } from './organisation-extent.ts';
 import { organisationAt } from './organisation-names.ts';
 import type { Organisations } from './organisations.ts';
@@ -76,7 +76,8 @@ export function complementOf(
     if (!/^(?:of|for|to|in|on|at|with|from|within)$/.test(token.lower)) break;
     const found = employerAt(text, tokens, i, head, { fields, limit }, organisations);
     const whole = found && PART_OF.test(found.name) ? wholeOf(text, found.to, limit) : undefined;
-    if (whole) return { roleTo, to: whole.to, organisation: whole.name };
+    if (found && whole)
+      return { roleTo: /^(?:of|for)$/.test(token.lower) ? found.to : roleTo, to: whole.to, organisation: whole.name };
     if (found) {
       const rest = goesOnAfter(tokens, i, found);
       if (rest) return { roleTo: rest, to: Math.min(rest, limit), organisation: found.name };
@@ -104,7 +105,8 @@ export function complementOf(
 }
 
 /** "the Department of Geography | at the University of X". */
-const PART_OF = /^(?:Department|Faculty|Division|School|Unit|Institute|Centre|Center) /;
+export const PART_OF =
+  /^(?:Department|Faculty|Division|School|Unit|Institute|Centre|Center) |\s(?:Department|Faculty|Division|Programme|Program|Unit|Section|Committee)$/;
 
 function wholeOf(text: string, from: number, limit: number) {
   const lead = /^(?:,| at| of| in) (?:the )?(?=\p{Lu})/u.exec(text.slice(from, from + 10))?.[0];
@@ -135,8 +137,11 @@ function afterComma(
 ): Complement {
   const found = organisationAt(text, (tokens[i] as Token).from);
   const known = found && (found.sure || isAcronym(found.name) || organisations.resolve(found.name));
-  // A line of a list has no full stop: what it ends with is the employer.
-  const last = found && found.to === text.length && /\s/.test(found.name);
+  // What a line of a list or a clause before a verb ends with is the employer.
+  const rest = found ? text.slice(found.to) : '';
+  const said = /^, (\p{Ll}+)/u.exec(rest)?.[1];
+  const last =
+    (rest === '' || (said && isPlainSpeechVerb(said))) && (/\s/.test(found?.name ?? '') || tokens[i - 1]?.capital);
   const ends = found && /^(?:[,.;:)\]\n]|\s*$|\s\()/.test(text.slice(found.to));
   return found && (known || last) && ends && found.from === (tokens[i] as Token).from
     ? { roleTo, to: found.to, organisation: found.name }
@@ -156,6 +161,7 @@ function fieldEnd(tokens: readonly Token[], start: number): number {
     const { lower, gap } = tokens[i] as Token;
     if (
       gap !== ' ' ||
+      /^\d/.test(lower) ||
       (FUNCTION_WORDS.has(lower) && !(lower === 'and' && !startsClause(tokens[i + 1]))) ||
       (FIELD.test(lower) && lower !== 'and')
     )

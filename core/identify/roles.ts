@@ -1,10 +1,9 @@
 /** Roles as the text has them: "SVI President", "a health economist from the University of X", "who chairs the department". */
 import type { Range } from '../model.ts';
 import { ARTICLE } from './employer.ts';
-import { NUMBERED, ORGANISATION_NOUNS } from './en/organisations.ts';
-import { EVENT_PARTS, isRoleNoun, ROLE_MODIFIERS } from './en/roles.ts';
-import { isAcronym, isCountry } from './organisation-extent.ts';
+import { EVENT_PARTS } from './en/roles.ts';
 import type { Organisations } from './organisations.ts';
+import { FORMER, namedOwner, ownerOf } from './role-owner.ts';
 import { complementOf, headOf } from './role-phrase.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
@@ -32,8 +31,6 @@ export const REACH = 260;
 /** "Our first guest" is a guest. */
 const PLACED = /^(?:first|second|third|fourth|next|last|final|other|only|special|invited|keynote|main|lead)$/;
 
-const FORMER = /^(?:former|formerly|ex|erstwhile|retired|past|late)$/;
-
 /**
  * The role phrase that begins at `from` and is read no further than `to`; undefined where none begins there.
  * `organisations` decides whether "of X" is a field of work or an employer; `headEnd` is where the role's noun ends, if that is known.
@@ -48,10 +45,11 @@ export function readRole(
   const tokens = tokensIn(text, from, Math.min(to, from + REACH));
   const start = tokens.findIndex(({ lower }) => !ARTICLE.test(lower));
   if (start < 0 || start > 2) return undefined;
-  const head = headEnd ? tokens.findIndex((token) => token.to === headEnd) : headOf(tokens, start);
+  const named = headEnd ? undefined : namedOwner(text, tokens, start, to);
+  const head = headEnd ? tokens.findIndex((token) => token.to === headEnd) : (named?.head ?? headOf(tokens, start));
   if (head < 0) return undefined;
   const own = tokens.slice(0, start).some(({ lower }) => lower === 'our');
-  const before = ownerOf(text, tokens, start, head, organisations);
+  const before = named ?? ownerOf(text, tokens, start, head, organisations);
   const after = complementOf(
     text,
     tokens,
@@ -79,87 +77,4 @@ export function readRole(
       !before.organisation,
     own,
   };
-}
-
-/** Who owns the role: "Pakistan’s ambassador", "HIRA Director-General", "Trust founder". */
-function ownerOf(text: string, tokens: readonly Token[], start: number, head: number, organisations: Organisations) {
-  const former = FORMER.test(tokens[start]?.lower ?? '');
-  const first = former ? start + 1 : start;
-  for (let i = head - 1; i >= first; i--) {
-    if (!tokens[i]?.possessive) continue;
-    // "Farmers’ representative": they are no organisation.
-    const owner = tokens[i]?.lower ?? '';
-    if (((i === first && /s$/.test(owner)) || isRoleNoun(owner)) && !organisations.resolve(owner)) break;
-    return {
-      organisation: text.slice((tokens[first] as Token).from, (tokens[i] as Token).to),
-      roleFrom: i + 1,
-      former,
-    };
-  }
-  let i = first;
-  // "Station director", "federation president", where one station or federation is known.
-  if (
-    i < head &&
-    !tokens[i + 1]?.capital &&
-    ORGANISATION_NOUNS.has(tokens[i]?.lower ?? '') &&
-    organisations.resolve(tokens[i]?.text ?? '')
-  )
-    i++;
-  while (
-    i < head &&
-    (tokens[i]?.capital || (/^\d+$/.test(tokens[i]?.text ?? '') && NUMBERED.test(tokens[i - 1]?.lower ?? ''))) &&
-    !isOffice(tokens, i, head)
-  )
-    i++;
-  // "Norwegian | Environment Minister".
-  if (i === head && i - first > 1 && tokens[head]?.lower === 'minister') i--;
-  if (
-    i === first ||
-    (tokens[head]?.lower === 'minister' && ADJECTIVE.test(tokens[first]?.lower ?? '')) ||
-    isAdjective(text, tokens, first, i, organisations)
-  )
-    return { roleFrom: start, former };
-  return {
-    organisation: text.slice((tokens[first] as Token).from, (tokens[i - 1] as Token).to),
-    roleFrom: i,
-    former,
-    bare: true,
-  };
-}
-
-/** "Environmental lawyer" at the start of a sentence: one capital that no organisation owns. */
-function isAdjective(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  organisations: Organisations,
-): boolean {
-  const word = tokens[first] as Token;
-  const starts = /(?:^|[.!?]\s|^.{0,2})$/.test(text.slice(Math.max(0, word.from - 2), word.from)) || word.from < 3;
-  const known = isAcronym(word.text) || organisations.resolve(word.text) !== undefined || isCountry(word.text);
-  const portfolio = /^(?:minister|undersecretary|secretary|commissioner)$/.test(tokens[end]?.lower ?? '');
-  const named =
-    /^(?:ceo|cfo|cto|coo|founder|co-founder|mayor|spokes\p{L}+)$/u.test(tokens[end]?.lower ?? '') &&
-    !ADJECTIVE.test(word.lower);
-  return end - first === 1 && ((starts && !named) || portfolio) && !known;
-}
-
-const ADJECTIVE = /(?:al|ive|ic|ary|ous|ish|ese|ian|ean|ing|ed)$/;
-
-/** Whether the office begins at `i`: a word such as "Executive" or "Programme", unless an organisation noun follows at once. */
-function isOffice(tokens: readonly Token[], i: number, head: number): boolean {
-  const token = tokens[i] as Token;
-  if (
-    isRoleNoun(token.lower, token.capital) &&
-    !(ORGANISATION_NOUNS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower))
-  )
-    return true;
-  if (!ROLE_MODIFIERS.has(token.lower) || (tokens[i - 1]?.possessive && ORGANISATION_NOUNS.has(token.lower)))
-    return false;
-  const rest = tokens.slice(i + 1, head);
-  return (
-    !rest.some(({ lower, capital }) => capital && ORGANISATION_NOUNS.has(lower) && !ROLE_MODIFIERS.has(lower)) ||
-    /^(?:county|state|district)$/.test(token.lower)
-  );
 }

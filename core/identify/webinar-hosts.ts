@@ -7,6 +7,7 @@ import { ORGANISATION_NOUNS } from './en/organisations.ts';
 import { fold, genderOf } from './names.ts';
 import { isAcronym } from './organisation-extent.ts';
 import { type OrganisationMention, organisationsIn } from './organisation-names.ts';
+import type { Organisations } from './organisations.ts';
 import type { Line } from './report/document.ts';
 import type { Source } from './webinar-facts.ts';
 
@@ -29,10 +30,12 @@ export function hostsOf(source: Source): Host[] {
   };
   for (const line of source.document.lines) {
     if (line.kind !== 'label' || !/^(?:held by|(?:co-?)?(?:hosts?|organi[sz]e|convene))/i.test(line.text)) continue;
-    for (const list of listsIn(line.frame, line.text.indexOf(':') + 1)) weigh(line, 0, list, LABELLED);
+    for (const list of listsIn(line.frame, line.text.indexOf(':') + 1, source.organisations))
+      weigh(line, 0, list, LABELLED);
   }
   const [head] = source.document.lines;
-  const letterhead = head?.kind === 'heading' && !RELEASE.test(head.text) ? listsIn(head.frame, 0)[0] : undefined;
+  const letterhead =
+    head?.kind === 'heading' && !RELEASE.test(head.text) ? listsIn(head.frame, 0, source.organisations)[0] : undefined;
   if (
     head &&
     letterhead &&
@@ -42,7 +45,7 @@ export function hostsOf(source: Source): Host[] {
     weigh(head, 0, letterhead, 1);
   for (const { line, from, frame } of source.document.sentences) {
     if (!/prose|heading|byline/.test(line.kind)) continue;
-    for (const list of listsIn(frame, 0)) weigh(line, from, list, weightOf(frame, list, source));
+    for (const list of listsIn(frame, 0, source.organisations)) weigh(line, from, list, weightOf(frame, list, source));
   }
   return distinct(hosts);
 }
@@ -62,9 +65,22 @@ const RELEASE = /\b(?:release|readout|embargo(?:ed)?|communiqué|statement|advis
 /** An organisation alone on the first line, or its bulletin. */
 const LETTERHEAD = /^(?:$|:|(?: \(\p{Lu}+\))?$| (?:[–—-] )?(?:news|bulletin|newsletter|update|briefing)\b)/iu;
 
-function listsIn(frame: string, from: number): List[] {
+/** Also "the university", where the document has named one. */
+function named(frame: string, from: number, organisations: Organisations): OrganisationMention[] {
+  const short = [
+    ...frame
+      .slice(from)
+      .matchAll(/(?<=\b(?:by|and|with) (?:the|our) )\p{Ll}{4,}(?= (?:and|with|together|in)\b|[,.])/gu),
+  ].flatMap(({ 0: word, index }): OrganisationMention[] => {
+    const one = ORGANISATION_NOUNS.has(word) ? organisations.resolve(word) : undefined;
+    return one ? [{ ...one, from: from + index, to: from + index + word.length, sure: true }] : [];
+  });
+  return [...organisationsIn(frame, from), ...short].sort((a, b) => a.from - b.from);
+}
+
+function listsIn(frame: string, from: number, organisations: Organisations): List[] {
   const lists: List[] = [];
-  for (const one of organisationsIn(frame, from)) {
+  for (const one of named(frame, from, organisations)) {
     const last = lists.at(-1);
     const end = one.to + (/^\s?\([^)]{1,40}\)/.exec(frame.slice(one.to))?.[0].length ?? 0);
     const between = frame.slice(last?.to ?? 0, one.from);
@@ -73,11 +89,23 @@ function listsIn(frame: string, from: number): List[] {
     if (last && ((listed && AND_ALSO.test(between)) || OWNS.test(between)))
       lists[lists.length - 1] = { from: last.from, to: end, members: [...last.members, one] };
     // "the Faculty of Languages at Cedarview University": where the one before belongs.
+    // "Signs | of Hope Malawi".
+    else if (last && !last.members.at(-1)?.sure && !one.sure && /^ (?:of|for) $/.test(between))
+      lists[lists.length - 1] = {
+        from: last.from,
+        to: end,
+        members: [...last.members.slice(0, -1), wider(frame, last, one)],
+      };
     else if (last?.members.at(-1)?.sure && one.sure && /^ (?:at|of|in|for) (?:the )?$/.test(between))
       lists[lists.length - 1] = { ...last, to: end };
     else lists.push({ from: one.from, to: end, members: [one] });
   }
   return lists;
+}
+
+function wider(frame: string, { members }: List, { to }: Range): OrganisationMention {
+  const from = members.at(-1)?.from ?? to;
+  return { name: frame.slice(from, to), from, to, sure: false };
 }
 
 const OWNS = /^['’]s? $/;
@@ -88,12 +116,14 @@ const OF_IT = /^(?:it|this|both|they|(?:co-)?(?:hosted|organi[sz]ed|convened|pre
 /** The weight of the best cue that the list stands in; 0 where none does. */
 function weightOf(frame: string, { from, to, members }: List, { organisations }: Source): number {
   const [before, after] = [frame.slice(0, from), frame.slice(to, to + 200)];
+  // "A | partnered with B for a webinar".
+  const first = frame.slice(members[0]?.to ?? to, to + 200).replace(/^ \([^)]*\)/, '');
   const sure = members.some((one) => one.sure || organisations.has(one.name));
   const cue = HOST_CUES.find(
     (one) =>
       (sure || !one.sure) &&
       (!one.before || one.before.test(before)) &&
-      (!one.after || one.after.test(after)) &&
+      (!one.after || one.after.test(after) || one.after.test(first)) &&
       (!one.name || members.some(({ name }) => one.name?.test(name))) &&
       (one.anywhere || EVENT.test(frame) || OF_IT.test(frame)),
   );

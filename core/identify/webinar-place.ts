@@ -49,14 +49,7 @@ function heldIn({ transcript, document }: Read): Fact<string> | undefined {
     if (line.kind !== 'prose' || !EVENT.test(frame)) continue;
     const held = HELD_IN.exec(frame);
     const end = HELD_BY.test(frame) ? AT_END.exec(frame) : null;
-    const cold = /\bstreamed from [^.;]{0,40}?\bin\s(?=\p{Lu})/u.exec(frame);
-    const at = end?.[1]
-      ? end.index + end[0].indexOf(end[1])
-      : cold
-        ? cold.index + cold[0].length
-        : held
-          ? held.index + held[0].length
-          : -1;
+    const at = end?.[1] ? end.index + end[0].indexOf(end[1]) : held ? held.index + held[0].length : -1;
     const name = at >= 0 ? NAME.exec(frame.slice(at))?.[0] : undefined;
     if (!name || FUNCTION_WORDS.has(name.toLowerCase()) || LANGUAGE.test(name)) continue;
     return {

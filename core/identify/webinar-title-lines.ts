@@ -15,8 +15,11 @@ export interface Candidate {
 const LABELLED = /^(?:title|topic|theme|subject|event|webinar)\s*:\s*(.+)$/i;
 const PART = /\s?[:–—|]\s|\s-\s/;
 /** "Autumn webinar", "Webinar report", "Recap": what the page is, and not what the webinar was called. */
-const IS_ABOUT = new RegExp(`^(?:[\\p{L}’'-]+ ){0,3}?(?:${EVENT.source}(?: ${RECAP})?|${RECAP})$`, 'iu');
-const IS_RECAP = new RegExp(`^(?:the |an? |our )?(?:[\\p{L}’'-]+ ){0,3}?${RECAP}(?: (?:from|of|on) .{3,60})?$`, 'iu');
+const IS_ABOUT = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:${EVENT.source}(?: ${RECAP})?|${RECAP})$`, 'iu');
+const IS_RECAP = new RegExp(
+  `^(?:the |an? |our )?(?:[\\p{L}’'-]+ ){0,3}?${RECAP}(?: (?:from|of|on|at|in|during) .{3,60})?$`,
+  'iu',
+);
 const MINUTES = new RegExp(`^(?:[\\p{L}]+ )?${RECAP} (?:of|from|on) (?:the|a|an|our) `, 'i');
 const CALLED = new RegExp(
   `^${RECAP} (?:of|from|on) (?:the |an? |our )?(.+?)(?:,? (?:held )?(?:on )?\\d.*|,? held .*)?$`,
@@ -38,7 +41,7 @@ export function lineTitles(line: Line, index: number, next: Line | undefined, be
   }
   const called = CALLED.exec(text)?.[1];
   const named = called && EVENT.test(called) ? called.replace(LEADING_NOUN, '') : undefined;
-  if (named && isTitleCase(named)) return pick(line, named, 5);
+  if (named && isTitleCase(named)) return pick(line, named, IS_ABOUT.test(named) ? 3 : 5);
   // "EVENT SUMMARY", and below it what the event was called.
   const dated = line.dateline !== undefined || /^[^,]{2,40}, \d{1,2} \p{L}+,? \d{4}$/u.test(text);
   const below = !dated && index < 3 && before?.kind === 'heading' && IS_ABOUT.test(before.text) && isTitleCase(text);

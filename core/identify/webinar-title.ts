@@ -2,6 +2,7 @@
 import { evidenceAt } from '../evidence.ts';
 import type { Fact } from '../record.ts';
 import { CALLED, EVENT, HELD_BY, IS_EVENT, OTHER_WORK } from './en/events.ts';
+import { MONTHS } from './en/function-words.ts';
 import { isSpeechVerb } from './en/verbs.ts';
 import { fold } from './names.ts';
 import { organisationAt } from './organisation-names.ts';
@@ -28,7 +29,10 @@ export function titleOf({ transcript, document }: Source, hosts: readonly string
 
 const NAMED = new RegExp(`\\b${CALLED}[\\s:,]*$`, 'i');
 const AFTER_EVENT = new RegExp(`${EVENT.source}[^.]{0,24}$`, 'i');
-const BEFORE_EVENT = new RegExp(`^[,\\s]*(?:an?|the|its|our|was|drew)?\\s?[^.]{0,30}${EVENT.source}`, 'i');
+const BEFORE_EVENT = new RegExp(
+  `^[,\\s]*(?:(?:an?|the|its|our|was|drew)?\\s?[^.]{0,30}${EVENT.source}|was (?:\\w+ )?${HELD_BY.source})`,
+  'i',
+);
 
 const WENT_TO =
   /\b(?:(?:spoke|speaking|talked|lectured) (?:on|about)|signed up (?:for|to)|came to|joined|attended|tuned in (?:to|for)|registered for|followed|watched|told|at|during) $/i;
@@ -47,7 +51,7 @@ function quotedTitles(line: Line, index: number): Candidate[] {
     const around = tokensOf(`${before.slice(-20)} ${after.slice(0, 20)}`);
     const loose = index < 3 && tokensOf(inner).length > 2 && !around.some(({ lower }) => isSpeechVerb(lower));
     const went = WENT_TO.test(before) || (named && EVENT.test(frame.slice(0, match.index)));
-    if (!(EVENT.test(before + after) && (named || beside)) && !loose && !went) return [];
+    if (!(named && EVENT.test(before + after)) && !beside && !loose && !went) return [];
     const from = text.indexOf(inner, match.index);
     return [{ line, from, to: from + inner.length, weight: +loose + (named ? 4 : 0) + (beside ? 5 : 0) }];
   });
@@ -71,10 +75,10 @@ const OPENERS: readonly { readonly before: RegExp; readonly end?: RegExp; readon
     end: new RegExp(`^ was (?:jointly )?${HELD_BY.source}|${SAID_OF_EVENT.source}`, 'i'),
     weight: 2,
   },
-  { before: new RegExp(`${EVENT.source} (?:${CALLED} )?$`), weight: 3 },
+  { before: new RegExp(`${EVENT.source}(?:,? ${CALLED})? $`), weight: 3 },
   { before: new RegExp(`${EVENT.source}(?:,|:) $`), end: /^(?:[,.?!]|$)/, weight: 3 },
   {
-    before: /\b(?:for|at|to|in|of|joined|attended|watched|,) $/,
+    before: /\b(?:for|at|to|in|of|on|through|behind|during|about|joined|attended|watched|,) $/,
     end: SAID_OF_EVENT,
     weight: 3,
   },
@@ -100,8 +104,9 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
       MAY_HAVE_COMMA.test(before) || THEME.test(before),
     );
     const [last] = tokens.slice(end - 1, end);
-    if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(token.text)) continue;
-    const after = frame.slice(last.to);
+    if (!last || end - i < 2 || !isTitleCase(text.slice(token.from, last.to)) || NO_TITLE.test(frame.slice(token.from)))
+      continue;
+    const after = frame.slice(last.to).replace(/^[?!](?=,| was)/, '');
     const opener = OPENERS.find((one) => one.before.test(before) && (!one.end || one.end.test(after)));
     const occasion = held && IS_EVENT.test(last.lower) && end - i > 3;
     const weight = inName > i ? 5 : (opener?.weight ?? (occasion ? 3 : undefined));
@@ -111,7 +116,7 @@ function capitalTitles({ line, frame, text, from }: Sentence): Candidate[] {
       (weight < 3 && (end - i < 3 || isHost(frame, token, last)))
     )
       continue;
-    const mark = /^[?!]/.test(after) ? 1 : 0;
+    const mark = /^[?!]/.test(frame.slice(last.to)) ? 1 : 0;
     return [{ line, from: from + token.from, to: from + last.to + mark, weight }];
   }
   return [];
@@ -122,15 +127,18 @@ const HELD_THE =
   /\b(?:hosted|organi[sz]ed|held|convened|opened|co-\p{Ll}+ed) (?:the|its|their|this year['’]s) (?:\p{Ll}+ )?$/u;
 
 const MAY_HAVE_COMMA = new RegExp(
-  `^$|(?:,| for| to| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title|${EVENT.source}:?) $`,
+  `^$|(?:,| for| to| at| in| through| on| joined| attended| of| theme:?| titled| called| named| themed| billed as| dubbed| title|${EVENT.source}:?) $`,
   'i',
 );
 
 /** "Cold Rivers | on 3 May". */
 const DATE = /^(?:\d+$|\p{Lu}\p{Ll}+day$)/u;
 
-const NO_TITLE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|Zoom|YouTube|Facebook|Teams)$/u;
+/** "9 June 2026 for Cold Rivers". */
+const NO_TITLE = new RegExp(
+  `^(?:(?:\\d+ (?:of )?)?(?:${MONTHS})|\\p{Lu}\\p{Ll}+day|Zoom|YouTube|Facebook|Teams)\\b`,
+  'u',
+);
 
 /** "the National Webinar | on X": where the run of capitals has the noun and goes on; -1 elsewhere. */
 function eventInName(tokens: readonly Token[], start: number): number {

@@ -12,7 +12,7 @@ export const CALLED =
   '(?:(?:en)?titled|themed|called|named|dubbed|tagged|billed as|(?:on|under|about|with|bearing)(?: the)? (?:theme|topic|subject|title|motto|heading|banner|name)(?: of| that)?|on|about|under|title of|theme|topic|subject)';
 /** What a page about a webinar calls itself. */
 export const RECAP =
-  '(?:(?:summary )?record|debrief|report|recap|summary|review|highlights|key (?:takeaways|messages|points)|takeaways|lessons|reflections|impressions|notes|minutes|write-?up|digest|bulletin|proceedings|readout|what we (?:heard|learn(?:ed|t)))';
+  '(?:(?:summary )?record|debrief|report|recap|summary|review|highlights|key (?:takeaways|messages|points)|takeaways|lessons|reflections|impressions|notes|minutes|write-?up|digest|bulletin|proceedings|readout|what (?:we|you) (?:heard|learn(?:ed|t)|missed))';
 export const OTHER_WORK = /\b(?:report|book|paper|film|survey|study|article|essay|album|poem|song)(?:\s\S+)?\s$/i;
 
 const HELD =
@@ -22,13 +22,13 @@ const TOGETHER =
   '(?:(?:in )?(?:partnership|collaboration|co-?operation|association|conjunction|concert|tandem) with|(?:together|along|jointly) with|alongside|with (?:the )?(?:support|backing|help) (?:of|from)|supported by)';
 /** What joins two hosts to one list. */
 export const AND_ALSO = new RegExp(
-  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?(?:partnered|teamed up|joined (?:hands|forces)) )*(?:${TOGETHER}|with)|and|&|,)[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Lower}-]+|\\p{Alpha}+-based) ){0,2}$`,
+  `^[\\s,]*(?:(?:and |jointly |(?:has |have |had )?${HELD} )*(?:${TOGETHER}|with)|and|&|,)[\\s,]*(?:the |its |their |a )?(?:(?!(?:in|at|on|from|for|to|of|by|as|with) )(?:[\\p{Lower}-]+|\\p{Alpha}+-based) ){0,2}$`,
   'u',
 );
 
 /** "held by | A": also where the place is found, behind it. */
 export const HELD_BY = new RegExp(
-  `\\b(?:${HELD}(?:\\s[\\w,-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|efforts?|project|venture|collaboration) (?:of|by|between)|brought (?:to you|together) by|called by|co-?(?:hosted|organi[sz]ed) with)\\b`,
+  `\\b(?:${HELD}(?:\\s[\\w,.-]+){0,6}?\\sby|under the (?:auspices|aegis|banner|umbrella) of|at the invitation of|(?:initiative|efforts?|project|venture|collaboration) (?:of|by|between)|brought (?:to you|together) by|called by|co-?(?:hosted|organi[sz]ed) with)\\b`,
   'i',
 );
 
@@ -56,16 +56,13 @@ export const HOST_CUES: readonly {
     sure: true,
     anywhere: true,
   },
-  {
-    before: /(?:^|, |\u201d |" )(?:the )?$/,
-    after: new RegExp(
-      `^ \\p{Lower}+ [^.;]{0,80}\\b${NOUN} (?:that |which )?(?:it|they) (?:jointly |had )?${HELD}\\b`,
-      'u',
-    ),
-    sure: true,
-    weight: 9,
-  },
   { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*${TOGETHER} (?:the )?$`, 'i'), weight: 9 },
+  { before: new RegExp(`\\b${HOLD}\\b.*\\b${NOUN}\\b.*,? with (?:the )?$`, 'i'), sure: true, weight: 9 },
+  {
+    before: new RegExp(`^\\uFFFC+ (?:was|is) (?:\\p{Lower}+ )?${HELD}[^,]*? by (?:the |our |an? )?$`, 'u'),
+    weight: 8,
+    anywhere: true,
+  },
   {
     before: new RegExp(
       `\\b${HELD}(?: jointly| together)? with (?:the )?(?:[\\p{Lower} ]+ (?:at|from) (?:the )?)?$`,
@@ -76,7 +73,7 @@ export const HOST_CUES: readonly {
   },
   {
     after: new RegExp(
-      `^(?:,[^,]{3,90},|, which|,)?(?: (?:jointly|recently|has|have|had|will|also|virtually|together|both|today|yesterday|this week|last week|on \\w+(?: [\\w,]+){0,3}?))*,? ${HOLD}\\b(?: by)?(?: [^\\s.;]+){0,12}? [“"]?${NOUN}\\b`,
+      `^(?:,[^,]{3,90},|, which|,)?(?: (?:jointly|recently|has|have|had|will|also|virtually|together|both|today|yesterday|this week|last week|on \\w+(?: [\\w,]+){0,3}?))*,? ${HOLD}\\b(?: by)?(?: [^\\s.;]+){0,12}? [“"]?(?:${NOUN}|online|virtually)\\b`,
       'i',
     ),
     weight: 9,
@@ -124,7 +121,7 @@ export const HOST_CUES: readonly {
   {
     before: LEAD,
     after: new RegExp(
-      `^ (?:(?:took|looked|turned|put|gave|opened|marked|launched|explored|examined|discussed|tackled|considered|addressed|debated|celebrated|devoted|dedicated|asked)\\b)[^.;]{0,90}?\\b(?:an?|its|the) (?:[\\p{Lower}-]+ ){0,2}${NOUN}\\b`,
+      `^ (?:(?:took|looked|turned|put|gave|opened|marked|launched|explored|examined|discussed|tackled|considered|addressed|debated|celebrated|devoted|dedicated|asked|used|chose)\\b)[^.;]{0,90}?\\b(?:an?|its|the) (?:[\\p{Lower}-]+ ){0,2}${NOUN}\\b`,
       'u',
     ),
     sure: true,
@@ -146,7 +143,12 @@ export const HOST_CUES: readonly {
   { before: /^posted by (?:the |our )?$/i, after: /^ team\b/i, weight: 9, anywhere: true },
   { before: /\bseries (?:of|by|from) (?:the )?$/, sure: true, weight: 7 },
   { before: /\bmembers of (?:the )?$/, sure: true, weight: 3 },
-  { before: /\b(?:hosts|organi[sz]ers|conveners),? (?:were |are )?(?:the )?$/i, sure: true, weight: 6, anywhere: true },
+  {
+    before: /\b(?:hosts?|organi[sz]ers?|conveners?),? (?:(?:were|are|was|is) )?(?:the )?$/i,
+    sure: true,
+    weight: 6,
+    anywhere: true,
+  },
   { after: /^ as (?:co-?)?(?:hosts?|organi[sz]ers?)\b/, weight: 6 },
   {
     before: /\bjoined (?:the |our )?$/,

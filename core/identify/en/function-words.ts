@@ -30,3 +30,5 @@ export const HIS_HER: Readonly<Record<string, 'f' | 'm'>> = {
 export const COMMONEST = wordSet(
   'the of and to a in that is was for on with as by at from it he she his her be an are this were said which have has not',
 );
+
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -24,7 +24,7 @@ export const COURTESY: ReadonlySet<string> = new Set([
 
 /** An office or a rank: a title that also says what the person is. */
 export const OFFICE = wordSet(`
-  ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy councillor cllr coun
+  ambassador amb envoy senator sen congressman congresswoman rep representative mp mep mla mna mpa minister governor gov mayor deputy councillor councilor cllr cr coun
   councilwoman councilman alderman justice judge magistrate general gen lieutenant lt major maj colonel col brigadier brig captain capt cpt commander
   cmdr cdr commodore cmde cdre admiral adm marshal sergeant sgt inspector superintendent supt commissioner usec undersecretary assistant_secretary asec
   assemblyman assemblywoman assemblymember brig-gen maj-gen lt-gen lt-col`);
@@ -51,6 +51,7 @@ export const OFFICE_ROLES: Readonly<Record<string, string>> = {
   councillor: 'Councillor',
   cllr: 'Councillor',
   coun: 'Councillor',
+  cr: 'Councillor',
   justice: 'Justice',
   judge: 'Judge',
   magistrate: 'Magistrate',

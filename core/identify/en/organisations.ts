@@ -25,7 +25,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   conselho centro comité comisión ministère ministerio ministério banco banque secretaría escuela école escola clínica clinica klinik klinikum ospedale
   hôpital krankenhaus municipio alcaldía gobierno gobernación fédération federación confederación sindicato mahkamah pusat badan majlis sabha samiti
   sangh sanstha vidyapeeth vishwavidyalaya mandal parishad gram hastane vakfı derneği üniversitesi enstitüsü towarzystwo instytut fundusz izba szkoła
-  akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
+  facility cluster akademia academia accademia akademie kollegium högskola universitetet sällskap förening forening`);
 
 /** Organisation nouns that are as often a field of work: "Minister of Transport", "Centre for Peace and Health". */
 export const FIELDS_OF_WORK = wordSet(`
@@ -35,7 +35,7 @@ export const FIELDS_OF_WORK = wordSet(`
 
 /** Words that join an organisation's name: "Center for Population Studies", "Cámara de Logística del Pacífico". */
 export const JOINERS = wordSet(
-  'sa ng na of for on in de del la las los y do da das dos des di du della und für et e et_al the',
+  'an yr og och und van von der den zu zur sa ng na of for on in de del la las los y do da das dos des di du della und für et e et_al the',
 );
 
 /** Small after a name and part of it: "Turfcutter magazine". */
@@ -49,13 +49,15 @@ export const FIRM_WORDS = wordSet(`
   cloud data soft stack stream link point bridge box digital global united north south east west pacific atlantic blue red open home land food ocean
   river delta mountain valley star sun bay rail auto eco grid mobile web online rights watch brands power steel design hotel hotels stores express`);
 
+const DESCRIPTORS = wordSet(`
+  giant lobby title brand label chain operator weekly daily monthly quarterly nonprofit non-profit charity provider startup start-up maker
+  manufacturer supplier retailer insurer lender ngo think-tank thinktank broadcaster school business outlet body vendor carrier airline utility
+  conglomerate multinational publisher brewer shipper watchdog`);
+
 /** Before an organisation's name and no part of it: "law firm X", "the nonprofit Y". */
-export const DESCRIPTORS = wordSet(`
-  house giant lobby title journal brand label collective initiative cluster chain operator weekly daily monthly quarterly firm consultancy company
-  nonprofit non-profit charity provider startup start-up maker manufacturer supplier retailer bank insurer lender union ngo think-tank thinktank group
-  network association newspaper magazine broadcaster agency hospital university college school institute organisation organization foundation trust
-  cooperative co-operative platform business outlet body club society league vendor carrier airline utility conglomerate multinational publisher brewer
-  shipper lab laboratory campaign coalition clinic watchdog`);
+export const isDescriptor = (word: string): boolean =>
+  DESCRIPTORS.has(word) ||
+  (ORGANISATION_NOUNS.has(word) && word.length > 2 && !FIELDS_OF_WORK.has(word) && !word.endsWith('s'));
 
 /** Countries and unions whose name before or after an office is the affiliation: "Pakistan’s ambassador to Russia". */
 export const COUNTRIES = wordSet(`

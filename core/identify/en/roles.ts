@@ -113,28 +113,23 @@ export const ROLE_VERBS: Readonly<Record<string, string>> = {
   'set up': 'founder of',
   established: 'founder of',
   created: 'founder of',
-  'co-founded': 'co-founder of',
   cofounded: 'co-founder of',
   maintains: 'maintainer of',
-  'co-organises': 'co-organiser of',
-  'co-organizes': 'co-organizer of',
   organises: 'organiser of',
   organizes: 'organizer of',
   owns: 'owner of',
   coordinates: 'coordinator of',
-  'co-ordinates': 'coordinator of',
   oversees: 'head of',
   presides: 'president of',
-  'co-leads': 'co-lead of',
-  'co-chairs': 'co-chair of',
   captains: 'captain of',
   curates: 'curator of',
   represents: 'representative of',
   supervises: 'supervisor of',
+  advises: 'adviser to',
 };
 /** What stands between a name and an employer: "X, responsible for rivers at | Y". */
 export const WORKS_FOR =
-  /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing|(?:(?:who is )?(?:in charge of|responsible for)|whose) [\p{Lower} ]{3,30} at|(?:who sits )?on the board of)\s/u;
+  /^,?\s(?:of|from|at|with|(?:speaking |appearing )?(?:for|on behalf of)|representing|(?:based|working|teaching|practi[sc]ing) (?:\p{Lower}+ ){0,3}?(?:at|with|for)|(?:(?:who is )?(?:in charge of|responsible for)|whose) [\p{Lower} ]{3,30} at|whose [\p{Lower} ]{3,30},?|(?:who sits )?on the board of)\s/u;
 
 /** A part in the webinar, not an office: a role only where the text gives no other. */
 export const EVENT_PARTS = wordSet(

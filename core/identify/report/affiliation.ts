@@ -5,6 +5,7 @@ import { ORGANISATION_NOUNS } from '../en/organisations.ts';
 import { OFFICES_OF } from '../en/roles.ts';
 import { isAcronym, isCountry } from '../organisation-extent.ts';
 import { organisationAt, organisationsIn } from '../organisation-names.ts';
+import { PART_OF } from '../role-phrase.ts';
 import { tableKey } from '../tokens.ts';
 import type { Person, Told } from './person.ts';
 import { evidenceIn, evidenceOf, type Setting } from './told.ts';
@@ -56,8 +57,6 @@ const computed = (person: Person, setting: Setting): Fact<Organisation> | undefi
   once(person, setting);
 
 /** A minister of "Kestria" serves that state, not the Kestria Forum. */
-const PART_OF = /^(?:Department|Faculty|Division|School|Unit) /;
-
 const STATE_OFFICE = /\b(?:minister|ambassador|envoy|consul|high commissioner|premier|president)\b/i;
 
 /** The full name where the document has it: HIRA -> Halden Institute for Regional Affairs (HIRA). */

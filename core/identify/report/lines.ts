@@ -44,7 +44,7 @@ const CAPITALS =
 const DATED =
   /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s\p{Lu}[\p{L}. ]{2,20})?,\s*((?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?)(?:\s*\([^)]{2,30}\))?\s*(?::|[–—]|--?(?=\s)|$)\s*/u;
 /** "Valparaíso: The ports ...", where the story begins. */
-const PLACE = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s(?=\p{Lu}|["“‘])/u;
+const PLACE = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?):\s(?=\p{Lu}|["“‘])(?!(?!The |An? )\p{Lu}\S+ (?:\p{Ll}+ )?\p{Lu})/u;
 
 const WIRE =
   /^(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})(?:\s\([^)]{2,30}\))?\s(?:--|[–—])\s*(?=[\p{Lu}"“‘'\d])/u;

@@ -1,8 +1,9 @@
 /** Names in a sentence, each with what the words around it tell of it. */
 import type { Range } from '../../model.ts';
 import { POSTNOMINALS } from '../en/honorifics.ts';
-import { DESCRIPTORS } from '../en/organisations.ts';
+import { isDescriptor } from '../en/organisations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from '../en/roles.ts';
+import { isPlainSpeechVerb } from '../en/verbs.ts';
 import { type NameRun, nameRuns } from '../name-runs.ts';
 import { organisationAt, organisationsIn } from '../organisation-names.ts';
 import type { Organisations } from '../organisations.ts';
@@ -16,10 +17,12 @@ import type { Mention } from './person.ts';
 /** Every name run of the sentence outside quotation marks. */
 export function mentionsOf(sentence: Sentence, organisations: Organisations): Mention[] {
   const { frame } = sentence;
-  const runs = nameRuns(frame, sentence.alone);
+  const runs = nameRuns(frame);
   const places = organisationsIn(frame).filter(({ sure }) => sure);
   const label = sentence.line.kind === 'label' ? frame.indexOf(':') : -1;
-  const named = runs.filter((run) => run.from > label && isNameOfSomebody(run) && !/^\s&\s/.test(frame.slice(run.to)));
+  const named = runs.filter(
+    (run) => run.from > label && isNameOfSomebody(frame, run) && !/^\s&\s/.test(frame.slice(run.to)),
+  );
   const mentions = named.map((run): Mention => {
     const before = toldBefore(frame, label + 1, run, organisations);
     const end = afterLetters(frame, run.to);
@@ -47,12 +50,18 @@ export function mentionsOf(sentence: Sentence, organisations: Organisations): Me
       told,
       extent: {
         from: Math.min(run.from, ...told.map(({ from }) => from)),
-        to: Math.max(end, ...told.map(({ to }) => to)),
+        to: afterAside(frame, end, Math.max(end, ...told.map(({ to }) => to))),
       },
       possessive: /^['’]s?\s/.test(frame.slice(run.to)),
     };
   });
   return outside(mentions, places);
+}
+
+/** "X, director of Y | since 2011, said": an apposition goes on to its comma, where a verb of saying follows. */
+function afterAside(frame: string, from: number, to: number): number {
+  const rest = to > from ? /^ [^,.;:]{2,70}(?=, (\p{Ll}+))/u.exec(frame.slice(to, to + 100)) : undefined;
+  return rest && frame[from] === ',' && isPlainSpeechVerb(rest[1] ?? '') ? to + rest[0].length : to;
 }
 
 /** Where what a list tells of the name that ends at `from` is over: at a semicolon, or before "and" and the next name. */
@@ -108,29 +117,31 @@ function organisationBefore(
   const place = organisationsIn(frame, Math.max(0, from - 100), from).at(-1);
   const gap = place && frame.slice(place.to, from);
   const article = /\bthe $/i.test(frame.slice(0, place?.from)) ? 4 : 0;
-  const small = /\b(?:the|its|our) (\p{Ll}+)['’]s $/u.exec(frame.slice(Math.max(0, from - 40), from));
+  const small = /\b(?:[Tt]he|[Ii]ts|[Oo]ur) (\p{Ll}+)['’]s $/u.exec(frame.slice(Math.max(0, from - 40), from));
   const owner = small && organisations.resolve(small[1] ?? '');
   if (small && owner) return { organisation: owner.name, from: from - small[0].length, to: from - 1 };
   if (!place || !(titled && place.sure ? /^(?:['’]s?)? $/ : /^['’]s? $/).test(gap ?? '')) return undefined;
   return { ...(titled ? { role: title } : {}), organisation: place.name, from: place.from - article, to: from - 1 };
 }
 
-/** "As director of Y, X said", "In her role as a nurse, X", "Speaking on behalf of Y, X". */
+/** "As director of Y, X said", "In her role as a nurse, X", "Speaking on behalf of Y, X", "At Y, head of data X". */
 function speakingAs(frame: string, at: number, organisations: Organisations): RoleReading | undefined {
-  const [lead = '', as, behalf] = SPEAKING.exec(frame.slice(0, Math.min(at, 120))) ?? [];
-  const place = behalf ? organisationAt(frame, lead.length) : undefined;
+  const [lead = '', as, told] = SPEAKING.exec(frame.slice(0, Math.min(at, 120))) ?? [];
+  const place = as || lead === '' ? undefined : organisationAt(frame, lead.length);
+  const named = place && (told || place.sure || organisations.has(place.name));
   const reading = as
     ? readRole(frame, lead.length, at, organisations)
-    : place && { organisation: place.name, from: 0, to: place.to };
+    : named && { organisation: place.name, from: 0, to: place.to };
   return reading && /^,\s$/.test(frame.slice(reading.to, at)) ? { ...reading, from: 0 } : undefined;
 }
 
 const SPEAKING =
-  /^(?:(?:\p{L}+ing |in (?:his|her|their) (?:capacity|role) )?(as) (?:an? |the )?|(?:\p{L}+ing )?(on behalf of|representing) )/iu;
+  /^(?:(?:\p{L}+ing |in (?:his|her|their) (?:capacity|role) )?(as) (?:an? |the )?|(\p{L}+ing for |(?:\p{L}+ing )?(?:on behalf of|representing) )|(?:over |here )?at |for |(?:\p{L}+ing )?(?:from|with) )(?:the )?/iu;
 
-/** A lone office word ("the Minister") is no name. */
-const isNameOfSomebody = ({ name }: NameRun): boolean =>
-  /\s/.test(name) || !(isRoleNoun(name.toLowerCase(), true) || ROLE_MODIFIERS.has(name.toLowerCase()));
+/** A lone office word ("the Minister") is no name, nor is "the St Lucian". */
+const isNameOfSomebody = (frame: string, { name, from, honorific = 'St' }: NameRun): boolean =>
+  !(/^St/.test(honorific) && /(?:an|ese|ish)$/.test(name) && /\bthe $/i.test(frame.slice(0, from))) &&
+  (/\s/.test(name) || !(isRoleNoun(name.toLowerCase(), true) || ROLE_MODIFIERS.has(name.toLowerCase())));
 
 /** Names inside an organisation's name or another mention's role are no people: "University of Kestrel". */
 function outside(mentions: readonly Mention[], organisations: readonly Range[]): Mention[] {
@@ -147,7 +158,7 @@ export const isDescribedAsOrganisation = (frame: string, at: number): boolean =>
   if (
     !last ||
     last.capital ||
-    !DESCRIPTORS.has(last.lower) ||
+    !isDescriptor(last.lower) ||
     !new RegExp(`${last.lower} $`, 'i').test(frame.slice(0, at))
   )
     return false;

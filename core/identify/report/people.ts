@@ -119,9 +119,6 @@ function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
   const described = mentions
     .filter(({ sentence, run }) => isDescribedAsOrganisation(sentence.frame, run.from))
     .map(({ run }) => run.name);
-  const stating = mentions
-    .filter(({ sentence, run }) => !run.honorific && /^\s\p{Ll}+ in a statement\b/u.test(sentence.frame.slice(run.to)))
-    .map(({ run }) => run.name);
   const somebody = new Set(mentions.flatMap(({ run, told }) => (told.some(({ role }) => role) ? [run.name] : [])));
   const itself = mentions
     .filter(
@@ -130,7 +127,7 @@ function firmNames(mentions: readonly Mention[]): ReadonlySet<string> {
     )
     .filter(({ run: { name } }) => !somebody.has(name) && !genderOf(undefined, name))
     .map(({ run }) => run.name);
-  return new Set([...employers, ...described, ...stating, ...itself].flatMap((name) => (name ? [fold(name)] : [])));
+  return new Set([...employers, ...described, ...itself].flatMap((name) => (name ? [fold(name)] : [])));
 }
 
 const PSEUDONYM = /^,? \(?not (?:her|his|their) real name/;
@@ -160,9 +157,8 @@ function speaks(mention: Mention): boolean {
   const { to } = mention.extent;
   if (ELSEWHERE.test(frame)) return false;
   if (OWN_WORDS.test(frame.slice(to, to + 40))) return true;
-  const aged = /^, (?:aged )?\d\d(?: years old)?,/.exec(frame.slice(to, to + 20))?.[0].length ?? 0;
-  const from = /^ (?:from|in|at|of) [^,.;]{2,50}(?=,)/.exec(frame.slice(to + aged, to + aged + 60))?.[0].length ?? 0;
-  const next = tokensOf(frame.slice(to + aged + from, to + aged + from + 60)).find(
+  const from = /^ (?:from|in|at|of) [^,.;]{2,50}(?=,)/.exec(frame.slice(to, to + 60))?.[0].length ?? 0;
+  const next = tokensOf(frame.slice(to + from, to + from + 60)).find(
     ({ lower }) => !ADVERBS.has(lower) && lower !== 'who',
   );
   if (next && isSpeechVerb(next.lower)) return true;

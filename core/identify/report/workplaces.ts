@@ -21,21 +21,5 @@ export const workplace: Tell = (frame, at, organisations) => {
 /** "at the same university": where the one before works. */
 export const SAME = /^the same (\p{Ll}+)/u;
 
-/** "X, whose company, Fen Haulage, runs ...", "whose firm Y presses ...". */
-export const whoseFirm: Tell = (frame, at) => {
-  const lead = /^, whose (?:\p{Ll}+ ){0,2}\p{Ll}+,? (?=\p{Lu})/u.exec(frame.slice(at, at + 60))?.[0];
-  return lead ? asTold(organisationAt(frame, at + lead.length), at) : [];
-};
-
 export const asTold = (found: OrganisationMention | undefined, from: number): RoleReading[] =>
   found ? [{ organisation: found.name, from, to: found.to }] : [];
-
-/** "a food historian who teaches at Lakeshore College". */
-export function withWorkplace(frame: string, reading: RoleReading): RoleReading {
-  const clause =
-    /^,?\s(?:who\s)?(?:also\s|now\s)?(?:teaches|works|lectures|working|teaching|based|practises|practices)\s(?:[\p{Ll}]+\s){0,3}?(?:at|for|with)\s/u.exec(
-      frame.slice(reading.to, reading.to + 80),
-    );
-  const found = clause && !reading.organisation ? organisationAt(frame, reading.to + clause[0].length) : undefined;
-  return found ? { ...reading, organisation: found.name, to: found.to } : reading;
-}

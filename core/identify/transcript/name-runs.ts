@@ -4,7 +4,6 @@ import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from '../en/roles.ts';
 import { COMMON, HONORIFICS, MAYBE_NAMES, THING_WORDS } from '../en/speech-names.ts';
 import { ADDRESSING, ANNOUNCING } from '../en/speech-plain.ts';
 import { nameRuns, type Stops } from '../name-runs.ts';
-import { NOWHERE } from '../office-field.ts';
 import { fold } from '../spoken-name.ts';
 import { type Token, tokensIn, tokensOf } from '../tokens.ts';
 
@@ -27,7 +26,7 @@ export const MOST_PLAIN_PARTS = 3;
 /** `lower` are words that the transcript writes in lower case too; `known` parts of sure names, for text without capitals. */
 export function spokenNames(text: string, lower: ReadonlySet<string>, known: ReadonlySet<string>): NameRun[] {
   if (!hasCapitals(text)) return plainRuns(text, known);
-  return nameRuns(text, NOWHERE, stopsOf(lower)).flatMap(({ from, nameFrom, to, lead }) => {
+  return nameRuns(text, stopsOf(lower)).flatMap(({ from, nameFrom, to, lead }) => {
     const title = titleFrom(text, lead?.from ?? from, nameFrom);
     const words = tokensIn(text, nameFrom, to);
     const run = toRun(text, title, words);
