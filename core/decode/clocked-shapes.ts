@@ -113,8 +113,9 @@ export const CLOCKED_SHAPES: readonly ClockedShape[] = [
     format: 'bracketed',
     dialect: 'whisperx',
     kind: 'inline',
+    // An address behind it makes it Markdown's definition of a link.
     pattern: shape(
-      String.raw`(?:\[\[?(?<name>${NAME})\]\]?:|\[(?<name2>(?:[Ss]peaker|SPEAKER)[ _:]?\d{1,3})\])\s*(?<text>\S.*)`,
+      String.raw`(?:\[\[?(?<name>${NAME})\]\]?:(?! *<?(?:https?:|mailto:|[/#]))|\[(?<name2>(?:[Ss]peaker|SPEAKER)[ _:]?\d{1,3})\])\s*(?<text>\S.*)`,
     ),
   },
   {
