@@ -73,9 +73,13 @@ function smallFirst(given: Given, at: number): readonly Change[] | undefined {
   const word = /^[\p{Alpha}'’]+/u.exec(given.content.slice(at))?.[0] ?? '';
   const low = word.toLowerCase();
   if (word === low || given.names.has(low) || (word.length > 1 && word === word.toUpperCase())) return [];
-  if (!given.small.has(low) && !FUNCTION_WORDS.has(low) && !SENTENCE_STARTERS.has(low)) return undefined;
+  const plain = FUNCTION_WORDS.has(low) || SENTENCE_STARTERS.has(low);
+  // "Radio Vell" is a name, however often a radio is spoken of
+  if (!plain && (!given.small.has(low) || HEADS_A_NAME.test(given.content.slice(at + word.length)))) return undefined;
   return [{ from: at, to: at + 1, by: low.charAt(0), rule: 'case' }];
 }
+
+const HEADS_A_NAME = /^ \p{Lu}\p{Ll}/u;
 
 function told(given: Given, first: readonly Change[] | undefined, others: readonly Change[] = []): Told | undefined {
   const edits = first && change(given, [...first, ...others]);

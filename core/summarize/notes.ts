@@ -12,7 +12,7 @@ export interface Note {
 const quota = (words: number, meeting: boolean) =>
   meeting ? Math.min(8, Math.round(2 + Math.sqrt(words) * 0.12)) : Math.min(14, Math.round(4 + Math.sqrt(words) * 0.3));
 /** Nothing below this score is noted, but for a speaker who would say nothing. */
-const LEAST = -0.7;
+const LEAST = -0.75;
 /** In a meeting something better was always said. */
 const LEAST_OF_MEETINGS = -0.5;
 /** One sentence that denies, demands or sets a condition is seldom said by the way. */

@@ -14,11 +14,15 @@ import {
   DENIES,
   DOUBTS,
   HANGS,
+  HAS_NOUN,
   LEADS_ON,
   LEAVES_UNSAID,
+  LEFT_BEHIND,
   NEXT_CLAUSE,
   OPENS_ON,
+  OTHER_SIDE,
   OWN_SUBJECT,
+  PRONOUN,
   REPORTS,
   STANDS_FOR_IT,
   STOPS_SHORT,
@@ -78,7 +82,7 @@ function cutsOf(text: string): Cut[] {
 const phraseEnds = (text: string): number[] =>
   [...text.matchAll(ADDS)].slice(0, MOST_CUTS).flatMap(({ index }) => {
     const [kept, gone] = [text.slice(0, index), text.slice(index)];
-    const bears = TAKES_BACK.test(gone) || DOUBTS.test(gone) || DENIES.test(gone);
+    const bears = [TAKES_BACK, OTHER_SIDE, DOUBTS, DENIES].some((words) => words.test(gone));
     const breaksOff = BACKS.test(kept) || STOPS_SHORT.test(kept) || LEADS_ON.test(kept);
     return bears || breaksOff || waits(kept, 'and') ? [] : [index];
   });
@@ -111,13 +115,19 @@ const COMMENT = 6;
 
 /** Whether the clause left out takes back, narrows, doubts or denies what is told. */
 function bearsOn(kept: string, gone: string, join: string): boolean {
-  if (TAKES_BACK.test(gone)) return true;
+  if (TAKES_BACK.test(gone) || OTHER_SIDE.test(gone)) return true;
   const goesOn = join !== '' && join !== 'which' && !STANDS_FOR_IT.test(gone) && countWords(gone) >= COMMENT;
   if (goesOn) return false;
   return join === 'because' ? DENIES.test(gone) && DENIES.test(kept) : DOUBTS.test(gone) || DENIES.test(gone);
 }
 
 const NAME = /^\p{Upper}/u;
+
+/** "We've been flushing it": the noun stood before. */
+function standsForGone(kept: string): boolean {
+  const at = PRONOUN.exec(kept)?.index ?? 0;
+  return at > 0 && !HAS_NOUN.test(kept.slice(0, at));
+}
 
 /** What stands before the clause is another clause, which says nothing of it, and the clause points at nothing there. */
 function mayBegin(text: string, { join, start, end }: Cut): boolean {
@@ -130,6 +140,8 @@ function mayBegin(text: string, { join, start, end }: Cut): boolean {
     !REBUTTAL.test(gone) &&
     !leans(kept) &&
     !LEAVES_UNSAID.test(kept) &&
+    !LEFT_BEHIND.test(kept) &&
+    !standsForGone(kept) &&
     !points(kept) &&
     !HANGS.test(kept) &&
     !HEADLESS.test(kept)

@@ -13,6 +13,9 @@ export const DOUBTS =
 /** The rest begins with what stands for the beginning. */
 export const STANDS_FOR_IT =
   /^[,;\s–—-]*(?:(?:and|so|because|which)\s+)*(?:then |now |yes |well )?(?:it|they|that|this|these|those|he|she|which|not|no|none|nothing|never)\b/i;
+/** The other side of a comparison, the rest of a list. */
+export const OTHER_SIDE =
+  /^[,;\s]*(?:and )?(?:the )?(?:last|other|others|rest|remaining|second|third|fourth|another|half)\b|\b(?:else|others|elsewhere|compared|against|than)\b/i;
 /** A phrase behind a comma that only adds to what was said: where, when, with what. */
 export const ADDS =
   /, (?=(?:and )?(?:with|for|like|in|at|on|from|by|after|before|during|under|as|including|especially|mostly|all|both|such as|to|through|since|among|along|because of|thanks to|according to|whatever|whichever|where|every|which|even|[a-zß-ɏḀ-ỿ]{3,}(?:ed|ing)|drawn|taken|made|built|held|kept|paid)\b)/gi;
@@ -23,7 +26,7 @@ export const BACKS =
 
 /** A word or two after the last comma (a name called, an aside begun), one of a list, or a clause that is not done. */
 export const STOPS_SHORT =
-  /, [^\s,]+(?: [^\s,]+)?$|, (?:the|an?|this|that|these|those|my|our|your|their) (?:[^\s,]+ ?){1,4}$|, (?:so|and|or|but)(?: [^\s,]+){0,3}$|\b(?:so|that|since|if|basically|think|is|are|was|were)$/i;
+  /, [^\s,]+(?: [^\s,]+)?$|, (?:the|an?|this|that|these|those|my|our|your|their) (?:[^\s,]+ ?){1,4}$|, (?:so|and|or|but)(?: [^\s,]+){0,3}$|\b(?:so|that|since|if|basically|think|is|are|was|were)$|^\w+, i mean\b[^,]*$/i;
 /** Its last clause waits for the next one. */
 export const LEADS_ON =
   /, (?:(?:and|but|so) )?(?:if|when|whenever|since|because|as|once|while|unless|after|before|until|although|though|where|in case|during)\b[^,]*$|\b(?:even though|even if|although)\b[^,]*$/i;
@@ -42,6 +45,14 @@ export const REPORTS =
 /** The clause leans on the one before it. */
 export const HANGS =
   /^\S+,|^(?:in that|too|also|either|neither|so|then|still|instead|otherwise|therefore|thus|there|here|both|he|she|one|others?|another|each|neither|none|all|some|most|half|with|like|the other)\b|\b(?:too|as well|either|instead)[.!]?$/i;
+
+/** What was left out stands behind these: a pronoun for it, one of them, its other half. */
+export const LEFT_BEHIND =
+  /\b(?:only |just )?ones?[,.]|\b(?:that|this)(?= (?:back|up|out|down|off|away)\b|[,.])|\bit(?:['’]s| is| was) (?:about |only |just |now |nearly )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twice|[a-z]+(?:teen|ty))\b)|, to [a-z]+/i;
+/** A pronoun, and the nouns that it may stand for. */
+export const PRONOUN = /\b(?:it|its|them|they|their|those|he|she|him|his|her|that one)\b/i;
+export const HAS_NOUN =
+  /\b(?:the|an?|my|our|your|every|each|no|this|these|some|many|most|all|one|two|three|\d+) [a-zß-ɏḀ-ỿ]{3,}|[a-z] \p{Lu}/u;
 
 /** "A child who is absent does not.": the verb stands in the clause before. */
 export const LEAVES_UNSAID =

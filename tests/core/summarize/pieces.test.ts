@@ -68,6 +68,21 @@ const NEVER: readonly (readonly [why: string, sentence: string, piece: RegExp])[
     /June$/,
   ],
   [
+    'with a pronoun whose noun was left out',
+    'A harbour log is a diary, and we have been burning it every winter without reading a page.',
+    /^we have/,
+  ],
+  [
+    'without the other side of a comparison',
+    'The toll for a small boat came to nine crowns a day, and for everybody else in the bay to eleven.',
+    /day$/,
+  ],
+  [
+    'as part of a whole whose rest is told after it',
+    'A third of the toll goes to the harbour fund of the county, and the last third pays for the lamps.',
+    /county$/,
+  ],
+  [
     'whose verb stands in the clause before',
     'An island with a harbour keeps its young people for long, and an island without a harbour does not.',
     /^an island/,
