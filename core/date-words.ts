@@ -37,6 +37,7 @@ export type Reading =
   | 'month'
   | 'middle'
   | 'weekOf'
+  | 'weekdayOf'
   | 'weekend'
   | 'within';
 
@@ -109,6 +110,13 @@ export const DUE: readonly (readonly [reading: Reading, when: Cue])[] = [
   [
     'weekOf',
     when('week', `(?:by|in|during|before) the (?<nth>first|second|third|last) week of (?<month>${MONTH})${YEAR}`),
+  ],
+  [
+    'weekdayOf',
+    when(
+      'monday tuesday wednesday thursday friday saturday sunday',
+      `(?:by|on|before) the (?<nth>first|second|third|fourth|last) (?<weekday>${WEEKDAYS.join('|')}) (?:of|in) (?<month>${MONTH})${YEAR}`,
+    ),
   ],
   ['weekend', when('weekend', '(?<how>by|before|over|at|on|this|next)(?: the| this| next)? weekend')],
   [

@@ -72,6 +72,8 @@ const RESOLVE: Readonly<Record<Reading, (groups: Groups, today: number, said: st
     /easter/i.test(feast) ? undefined : nextDay(today, 12, /christmas/i.test(feast) ? 24 : 31),
   middle: ({ month, year }, today) => nextDay(today, monthNumber(month), 15, year),
   weekOf: ({ nth, month, year }, today) => weekOf(today, (nth ?? '').toLowerCase(), monthNumber(month), year),
+  weekdayOf: ({ nth, weekday, month, year }, today) =>
+    weekdayInMonth(today, nth ?? '', weekday ?? '', monthNumber(month), year),
   weekend: ({ how = '' }, today, said) =>
     fridayOf(today) + (/next/.test(said) ? 7 : 0) + (/^(?:by|before)$/i.test(how) ? 0 : 2),
   period: ({ which, period }, today) => endOf(`${which} ${period}`.toLowerCase(), today),
@@ -101,6 +103,18 @@ function weekOf(today: number, nth: string, month: number, year?: string): numbe
   const weeks = { first: 7, second: 14, third: 21 }[nth];
   return weeks ? nextDay(today, month, weeks, year) : ofMonth(today, 'in', month, year);
 }
+
+/** "the last Saturday of June", this year's where it is ahead. */
+function weekdayInMonth(today: number, nth: string, weekday: string, month: number, year?: string): number | undefined {
+  const k = NTH.indexOf(nth.toLowerCase());
+  const first = year
+    ? dayOf(Number(year), month, 1)
+    : dayOf(yearOf(today) + (month < monthOf(today) ? 1 : 0), month, 1);
+  if (first === undefined) return undefined;
+  const from = k < 0 ? lastOfMonth(yearOf(first), month) - 6 : first + 7 * k;
+  return from + ((WEEKDAYS.indexOf(weekday.toLowerCase()) - weekdayOf(from) + 7) % 7);
+}
+const NTH = ['first', 'second', 'third', 'fourth'];
 
 /** "Monday" is the first after today; "next Friday" is that of the coming week. */
 function nextWeekday(today: number, weekday: number, which = ''): number {

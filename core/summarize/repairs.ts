@@ -67,10 +67,15 @@ function withExcuse(tokens: readonly Token[], k: number, first: readonly string[
   if (!EXCUSES.has(tokens[end]?.core ?? '') && !isNumber(tokens[k - 1])) return { end, weak };
   const comma = tokens.slice(end, end + LONGEST_EXCUSE).findIndex(({ tail }) => /[,.;…-]$/.test(tail));
   const after = end + comma + 1;
-  return comma > 0 && isNumber(afterSmall(tokens, after)) ? { end: after, weak } : { end, weak };
+  const said = after + saysAgain(tokens, after);
+  return comma > 0 && isNumber(afterSmall(tokens, said)) ? { end: said, weak } : { end, weak };
 }
 
 const LONGEST_EXCUSE = 9;
+
+/** "that's the target, it was ninety": what is put right begins its clause anew. */
+const saysAgain = (tokens: readonly Token[], at: number) =>
+  /^(?:it|they|that|there) (?:is|was|are|were)$/.test(`${tokens[at]?.core} ${tokens[at + 1]?.core}`) ? 2 : 0;
 
 const setOff = (tokens: readonly Token[], k: number, end: number) =>
   (k === 0 || /[,.;…-]$/.test(tokens[k - 1]?.tail ?? '')) &&

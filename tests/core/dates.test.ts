@@ -37,6 +37,8 @@ const CASES: readonly (readonly [said: string, today: string, due: string, date?
   ['You have it within a fortnight.', '2026-07-22', 'within a fortnight', '2026-08-05'],
   ['You have it within 48 hours.', '2026-07-22', 'within 48 hours', '2026-07-24'],
   ['Ready by mid-October.', '2026-07-22', 'by mid-October', '2026-10-15'],
+  ['I open it on the last Saturday of June.', '2026-06-03', 'on the last Saturday of June', '2026-06-27'],
+  ['I open it by the second Monday in March.', '2026-06-03', 'by the second Monday in March', '2027-03-08'],
   ['Ready in the first week of May.', '2026-07-22', 'in the first week of May', '2027-05-07'],
   ['Ready before the year is out.', '2026-07-22', 'before the year is out', '2026-12-31'],
   ['The figures of 3 May go out by Friday.', '2026-07-22', 'by Friday', '2026-07-24'],

@@ -39,7 +39,9 @@ function questionsFrom(speech: Speech, from: number, chat: readonly ChatQuestion
     const until = asked.slice(k + 1).find(({ turn }) => turn > one.turn)?.turn ?? speech.firstOf.length;
     const found = apart(speech, one, until).flatMap((each) => questionOf(speech, each, until, chat) ?? []);
     const speaker = one.sentences[0]?.speakerId ?? '';
-    const guest = from > 0 && !circle.has(speaker) && !speech.moderators.has(speaker);
+    // in the time for questions a moderator reads out what others ask; who runs a long meeting asks all the time
+    const reads = speech.moderators.has(speaker) && !long;
+    const guest = from > 0 && !circle.has(speaker) && (!speech.moderators.has(speaker) || reads);
     return found.flatMap(
       (question) => (audience ? keptOfAudience(question, long) : keptOfTalk(question, guest, long)) ?? [],
     );

@@ -71,6 +71,11 @@ const CASES: readonly (readonly [why: string, said: string, told: string | undef
     'Ana Ruiz said that the port lost fourteen ships in May.',
   ],
   [
+    'a correction that begins its clause anew',
+    'The median wait was fifty, no, sorry, that is the target, it was ninety days in May.',
+    'Ana Ruiz said that the median wait was ninety days in May.',
+  ],
+  [
     'a run of markers',
     'The port lost sixty, no wait, scratch that, sixteen ships in May.',
     'Ana Ruiz said that the port lost sixteen ships in May.',

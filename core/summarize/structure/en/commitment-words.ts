@@ -5,7 +5,7 @@ const DELIVER =
   'send|share|publish|upload|circulate|post|email|e-mail|mail|print|distribute|forward|write|invite|submit|file|deliver|provide|pay|draft|translate|release|announce';
 /** These promise something only with a day, or late in the webinar with a name. */
 const ARRANGE =
-  'rebase|merge|implement|coordinate|put|host|hold|run|see to it|organi[sz]e|arrange|prepare|present|contact|call|ask|set|schedule|book|review|update|check|investigate|add|create|make|fix|open|close|raise|bring|visit|meet|finish|complete|finali[sz]e|launch|return|test|deploy|merge|ping|talk|speak|go|follow|give|report|join|confirm|rename|discuss|propose|collect|compile|issue';
+  'rebase|merge|implement|coordinate|put|host|hold|run|see to it|organi[sz]e|arrange|prepare|present|contact|call|ask|set|schedule|book|review|update|check|investigate|add|create|make|fix|open|close|raise|bring|visit|meet|finish|complete|finali[sz]e|launch|return|test|deploy|merge|ping|talk|speak|go|follow|give|report|join|confirm|rename|discuss|propose|collect|compile|issue|take|hand';
 /** What is left to do after a meeting of people who work together. */
 const FOLLOW_UP =
   'open|create|rebase|merge|update|fix|rename|add|review|confirm|ping|follow|prepare|schedule|contact|organi[sz]e|arrange|coordinate|investigate|test|deploy|implement|email';
@@ -65,7 +65,7 @@ export const NO_OWNER =
 
 /** Hopes and doubts are no promises, wherever they stand in the sentence. */
 export const NO_PROMISE =
-  /\b(?:suppose|imagine|could|might|maybe|perhaps|probably|hope|hopefully|wish|think about|holds? (?:the|an?) (?:\w+ )?(?:chair|post|office|degree|professorship|record|title|position|view))\b|\?\s*$/i;
+  /\b(?:suppose|imagine|could|might|maybe|perhaps|probably|hope|hopefully|wish|think about|take (?:place|part|effect|time|long|over|about|around|up to|until|\d|(?:a|one|two|three|four|five|six|some|several|many) (?:more )?(?:day|week|month|year|hour|minute)s?)|holds? (?:the|an?) (?:\w+ )?(?:chair|post|office|degree|professorship|record|title|position|view))\b|\?\s*$/i;
 /** A relative clause promises nothing: "all of what we will add". */
 export const RELATIVE = /\b(?:what|that|which|who|where|when|whatever|how|why|as|than|things?|one|because)\s*$/i;
 /** The day behind it is that of something past: ", that was agreed on Tuesday". */

@@ -13,7 +13,7 @@ export const ASKS_AT_ITS_HEAD = new RegExp(
 
 /** "Do you want to share?", "Is your hand up?", "Should we wait?": the meeting, not its subject. */
 export const RUNS_THE_MEETING =
-  /\b(?:hands? (?:up|raised|down)|(?:shar|present)ing (?:my|your|the) (?:screen|slides)|screen|slides?|font|mute|muted|agenda|comments?|a question|the link|press|click|go ahead|anything (?:else|to|you|on|from)|any(?:body|one) (?:else|want|have|has)|any (?:other|more|further|comments?|questions?|updates?)|bring up|temp check|follow[- ]?up|volunteer|sound good|make sense|your name|next time|minute|second|remember|hear me|you mean)\b/i;
+  /\b(?:hands? (?:up|raised|down)|(?:shar|present)ing (?:my|your|the) (?:screen|slides)|(?:(?:see|share|show|sharing) (?:\w+ )?|my |your |on (?:the|my) )screen|screen ?shar\w*|slides?|font|mute|muted|agenda|comments?|a question|the link|press|click|go ahead|anything (?:else|to|you|on|from)|any(?:body|one) (?:else|want|have|has)|any (?:other|more|further|comments?|questions?|updates?)|bring up|temp check|follow[- ]?up|volunteer|sound good|make sense|your name|next time|minute|second|remember|hear me|you mean)\b/i;
 
 /** "Is it possible to", "does it make a difference": the pronoun stands for what follows. */
 export const EXPLETIVE =

@@ -40,6 +40,27 @@ describe('questions from the floor', () => {
     },
   );
 
+  test.each([
+    [
+      'Should I go to the clinic before the drivers come back?',
+      'Before the drivers, and on an empty stomach if you can.',
+    ],
+    [
+      'Can I say no to the night tours when I am over sixty?',
+      'With us you can, from sixty, it stands in the agreement since March.',
+    ],
+    [
+      'Can a driver sign for the doses through the screen of the truck?',
+      'For up to forty boxes they may, and above that a nurse signs too.',
+    ],
+  ])('what somebody asks of their own life is a question, read out by the moderator: %s', async (question, answer) => {
+    const [first] = await asked(
+      `${OPEN} First one, Omar Diaz, he drives a bus. ${question}`,
+      `Samuel Okello: ${answer}`,
+    );
+    expect(first).toMatchObject({ question, by: 'Samuel Okello', answers: [answer] });
+  });
+
   test('a letter from somewhere opens the questions, and several who ask the same are nobody by name', async () => {
     const found = await asked(
       'Priya Nair: The fridges are in the yard and the rain has stopped, so nobody has an excuse for the tea.',
