@@ -127,12 +127,17 @@ function weightOf(frame: string, { from, to, members }: List, { organisations }:
       (!one.name || members.some(({ name }) => one.name?.test(name))) &&
       (one.anywhere || EVENT.test(frame) || OF_IT.test(frame)),
   );
-  return cue && (cue.before || !isSomebody(members, after)) ? cue.weight : 0;
+  return cue && !isSomebody(members, after, cue.before !== undefined) ? cue.weight : 0;
 }
 
 /** "Linh Vo, who co-organises the meetup": a given name or a "who" tells a person. */
-const isSomebody = (members: readonly OrganisationMention[], after: string): boolean =>
-  members.some(({ sure, name }) => !sure && (/^,? who\b/.test(after) || genderOf(undefined, name) !== undefined));
+const isSomebody = (members: readonly OrganisationMention[], after: string, cued: boolean): boolean =>
+  members.some(
+    ({ sure, name }) =>
+      !sure &&
+      (/^,? who (?!(?:\w+ )?(?:co-?)?(?:host|organi|sponsor))/.test(after) ||
+        (!cued && genderOf(undefined, name) !== undefined)),
+  );
 
 function hostOf({ transcript, organisations }: Source, line: Line, offset: number, one: OrganisationMention): Host {
   const short = isAcronym(one.name) || !/\s/.test(one.name);

@@ -37,7 +37,12 @@ export async function identifyReport(
   const readingsOf = (person: Person) => byPerson.get(person) ?? [];
   const hosts = facts.hosts.map(({ value }) => value);
   const setting: Setting = { transcript, organisations, hosts, readingsOf, besides: besidesIn(people) };
-  const present = people.filter((person) => tookPart(person, readingsOf(person)));
+  // "Cold Rivers: Saving the Towns took place ...": nobody, but what it was called.
+  const title = facts.title?.value ?? '';
+  const present = people.filter(
+    (person) =>
+      tookPart(person, readingsOf(person)) && (person.told.length > 0 || !`${title}:`.startsWith(`${person.name}:`)),
+  );
   const ids = new Map(present.map((person, i) => [person, `s${i + 1}`]));
   const speakers = present.map((person) => speakerOf(person, ids.get(person) ?? '', setting));
   return { ...nothing, ...facts, speakers, speakerOf: ownersOfTurns(turns, readings, ids) };
