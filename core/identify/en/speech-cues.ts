@@ -47,6 +47,9 @@ export const CUES: readonly CueRow[] = [
       /(?:\b(?:thank you|thanks|thank|grateful to)(?: very much| so much| a lot| again| indeed| kindly| you| both)?(?: for [^.?!]{2,40})?|(?:for having (?:me|us)|to be here|to be with you|for the (?:kind )?(?:introduction|invitation|question)))[, ]+(?:to |and )?$/,
   },
   { cue: 'thanks', after: /^,? (?:thank you|thanks|many thanks)\b/, before: new RegExp(`${EDGE}$`) },
+  // "That was Ana Ruiz.", "Ana Ruiz has just shown us the river."
+  { cue: 'thanks', before: /\b(?:that was|heard from|what an? [a-z]+ from) $/, full: true },
+  { cue: 'thanks', after: /^,? (?:that was|(?:has )?just (?!joined))\b/, full: true },
   {
     cue: 'hand',
     before: new RegExp(
@@ -56,7 +59,7 @@ export const CUES: readonly CueRow[] = [
   {
     cue: 'hand',
     after:
-      /^[,.]? ?(?:the floor|over to you|please\b|go ahead|go on|take it away|take us|you have the (?:floor|word)|(?:what|how) about you|you(?:'re| are) (?:up|next|on|muted|first)\b|(?:very )?welcome\b|good to (?:have|see)|when(?:ever)? you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us|on)|why don't you|(?:would|do) you (?:like|want) to|has the (?:floor|word|first)|first\b\.|you can (?:speak|go|unmute)|you should be able|(?:please )?unmute)/,
+      /^[,.]? ?(?:the floor|over to you|please\b|go ahead|go on|take it away|take us|you have the (?:floor|word)|(?:what|how) about you|you(?:'re| are) (?:up|next|on|muted|first)\b|(?:very )?welcome\b|good to (?:have|see)|when(?:ever)? you(?:'re| are) ready|your turn|up next|are you (?:there|here|ready|with us|on)|why don't you|(?:would|do) you (?:like|want) to|has the (?:floor|word|first)|is (?:up|on the line|next)\b|first\b\.|you can (?:speak|go|unmute)|you should be able|(?:please )?unmute)/,
   },
   // "Ana can tell you how that went", "Ana will start"
   {

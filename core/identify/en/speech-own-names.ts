@@ -32,7 +32,7 @@ export const OWN_NAMES: readonly CueRow[] = [
   {
     cue: 'self',
     before: /\b(?:this is|it's|it is)(?: just| only| still)? $/,
-    after: /^(?: here| again| speaking| from\b)/,
+    after: /^,? (?:here|again|speaking|from|calling|joining)\b/,
   },
   {
     cue: 'self',
@@ -68,7 +68,7 @@ export const OWN_NAMES: readonly CueRow[] = [
     cue: 'bare',
     before: /(?:^|[.?!] )(?:(?:yes|hi|hello|so|sorry|um|uh)[, ]+){0,2}$/,
     after:
-      /^, (?![^.]{0,30}\b(?:thank|thanks|please|good|welcome|you|your|hello|well|yes|no|floor)\b)(?:[a-z-]+ ){0,3}[a-z-]+\.(?: |$)/,
+      /^, (?![^.]{0,30}\b(?:thank|thanks|please|good|welcome|you|your|hello|well|yes|no|floor|that|it|we)\b)(?:[a-z-]+ ){0,3}[a-z-]+\.(?: |$)/,
     full: true,
     opening: true,
   },

@@ -3,9 +3,10 @@ import type { Cue } from '../en/speech-cues.ts';
 import type { NameRun } from './name-runs.ts';
 
 const AND = /^ (?:and|&) $/;
-const LISTED = /^(?:, | and |, and )$/;
+/** "thanks to Ana, to Boris and to Cleo": one "to" after another. */
+const LISTED = /^(?:, | and |, and )(to )?$/;
 const PRESENTS = /^(?:hand|intro|call)$/;
-const LOOSE = /^(?:about|call)$/;
+const LOOSE = /^(?:about|call|hand)$/;
 /** "from Roofworks and Ana Ruiz": no person. */
 const PLACE_BEFORE = /\b(?:from|at|of|for|in) (?:the )?$/;
 
@@ -23,8 +24,9 @@ export function together<M extends NameRun & { readonly cue: Cue }>(text: string
   const thanked = fromPlaces(text, paired);
   const thank = (i: number, from: number, to: number, beside: M | undefined) => {
     const one = thanked[i];
-    if (one && beside?.cue === 'thanks' && LOOSE.test(one.cue) && LISTED.test(text.slice(from, to)))
-      thanked[i] = { ...one, cue: 'thanks' };
+    const link = beside?.cue === 'thanks' && LISTED.exec(text.slice(from, to));
+    const listed = link && (link[1] ? text.startsWith('to ', startOf(beside) - 3) : one?.cue !== 'hand');
+    if (one && listed && LOOSE.test(one.cue)) thanked[i] = { ...one, cue: 'thanks' };
   };
   for (let i = thanked.length - 2; i >= 0; i--) thank(i, thanked[i]?.to ?? 0, startOf(thanked[i + 1]), thanked[i + 1]);
   for (let i = 1; i < thanked.length; i++) thank(i, thanked[i - 1]?.to ?? 0, startOf(thanked[i]), thanked[i - 1]);

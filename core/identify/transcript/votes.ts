@@ -26,6 +26,7 @@ const ASIDE = 6;
 const NEXT: Readonly<Partial<Record<Cue, number>>> = { hand: 3, call: 2, intro: 2, thanks: 0.4, about: 0.5 };
 const NEXT_FAR: Readonly<Partial<Record<Cue, number>>> = { hand: 1, call: 0.8 };
 const PREVIOUS: Readonly<Partial<Record<Cue, number>>> = { thanks: 2, call: 0.4 };
+const NEXT_NAMED = 2;
 const ANSWERED = 2;
 const ANSWER_WORDS = 10;
 const OWN: Readonly<Record<Cue, number>> = {
@@ -72,11 +73,17 @@ function presentedIn(mentions: readonly Mention[]): ReadonlyMap<number, number> 
   return presented;
 }
 
-/** Pieces that thank three people and more close the webinar: they say nothing about who spoke before. */
+/** Pieces that thank two people and more close the webinar: they say nothing about who spoke before. */
 function listsOfThanks(mentions: readonly Mention[]): ReadonlySet<number> {
-  const thanks = new Map<number, number>();
-  for (const { cue, piece } of mentions) if (cue === 'thanks') thanks.set(piece, (thanks.get(piece) ?? 0) + 1);
-  return new Set([...thanks].flatMap(([piece, n]) => (n > 1 ? [piece] : [])));
+  const thanked = new Map<number, string>();
+  return new Set(
+    mentions.flatMap(({ cue, piece, tokens: [name = ''] }) => {
+      if (cue !== 'thanks') return [];
+      const before = thanked.get(piece) ?? name;
+      thanked.set(piece, name);
+      return before === name ? [] : [piece];
+    }),
+  );
 }
 
 function pointsOf(
@@ -94,11 +101,19 @@ function pointsOf(
   const near = mention.wordsAfter < NEAR_END && !outdone;
   const ahead = share * ((near ? NEXT : NEXT_FAR)[cue] ?? 0);
   const nearer = cue === 'about' && mention.wordsAfter > NEAR_END / 2 ? 0 : ahead;
-  points.push(...others(pieces, piece, 1, nearer, own));
+  points.push(...others(pieces, piece, 1, endsWith(pieces, mention) ? NEXT_NAMED : nearer, own));
   const behind = mention.wordsBefore < NEAR_START ? (PREVIOUS[cue] ?? 0) : 0;
   points.push(...others(pieces, piece, -1, behind, own));
   return points;
 }
+
+/** "The next question is for | Ana Ruiz.", in full and last of all: whoever speaks next; not "a film by | Ana Ruiz." */
+const endsWith = (pieces: readonly Piece[], { cue, tokens, text, piece, from, wordsAfter }: Mention): boolean =>
+  cue === 'about' &&
+  wordsAfter === 0 &&
+  tokens.length > 1 &&
+  !text.includes('.') &&
+  /(?<!\b(?:of|by|about|on|than|like|as|after|and|or))(?<=[a-z]) $/.test(pieces[piece]?.text.slice(0, from) ?? '');
 
 /** "I do, Gavin, and they expire in October": whoever asked is called, not whoever comes next. */
 function answers(pieces: readonly Piece[], { piece, from, to, wordsBefore }: Mention): boolean {
