@@ -5,12 +5,12 @@ import { wordSet } from '../../word-lists.ts';
 export const LIGHT = wordSet(`
   is are am was be been i'm he's she's you're everyone everybody i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
   um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
-  comes come coming came hails speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve i've you've have has been
+  comes come coming came hails based recently become speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve i've you've have has been
   both them one role position post office capacity long-time longtime very
   have had privilege pleasure honour honor on behalf`);
 
 /** After it stands an organisation: "from the Daily Post". */
-export const PLACES = wordSet('from at with of for representing represents represent behalf');
+export const PLACES = wordSet('from at with of for joined representing represents represent behalf');
 
 /** What somebody does for an organisation, with an object between: "I look after partnerships at Vantara". */
 export const WORKS = wordSet(`
@@ -34,6 +34,9 @@ const OFFICES: Readonly<Record<string, string>> = {
   coordinate: 'coordinator',
   'co-ordinate': 'coordinator',
   present: 'presenter',
+  design: 'designer',
+  breed: 'breeder',
+  farm: 'farmer',
   edit: 'editor',
   teach: 'teacher',
   lecture: 'lecturer',
@@ -60,9 +63,14 @@ export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
 export const MODERATES =
   /\b(?:i(?:'m| am| will be|'ll be) (?:also )?(?:the |your |today's |tonight's )?(?:moderat(?:or|ing)|host(?:ing)?|chair(?:ing)?|facilitat(?:or|ing)|master of ceremonies|mc|guiding)\b(?! (?:of|at|for) )|i(?:'ll| will| shall) (?:moderate|chair|facilitate|guide|host|take you through)\b|i(?:'ll| will) be in the chair|(?:privilege|pleasure|honou?r) of (?:(?:chairing|hosting) (?:this|today|tonight|the (?:session|panel|discussion|webinar))|moderating))/;
 
-/** After other things that somebody did: what he still is. */
+/** After other things that somebody did, or that are said of him: what he still is. */
 export const STILL =
-  /^[^.?!]*?\b(?:(?:and|who|now|also|today) (?=(?:is|works as|serves as) )|has (?:since )?(?=been )|(?=(?:currently|now) ))/;
+  /^[^.?!]*?(?:\b(?:and|who|now|also|today) (?=(?:is|works as|serves as) )|\bhas (?:since )?(?=been )|\b(?=(?:currently|now) )|, (?=(?:is|runs|leads|heads|teaches) ))|^[^.?!]*[.:,] (?:where |and )?[Ss]?he (?=(?:is|has been|works|leads|runs|heads)\b)/;
+
+/** Before an organisation that stands before whoever belongs to it, and between the two: "from the X side we have | Ana Ruiz". */
+export const PLACED = /.*\b(?:[Ff]rom|[Aa]t|[Rr]epresenting|[Ss]peaking for) (?=the |[A-Z])/s;
+export const JOINS =
+  /^(?: side)?(?: (?:today|tonight|this [a-z]+))?,? (?:where |(?:(?:is|are|comes|joins us|we have|we['’]ve got|there is)\b[^.?!A-Z]*)?)$/;
 
 /** A colleague of whoever says it. */
 export const COLLEAGUE = /\b(?:my|our) (?:[A-Za-zÀ-ɏ]+ )?(?:colleagues?|co-[A-Za-zÀ-ɏ]+),? $/i;
@@ -73,4 +81,4 @@ export const INTERPRETS =
 
 /** "I run some tests", "it locally": no office. */
 export const NO_OFFICE =
-  /^(?:\d|here|there|some|it|this|that|these|those|all|my|your|a|an|into|through|over|up|like|maybe|called|likely|you|us|them|to|with|on|of|in|at)\b/i;
+  /^(?:\d|here|there|some|it|this|that|these|those|all|my|your|a|an|into|through|over|up|like|maybe|called|likely|you|us|them|to|with|on|of|in|at|above|near|for|as|from)\b/i;

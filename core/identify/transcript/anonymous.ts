@@ -86,13 +86,16 @@ function standsOut(one: Candidate, open: readonly Candidate[], taken: ReadonlySe
     if (other.voice === one.voice && taken.has(other.person)) return true;
     // The same person under two numbers, each with a self-introduction.
     if (other.voice !== one.voice && saysSo(one) && saysSo(other)) return true;
-    return one.points >= MARGIN * contended(other, best.of(other, one));
+    return one.points >= MARGIN * contended(other, best.of(other, one), best.of(one, other));
   });
 }
 
-/** What fits better elsewhere contends only with what it would lose there: its name is another voice's, its voice another name's. */
-const contended = ({ points }: Candidate, elsewhere: number) =>
-  elsewhere > points ? points - (elsewhere - points) : points;
+/**
+ * What fits better elsewhere contends only with what it would lose there: its name is another voice's, its voice another name's.
+ * What fits as well elsewhere counts half where the other one fits nowhere else (`left`).
+ */
+const contended = ({ points }: Candidate, elsewhere: number, left: number) =>
+  elsewhere > points ? points - (elsewhere - points) : elsewhere === points && left <= 0 ? points / 2 : points;
 
 /** The points that a rival has elsewhere: its name with another voice, where the voice is shared, or the other way round. */
 interface Best {
@@ -110,8 +113,8 @@ function bestOf(open: readonly Candidate[], taken: ReadonlySet<number>): Best {
   }
   const besides = (two: readonly Candidate[] = [], rival: Candidate) => two.find((one) => one !== rival)?.points ?? 0;
   return {
-    of: (rival, one) =>
-      rival.voice === one.voice ? besides(ofPerson.get(rival.person), rival) : besides(ofVoice.get(rival.voice), rival),
+    of: (rival, { voice }) =>
+      rival.voice === voice ? besides(ofPerson.get(rival.person), rival) : besides(ofVoice.get(rival.voice), rival),
   };
 }
 

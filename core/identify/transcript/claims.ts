@@ -45,7 +45,11 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
       others = 0;
       continue;
     }
-    if (!light && !PLACES.has(word.lower) && !(word.lower === 'to' && before?.lower === 'used')) {
+    if (
+      !light &&
+      !PLACES.has(word.lower) &&
+      !(word.lower === 'to' && /^(?:used|comes?|coming)$/.test(before?.lower ?? ''))
+    ) {
       works ||= others === 0 && isWork(word, before, self);
       if (!works || ++others > MOST_OTHERS || /[;:]/.test(word.gap)) break;
     }
@@ -58,6 +62,8 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
 const isWork = ({ lower, gap }: Token, before: Token | undefined, self: boolean) =>
   WORKS.has(lower) ||
   (/[^s]s$/.test(lower) && (before?.lower === 'who' || (!self && before === undefined && gap === ' '))) ||
+  // "I'm Ana Ruiz, I | count fish for ..."
+  (self && before?.lower === 'i' && before.gap === ', ') ||
   (self && /^(?:i|and)$/.test(before?.lower ?? '') && ROLE_NOUNS.has(lower));
 
 function after(tokens: readonly Token[], i: number, to: number): number {
@@ -90,9 +96,13 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
   if (role && !role.organisation && VAGUE.test(role.role ?? '')) return undefined;
   if (role && OF_OTHERS.test(ARTICLE.test(whose) ? beside : whose)) return undefined;
   if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
-  if (self && word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
+  if (word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
     const employer = phrases.organisationAt(text, word.from, to);
-    if (employer && /^(?:[.,!]|$)/.test(text.slice(employer.to, to + 1)))
+    if (
+      employer &&
+      (self || (employer.sure && / /.test(employer.name))) &&
+      /^(?:[.,!]|$)/.test(text.slice(employer.to, to + 1))
+    )
       return { ...employer, organisation: employer.name };
   }
   return undefined;
@@ -106,7 +116,7 @@ const isVerb = (word: string, before: string | undefined) =>
       ? !/^(?:the|an?|our|your)$/.test(before ?? '')
       : BETWEEN.test(before ?? '');
 
-const BETWEEN = /^(?:i|also|currently|now|just|and|actually)$/;
+const BETWEEN = /^(?:i|you|also|currently|now|just|and|actually)$/;
 
 const ARTICLE = /^(?:the|an?|our|your)$/;
 /** Of nothing named these are no role: "the head", "in general". */
@@ -117,7 +127,7 @@ const CLOSED =
   /^(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:and|who|at|of|from|for|with|in|on|here|to|by|there|today|now|again|speaking)\b))/u;
 
 /** A role begins with none of these; its article it may have. */
-const NO_ROLE = /^(?:i|i['’]m|who|that|which|and|also|now|he|she|they|it|me|us|you)$/;
+const NO_ROLE = /^(?:become|i|i['’]m|who|that|which|and|also|now|he|she|they|it|me|us|you)$/;
 
 /** A role follows a comma, a word such as "is", or stands alone after the pronoun. */
 const led = (text: string, tokens: readonly Token[], i: number, from: number) =>

@@ -1,7 +1,7 @@
 /** What the speech says of its speakers: where in it a role or an organisation is named, and whose it is. */
 import { genderOf } from '../names.ts';
 import type { Claim } from './claims.ts';
-import { CLAIM, claimsOf, claimsOfOther } from './claims-of-others.ts';
+import { CLAIM, claimsOf, claimsOn } from './claims-of-others.ts';
 import type { Hearing } from './hearing.ts';
 import type { Mention } from './mentions.ts';
 import { hasCapitals } from './name-runs.ts';
@@ -79,13 +79,14 @@ function claimsIn(
     if (subject.kind === 'stranger' || subject.kind === 'to come') {
       current = undefined;
       // A book or a place that is mentioned on the way is not whom we wait for.
-      if (subject.kind === 'to come') waiting = claimsOfOther(text, range, phrases);
+      if (subject.kind === 'to come') waiting = claimsOn(text, range, false, phrases);
       else if (subject.mention?.cue !== 'about') waiting = undefined;
     } else if (subject.kind === 'you') {
       const voice = current ? (subject.from - current.to < RECALLED ? current.voice : undefined) : partner;
-      if (voice) found.push(...attributed(claimsOfOther(text, range, phrases).map(inPassing), voice, piece, 'other'));
+      if (voice)
+        found.push(...attributed(claimsOn(text, range, false, phrases).flatMap(inPassing), voice, piece, 'other'));
     } else if (subject.kind === 'pronoun') {
-      const claims = claimsOfOther(text, range, phrases);
+      const claims = claimsOn(text, range, false, phrases);
       if (waiting) waiting.push(...claims);
       const voice =
         current && subject.from - current.to < RECALLED && agrees(current, subject) ? current.voice : undefined;
@@ -112,8 +113,9 @@ const isOfNext = (text: string, { from, to }: Claim, next: number) =>
   next < text.length &&
   /^,? ?(?:called |named |which is |that's )?$/.test(text.slice(to, next));
 
-/** "You're a climber as well": what one does is said elsewhere. */
-const inPassing = (claim: Claim): Claim => (claim.organisation ? claim : { ...claim, passing: true });
+/** "You're a climber as well": what one does is said elsewhere; "you run the test as usual": nobody is told that he does. */
+const inPassing = (claim: Claim): Claim[] =>
+  claim.organisation ? [claim] : claim.inferred ? [] : [{ ...claim, passing: true }];
 
 const attributed = (claims: readonly Claim[], voice: Voice, piece: number, by: 'self' | 'other'): Attributed[] =>
   claims.map((claim) => ({ ...claim, voice, piece, by }));

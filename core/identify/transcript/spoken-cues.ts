@@ -3,7 +3,7 @@ import { CUES, type Cue } from '../en/speech-cues.ts';
 import { MEANS_ME, QUOTING, SPOKEN_TO } from '../en/speech-edges.ts';
 import { ABBREVIATED_TITLES } from '../en/speech-names.ts';
 import { fold } from '../spoken-name.ts';
-import { claimsAfter } from './claims.ts';
+import { claimsOn } from './claims-of-others.ts';
 import { hasCapitals, type NameRun } from './name-runs.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -53,7 +53,8 @@ export function presented(
 ): Cue {
   const cue = cueOf(text, run, wordsBefore);
   if ((cue !== 'about' && cue !== 'call') || run.tokens.length === 0) return cue;
-  const claims = claimsAfter(text, { from: run.to, to: run.to + REACH }, true, phrases, names);
+  const reach = { from: run.to, to: run.to + REACH };
+  const claims = claimsOn(text, reach, cue === 'call', phrases, names);
   const last = claims.at(-1);
   const full = run.tokens.length > 1;
   const own = last && cue === 'call' && !SPOKEN_TO.test(text.slice(run.to, last.to + AFTER));

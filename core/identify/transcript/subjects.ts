@@ -50,10 +50,12 @@ const YOU_DO = /^(?:are|have|work|run|lead|head|teach|chair|direct|manage|edit|r
 function kindOf(word: Token, before: string, after: string): Subject['kind'] | undefined {
   const key = tableKey(word.text);
   if (key === 'she' || key === 'he' || key === "she's" || key === "he's") return 'pronoun';
-  if (key === 'i' || key === "i'm" || key === "i've") return 'I';
+  if (key === 'i' || key === "i'm" || key === "i've" || key === 'we') return 'I';
   // "if you are a proposer": nobody is told what he is.
   const told = !word.gap.startsWith(' ') || /^(?:and|so|but|now|well)$/.test(before);
   if (told && (key === "you're" || key === "you've" || (key === 'you' && YOU_DO.test(after)))) return 'you';
+  // "you'll know her as"
+  if (/^h(?:er|im)$/.test(key) && before === 'know') return 'to come';
   // "our next speaker", "the first of them is"
   const toCome = TO_COME.has(key) && TO_COME_BEFORE.has(before);
   return toCome || (TO_COME_BEFORE.has(key) && before === 'the' && /^(?:is|was|of)$/.test(after))

@@ -75,15 +75,9 @@ function presentedIn(mentions: readonly Mention[]): ReadonlyMap<number, number> 
 
 /** Pieces that thank two people and more close the webinar: they say nothing about who spoke before. */
 function listsOfThanks(mentions: readonly Mention[]): ReadonlySet<number> {
-  const thanked = new Map<number, string>();
-  return new Set(
-    mentions.flatMap(({ cue, piece, tokens: [name = ''] }) => {
-      if (cue !== 'thanks') return [];
-      const before = thanked.get(piece) ?? name;
-      thanked.set(piece, name);
-      return before === name ? [] : [piece];
-    }),
-  );
+  const thanks = new Map<number, number>();
+  for (const { cue, piece } of mentions) if (cue === 'thanks') thanks.set(piece, (thanks.get(piece) ?? 0) + 1);
+  return new Set([...thanks].flatMap(([piece, n]) => (n > 1 ? [piece] : [])));
 }
 
 function pointsOf(
@@ -96,7 +90,8 @@ function pointsOf(
   const { cue, piece } = mention;
   const own = pieces[piece]?.voice ?? NO_VOICE;
   const points = [{ voice: own, points: cue === 'here' && mention.tokens.length > 1 ? OWN.self : OWN[cue] }];
-  if (cue === 'self' || cue === 'here' || cue === 'absent' || closing) return points;
+  if (cue === 'self' || cue === 'here' || cue === 'absent' || (closing && cue !== 'hand' && cue !== 'call'))
+    return points;
   if (cue === 'call' && answers(pieces, mention)) return [...points, ...others(pieces, piece, -1, ANSWERED, own)];
   const near = mention.wordsAfter < NEAR_END && !outdone;
   const ahead = share * ((near ? NEXT : NEXT_FAR)[cue] ?? 0);
