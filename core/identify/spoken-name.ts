@@ -56,6 +56,25 @@ export function likeness(a: string, b: string): number {
   return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
 }
 
+/** Of fewer letters one more or less makes another name. */
+const SPELT_OUT = 6;
+
+/**
+ * Whether one of two names is the other with one slip of the keyboard inside: a letter missing or too many, two turned round, and
+ * behind the given name one wrong. At the end of a part such a letter makes another name: "Jan" and "Jana", "Christian" and "Christina".
+ */
+export function misspells(one: readonly string[], other: readonly string[]): boolean {
+  const [a = '', b = ''] = [one.join(' '), other.join(' ')].sort((x, y) => x.length - y.length);
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const ends = (at: number) => (a[at] ?? ' ') === ' ';
+  if (a.length < SPELT_OUT || ends(i)) return false;
+  if (b.length === a.length + 1) return a.slice(i) === b.slice(i + 1);
+  if (b.length > a.length) return false;
+  const turned = a[i] === b[i + 1] && a[i + 1] === b[i] && !ends(i + 2) && a.slice(i + 2) === b.slice(i + 2);
+  return turned || (i > (one[0]?.length ?? 0) + 1 && !ends(i + 1) && a.slice(i + 1) === b.slice(i + 1));
+}
+
 /** What names of the same parts in any order share. */
 export const nameKey = (name: string): string => [...nameTokens(name)].sort().join(' ');
 

@@ -5,17 +5,12 @@ import { wordSet } from '../../word-lists.ts';
 export const LIGHT = wordSet(`
   is are am was be been i'm he's she's you're everyone everybody i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
   um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
-  comes come coming came hails based recently become speaks speaking calls calling dials dialling dialing greetings holds hold speaker be ve i've you've have has been
+  comes come coming came based recently become speaks speaking calls calling dials dialling holds hold speaker be ve i've you've have has been
   both them one role position post office capacity long-time longtime very
   have had privilege pleasure honour honor on behalf`);
 
 /** After it stands an organisation: "from the Daily Post". */
 export const PLACES = wordSet('from at with of for joined representing represents represent behalf');
-
-/** What somebody does for an organisation, with an object between: "I look after partnerships at Vantara". */
-export const WORKS = wordSet(`
-  work works worked working look looks looking handle handles cover covers covering oversee oversees do does run runs lead leads head heads manage manages teach teaches
-  direct directs coordinate coordinates responsible charge study studies train trains advise advises advising write writes report reports`);
 
 /** "was the mayor", "used to be": no longer. */
 export const PAST = wordSet('was used formerly previously');
@@ -58,6 +53,13 @@ export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map(
       .map((form) => [form, noun]),
   ),
 );
+
+/** What somebody does for an organisation, with an object between: "I look after partnerships at Vantara". */
+export const WORKS: ReadonlySet<string> = new Set([
+  ...OFFICE_VERBS.keys(),
+  ...wordSet(`work works worked working look looks looking handle handles cover covers covering do does responsible charge study
+  studies train trains advise advises advising write writes report reports`),
+]);
 
 /** "I'll be your moderator", "I have the privilege of chairing". */
 export const MODERATES =

@@ -32,10 +32,6 @@ export const ROOM =
 export const ACCOUNT =
   /\b(?:host|co-?host|webinars?|events?|admin|administrator|secretariat|communications|comms|team|organi[sz]ers?|support|account|media|press|office|help ?desk|reception)\b/i;
 
-/** Said in a room: somebody else sits in it. */
-export const BESIDE =
-  /\b(?:(?:next to|beside|behind|opposite|across from) me|to my (?:left|right)|(?:here|in the room) with me|(?:two|three|four|five|several|both) of us (?:are )?(?:here|in))\b/;
-
 /** Somebody says what he is called; "my name is" cannot mean anything else. */
 export const OWN_NAME =
   /^(?:[^.?!]{0,60}[.?!,] ){0,4}?(?:[^.?!]{0,30} )?(?:(?<sure>[Mm]y name(?: is|['’]s))|I['’]m|I am) (?<name>\p{Upper}[\p{Lower}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+){1,2})(?=[.,;]| (?:and|from|of|at|with|here)\b)/u;

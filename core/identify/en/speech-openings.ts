@@ -1,7 +1,7 @@
 /** English: how a webinar is opened: its title, who holds it. */
 
 const NOUN =
-  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|all-?hands|consultation|assembly)';
+  '(?:webinar|seminar|session|panel|discussion|round-?table|dialogue|conference|workshop|event|programme|program|meeting|briefing|lecture|talk|debate|hearing|summit|launch|conversation|edition|episode|call|show|podcast|evening|fireside chat|forum|series|symposium|inquiry|masterclass|meet-?up|town ?hall|update|exchange|all-?hands|consultation|assembly)';
 const TIME = '(?:,? (?:today|tonight|this (?:[a-zß-ɏ]+|[A-Za-zÀ-ɏ]+day)|for (?:today|tonight|[A-Za-zÀ-ɏ]+)))*';
 const ALL =
   '(?:,? (?:back|(?:all|each|every one|both) of you|you|you all|everyone|everybody|all|again|friends|colleagues|one and all|ladies and gentlemen))*,?';
@@ -11,7 +11,13 @@ const OUR = `(?:(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]nother|[Aa]|[Tt]oday['’]s|[Tt]oni
 const LEAD = `(?:${OUR}?(?:[a-zß-ɏ\\d-]+ ){0,4}${NOUN}(?: series)?(?:,| on| about| called| titled| entitled| in| of|:)?(?: (?:it|which) (?:is|['’]s) (?:called|titled|entitled))? )?`;
 
 /** What comes after it is the title; the heavier counts. In `plain` ones it may have no capitals. */
-export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: number; readonly plain?: boolean }[] = [
+export const TITLE_CUES: readonly {
+  readonly before: RegExp;
+  readonly weight: number;
+  readonly plain?: boolean;
+  /** Only of what ends in a kind of event. */
+  readonly event?: boolean;
+}[] = [
   {
     before: new RegExp(
       `\\b(?:${NOUN}(?: [^.?!,]{0,60})?|[Ii]t|[Tt]his|[Tt]onight|[Tt]oday|[Ww]e)${TIME}(?: is| was|['’]s)? ?(?:called|titled|entitled|(?:with|under|has) the title|named)[,:]? `,
@@ -21,7 +27,7 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
   },
   {
     before: new RegExp(
-      `(?<!\\b(?:first|second|third|next|last|other|my|new|each),? )\\b(?:its |${OUR})?(?:[Tt]itle|[Tt]opic|[Tt]heme|[Ss]ubject)(?: of [^.?!,]{2,50})?${TIME}(?: is| will be|[,:])[,:]? `,
+      `(?<!\\b(?:first|second|third|next|last|other|my|new|each),? )\\b(?:its |${OUR})?(?:[Tt]itle|[Tt]opic|[Tt]heme|[Ss]ubject|[Nn]ame(?= of| for))(?: (?:of|for) [^.?!,]{2,50})?${TIME}(?: is| will be|[,:])[,:]? `,
       'g',
     ),
     weight: 8,
@@ -49,17 +55,18 @@ export const TITLE_CUES: readonly { readonly before: RegExp; readonly weight: nu
     ),
     weight: 6,
   },
-  // "the name of tonight's session is | The Price of Shade", "we have called it | ..."
-  {
-    before: new RegExp(`\\b[Nn]ame (?:of|for) ${OUR}(?:[a-zß-ɏ\\d-]+ ){0,3}${NOUN}${TIME} is[,:]? `, 'g'),
-    weight: 9,
-  },
   {
     before:
       /\b[Ww]e(?: have|['’]ve| are|['’]re)?(?: (?:just|also))? (?:call(?:ed|ing)?|named|titled|entitled) (?:it|this(?: one)?|today|tonight)[,:]? /g,
     weight: 9,
   },
   { before: new RegExp(`\\b(?:[Oo]ur|[Tt]he) question${TIME} is (?=[A-Z])`, 'g'), weight: 4 },
+  // "this is the | Autumn Supplier Update", "let us start the | Winter Coordination Call"
+  {
+    before: /\b(?:[Tt]his is|[Ss]tart|[Oo]pen|[Bb]egin)(?: with)? (?:the|our) (?=(?:\S+ )+?[A-Z])/g,
+    weight: 3,
+    event: true,
+  },
   // "So this is | The Price of Shade".
   { before: /(?:^|\b(?:[Ss]o|[Aa]nd|[Oo]kay|[Rr]ight|[Nn]ow),? )[Tt]his is (?:the )?(?=[A-ZÀ-Ɏ])/g, weight: 3 },
 ];
@@ -76,7 +83,7 @@ export const TITLE_END =
 
 /** What a host is not: an event of his. */
 export const EVENT_NAME =
-  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing|quarterly|monthly|weekly|annual|call|consultation|assembly|workshop|round-?table|discussion|masterclass|launch|debate|conversation)s?$/i;
+  /\b(?:series|session|webinar|dialogue|seminar|lecture|hour|week|days?|summit|conference|briefing|meeting|talks?|episode|inquiry|hearing|quarterly|monthly|weekly|annual|call|consultation|assembly|workshop|round-?table|discussion|masterclass|launch|debate|conversation|update|(?<!stock )exchange)s?$/i;
 
 /** An event with its holder. */
 export const OWNED = new RegExp(`^.*\\b${NOUN} of the `, 'i');
@@ -106,21 +113,26 @@ export const HOST_CUES: readonly {
     sure: true,
   },
   { before: /\b[Tt]his is the $/, sure: true },
+  // "the Autumn Supplier Update from | Kestrel Rail"
+  {
+    before:
+      /[A-Z]\S+ (?:Update|Call|Briefing|Webinar|Session|Meeting|Forum|Hour|Lecture|Seminar|Series) from (?:the )?$/,
+  },
   {
     before:
       /\b(?:welcome|hello|greetings|good (?:morning|afternoon|evening))\b.* (?:from|by) (?:the |all of us at the |us at the )$/i,
     sure: true,
   },
+  // "we hold this together with our friends at the | Fen Trust"
   {
     before:
-      /\b(?:host|organi[sz]|present|conven|hold|bring).*\b(?:partnership|jointly|together|collaboration|cooperation) with(?: our (?:friends|partners|colleagues) (?:from|at|of))? (?:the )?$/i,
+      /\b(?:host|organi|present|held|hold).*\b(?:partnership|jointly|together|collaboration) with (?:our [a-z]+ (?:from|at|of) )?(?:the )?$/i,
   },
-  { after: new RegExp(`^['’]s?(?: [a-zß-ɏ\\d-]+){0,3} ${NOUN}\\b`) },
   {
     // "on the X call last week", "the X event for fast confirmation"
     not: /\b(?:on|in|at|your|[a-z]+,) (?:the )?$/,
     after: new RegExp(
-      `^(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b(?! (?:(?:awards?|prizes?|industry)|(?:(?:hosted|organi[sz]ed|presented|brought to you|run) )?by)\\b)`,
+      `^(?:['’]s?)?(?: (?:monthly|weekly|quarterly|annual|summer|winter|spring|autumn|online))? ${NOUN}\\b(?! (?:(?:awards?|prizes?|industry)|(?:(?:hosted|organi[sz]ed|presented|brought to you|run) )?by)\\b)`,
     ),
   },
   { after: HOLDS_EVENT },

@@ -51,7 +51,7 @@ export function nameVoices(
   }
   const last = lastLeft(open, people, voices, names, taken);
   if (last) names.set(last.voice, last);
-  for (const again of rejoined(open, names)) names.set(again.voice, again);
+  for (const again of rejoined(open, names, owned)) names.set(again.voice, again);
   const unnamed = [...voices].filter((voice) => !names.has(voice));
   return {
     names,
@@ -144,12 +144,15 @@ function lastLeft(
   return best && rivals.every((one) => one === best || best.points >= MARGIN * one.points) ? best : undefined;
 }
 
-/** A line that dropped comes back under a new number and says so: the same person twice, where both introduce themselves. */
-const rejoined = (open: readonly Candidate[], names: ReadonlyMap<string, Naming>) =>
+/**
+ * A line that dropped comes back under a new number and says so: the same person twice, where both introduce themselves, or
+ * where one has a label of his own ("It's Carla again").
+ */
+const rejoined = (open: readonly Candidate[], names: ReadonlyMap<string, Naming>, owned: ReadonlySet<number>) =>
   open.filter(
     (one) =>
       one.points >= SELF &&
-      [...names.values()].some((naming) => naming.person === one.person) &&
+      (owned.has(one.person) || [...names.values()].some((naming) => naming.person === one.person)) &&
       open.every((other) => other === one || other.voice !== one.voice || one.points >= MARGIN * other.points),
   );
 

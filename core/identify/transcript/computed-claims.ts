@@ -33,8 +33,7 @@ export function doing(text: string, { from, to }: Range, noun: string, phrases: 
   const whole =
     (hasCapitals(text) ? phrases.organisationAt(text, from, to) : undefined) ?? phrases.shortAt(text, from, to);
   if (whole) return { role: noun, inferred: true, organisation: whole.name, from, to: whole.to };
-  const up = /^up /.exec(text.slice(from, to));
-  if (up) return doing(text, { from: from + up[0].length, to }, noun, phrases);
+  if (text.startsWith('up ', from)) return doing(text, { from: from + 3, to }, noun, phrases);
   const rest = text.slice(from, to);
   const field = noun === 'lecturer' ? /^(?:in|on) /.exec(rest)?.[0] : undefined;
   if (!field && NO_OFFICE.test(rest))

@@ -96,22 +96,12 @@ function claimsIn(
       if (!self) found.push(...attributed(waiting ?? [], subject.voice, piece, 'other'));
       if (!self) waiting = undefined;
       if (subject.kind === 'name') current = self ? undefined : subject;
-      const claims = claimsOf(text, subject, range, phrases, strangers).filter(
-        (claim) => claim.from < subject.to || !isOfNext(text, claim, range.to),
-      );
+      const claims = claimsOf(text, subject, range, phrases, strangers);
       found.push(...attributed(claims, subject.voice, piece, subject.by ?? 'other'));
     }
   }
   return speaker || found.length > 0 ? found : [];
 }
-
-/** "Ana Ruiz, a geneticist, and | a farmer, | Abebe Tessema". */
-const isOfNext = (text: string, { from, to }: Claim, next: number) =>
-  /\band (?:also )?(?:an? |the |our |their |its |my )?$/.test(
-    text.slice(Math.max(0, from - 20), from + 1).replace(/\S$/, ''),
-  ) &&
-  next < text.length &&
-  /^,? ?(?:called |named |which is |that's )?$/.test(text.slice(to, next));
 
 /** "You're a climber as well": what one does is said elsewhere; "you run the test as usual": nobody is told that he does. */
 const inPassing = (claim: Claim): Claim[] =>

@@ -92,10 +92,12 @@ export function openingOf(
 /** A title may run over what looks like the end of its sentence: "Whose Shelf Is It? Libraries after the Flood". */
 function titlesIn(text: string, { from, to }: Range, phrases: Phrases): Found[] {
   const sentence = text.slice(from, to);
-  const cued = TITLE_CUES.flatMap(({ before, weight, plain }) =>
+  const cued = TITLE_CUES.flatMap(({ before, weight, plain, event }) =>
     [...sentence.matchAll(before)].flatMap((match) => {
       const found = titleAt(text, from + match.index + match[0].length, plain ?? false, phrases);
-      return found ? [{ ...found, weight: Math.min(weight, found.weight) }] : [];
+      return found && (!event || EVENT_NAME.test(text.slice(found.from, found.to)))
+        ? [{ ...found, weight: Math.min(weight, found.weight) }]
+        : [];
     }),
   );
   const first = titleAt(text, from, false, phrases);
@@ -154,6 +156,8 @@ function isOwner(text: string, tokens: readonly Token[], i: number, phrases: Phr
   const word = tokens[i] as Token;
   const owns =
     /^(?:from|by|with)$/.test(word.lower) || (word.lower === 'of' && EVENT_NAME.test(tokens[i - 1]?.text ?? ''));
+  // "Project Closing Call | for the Karoo line"
+  if (/^(?:for|from)$/.test(word.lower) && i > 2 && EVENT_NAME.test(tokens[i - 1]?.text ?? '')) return true;
   return owns && isOrganisation(phrases.organisationAt(text, word.to + 1, text.length)?.name ?? '');
 }
 

@@ -77,25 +77,14 @@ function role(text: string, reading: Reading | undefined): RoleHere | undefined 
     isWord(reading.organisation) &&
     text.slice(from, to).endsWith(` in ${reading.organisation}`);
   const organisation = place ? undefined : reading.organisation;
-  const span = SPAN_OF_YEARS.exec(text.slice(from, to));
-  if (span)
-    return {
-      role: reading.role.slice(0, Math.max(0, reading.role.length - (to - from - span.index))) || reading.role,
-      from,
-      to: from + span.index,
-      ...(own ? { own } : {}),
-    };
   return { role: reading.role, from, to, ...(organisation ? { organisation } : {}), ...(own ? { own } : {}) };
 }
 
-/** "a night porter | for twenty-six years and I'm with the union" */
-const SPAN_OF_YEARS = / (?:for (?:\S+ ){1,4}?(?:years|months|decades)\b|since \d{4}|and (?:I|I['’]m|he|she|we)\b)/;
-
 /** No role with its organisation is longer. */
 const LONGEST_ROLE = 240;
-/** "the law firm of Brandt & Sons". */
+/** "the law firm of | Brandt & Sons", "a small studio called | Brandt". */
 const KIND_OF =
-  /^(?:the |an? |our )?(?:[\p{Lower}-]+ ){0,2}(?:firm|company|consultancy|charity|start-?up|agency|house|chain|group|paper|newspaper|magazine|journal|site|podcast|nonprofit|project|farm|studio|shop|school|club|collective|practice|outfit|organi[sz]ation) (?:of |called |named )(?=\p{Upper})/u;
+  /^(?:the |an? |our )?(?:[\p{Lower}-]+ ){0,2}(?:(?:firm|company|charity|agency|house|group|farm|school) of|\p{Lower}+ (?:called|named)) (?=\p{Upper})/u;
 
 /** No organisation's name is longer. */
 const LONGEST_NAME = 160;

@@ -1,6 +1,6 @@
 /** Labels that mean one person joined: rejoined, renamed, turned round, shortened, the same office. */
 
-import { nameTokens, shortens } from '../spoken-name.ts';
+import { misspells, nameTokens, shortens } from '../spoken-name.ts';
 import type { LabelReading } from './labels.ts';
 import type { Piece } from './pieces.ts';
 
@@ -13,6 +13,8 @@ export interface Group {
 
 /** Somebody who drops out and comes back changes over once or twice; two people who talk change over more often. */
 const MOST_CHANGES = 3;
+/** A name typed wrong so often is typed as meant. */
+const MOST_SLIPS = 3;
 
 export function groupLabels(readings: readonly LabelReading[], pieces: readonly Piece[]): Group[] {
   const same = new Map<string, LabelReading[]>();
@@ -37,12 +39,17 @@ function groupOf(readings: readonly LabelReading[]): Group {
   return { readings, ...(name ? { name } : {}) };
 }
 
-/** "Ana" joins "Ana Ruiz" where nobody else can be meant and the two do not talk in turn. */
+/** "Ana" joins "Ana Ruiz", "Ana Riuz" does: where nobody else can be meant and the two do not talk in turn. */
 function joinShort(groups: readonly Group[], pieces: readonly Piece[]): Group[] {
   const joined = new Map<Group, Group>();
   for (const group of groups) {
     const tokens = nameTokens(group.name ?? '');
-    const fuller = groups.filter((other) => other !== group && isFuller(nameTokens(other.name ?? ''), tokens));
+    const fuller = groups.filter(
+      (other) =>
+        other !== group &&
+        (isFuller(nameTokens(other.name ?? ''), tokens) ||
+          (misspells(tokens, nameTokens(other.name ?? '')) && isSlip(pieces, group, other))),
+    );
     const full = fuller[0];
     if (full && fuller.length === 1 && changes(pieces, group, full) <= MOST_CHANGES) joined.set(group, full);
   }
@@ -54,6 +61,16 @@ function joinShort(groups: readonly Group[], pieces: readonly Piece[]): Group[] 
       );
       return { ...group, readings: [...group.readings, ...short] };
     });
+}
+
+/** A label typed a few times, and less often than the other one; neither speaks of the other as of somebody else. */
+function isSlip(pieces: readonly Piece[], group: Group, other: Group): boolean {
+  const own = (one: Group) => pieces.filter(({ label }) => one.readings.some((reading) => reading.label === label));
+  const [few, many] = [own(group), own(other)];
+  const rarer = few.length < many.length || (few.length === many.length && (group.name ?? '') > (other.name ?? ''));
+  const calls = (said: readonly Piece[], name = '') =>
+    said.some(({ text }) => text.split(/[^\p{L}'-]+/u).includes(name.split(' ')[0] ?? ''));
+  return few.length <= MOST_SLIPS && rarer && !calls(few, other.name) && !calls(many, group.name);
 }
 
 const isFuller = (full: readonly string[], short: readonly string[]) =>

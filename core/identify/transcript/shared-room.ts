@@ -1,10 +1,9 @@
 /** One label, several people: a studio or meeting room is split where somebody in it says who speaks now. */
 import { sentences } from '../../sentences.ts';
-import { BESIDE } from '../en/speech-labels.ts';
 import { fold } from '../spoken-name.ts';
 import type { LabelReading } from './labels.ts';
 import type { Mention } from './mentions.ts';
-import { NO_VOICE, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** Labels under which more than one person may sit. */
 const SHARED: ReadonlySet<string> = new Set(['room', 'account', 'device', 'anonymous']);
@@ -29,16 +28,12 @@ export function splitShared(
     pieces,
     mentions.filter((mention) => shared.has(pieces[mention.piece]?.label ?? '')),
   );
-  for (const [label, reading] of shared) {
-    const own = entries.get(label);
-    if (reading.kind === 'room' && own) entries.set(label, [...own, ...besides(pieces, label, own)].sort(inOrder));
-  }
   const rooms = new Set([...entries].flatMap(([label, own]) => (severalPeople(own, shared.get(label)) ? [label] : [])));
   const speaking = new Map<string, string>();
   return pieces.flatMap((piece, i) => {
     if (!rooms.has(piece.label)) return [piece];
     const own = (entries.get(piece.label) ?? []).filter((entry) => entry.piece === i);
-    const cut = cutAt(piece, own, speaking.get(piece.label) ?? entries.get(piece.label)?.[0]?.who ?? SOMEBODY);
+    const cut = cutAt(piece, own, speaking.get(piece.label) ?? entries.get(piece.label)?.[0]?.who ?? '');
     const last = own.at(-1);
     if (last) speaking.set(piece.label, last.who);
     return cut;
@@ -63,23 +58,6 @@ function entriesOf(pieces: readonly Piece[], mentions: readonly Mention[]): Map<
   return entries;
 }
 
-/** Whoever speaks after "and next to me is Mina" may be either, until one of them says a name. */
-const SOMEBODY = '';
-
-function besides(pieces: readonly Piece[], label: string, own: readonly Entry[]): Entry[] {
-  return pieces.flatMap((piece, i) => {
-    if (piece.label !== label) return [];
-    const said = sentences(piece.text);
-    return said.flatMap(({ from, to }, n) => {
-      const next = said[n + 1]?.from ?? piece.text.length;
-      const named = own.some((entry) => entry.piece === i && (entry.from === next || entry.from === said[n + 1]?.from));
-      return BESIDE.test(fold(piece.text.slice(from, to))) && !named ? [{ piece: i, from: next, who: SOMEBODY }] : [];
-    });
-  });
-}
-
-const inOrder = (a: Entry, b: Entry) => a.piece - b.piece || a.from - b.from;
-
 /** A greeting before the first name of a turn is that person's as well. */
 function cutAt(piece: Piece, entries: readonly Entry[], before: string): Piece[] {
   const first = entries[0];
@@ -88,9 +66,7 @@ function cutAt(piece: Piece, entries: readonly Entry[], before: string): Piece[]
   const cuts = starts[0]?.from === 0 ? starts : [{ from: 0, who: before }, ...starts];
   return cuts.flatMap(({ from, who }, i) => {
     const text = piece.text.slice(from, cuts[i + 1]?.from);
-    return text.trim() === ''
-      ? []
-      : [{ ...piece, offset: from, text, voice: who === SOMEBODY ? NO_VOICE : `${piece.label} #${who}` }];
+    return text.trim() === '' ? [] : [{ ...piece, offset: from, text, voice: `${piece.label} #${who}` }];
   });
 }
 

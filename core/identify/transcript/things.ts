@@ -26,18 +26,10 @@ export function ordinaryWords(pieces: readonly Piece[]) {
 
 const ARTICLES = wordSet('the a an our each every');
 
-/** "the seaside | Rewards Credit | card": between an article and a noun. */
-function isKindOf(text: string, { from, to }: NameRun): boolean {
-  const noun = /^ ([a-z]{3,})\b/.exec(text.slice(to, to + 20))?.[1];
-  if (!noun || COMMON.has(noun) || /(?:s|ed|ing)$/.test(noun)) return false;
-  return /\b(?:the|an?|this|that) (?:[a-z]+ )?$/.test(text.slice(Math.max(0, from - 24), from));
-}
-
 /** So is what has a number ("Devnet 7"), a capital inside, or something of its name ("St Brannoc's College"). */
 export const isThing = (run: NameRun, text: string, things: ReadonlySet<string>) =>
   !run.honorific &&
   run.tokens.length > 0 &&
   ((run.tokens.length === 1 && things.has(run.tokens[0] ?? '')) ||
     /^(?: \d|['’]s \p{Lu})/u.test(text.slice(run.to, run.to + 4)) ||
-    isKindOf(text, run) ||
     /\p{Lower}\p{Upper}/u.test(run.text.replace(/(?<!\p{L})(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O')(?=\p{Lu})/gu, '')));

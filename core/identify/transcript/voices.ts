@@ -22,8 +22,6 @@ export interface Voice {
   readonly doubted?: boolean;
 }
 
-const SELF = 5;
-
 export function voicesOf(
   groups: readonly Group[],
   pieces: readonly Piece[],
@@ -46,9 +44,7 @@ export function voicesOf(
   const keys = new Set(rest.flatMap((group) => [...keysOf(group, pieces)]));
   const { names, reasons } = nameVoices(votes, people, keys, owned);
   const unlabelled = rest.flatMap((group) =>
-    [...keysOf(group, pieces)].map((key) =>
-      voiceFor(group, key, names.get(key) ?? selfNamed(votes, key, owned), people, reasons.get(key)),
-    ),
+    [...keysOf(group, pieces)].map((key) => voiceFor(group, key, names.get(key), people, reasons.get(key))),
   );
   return joined([...labelled, ...unlabelled], pieces);
 }
@@ -123,15 +119,6 @@ const sameParts = (a: readonly string[], b: readonly string[]) => [...a].sort().
 /** The label is a shorter or turned-round way to write the spoken name. A label of the same spelling needs no proof. */
 const fitsMention = (label: readonly string[], { tokens }: Mention) =>
   label.join(' ') !== tokens.join(' ') && tokens.length > 1 && (shortens(label, tokens) || sameParts(label, tokens));
-
-/** A person who has a label already may say so under another one: "It's Carla again". */
-function selfNamed(votes: readonly Vote[], key: string, owned: ReadonlySet<number>): Naming | undefined {
-  const own = votes.filter((vote) => vote.voice === key && owned.has(vote.person) && vote.points >= SELF);
-  const first = own[0];
-  return first && own.every((vote) => vote.person === first.person)
-    ? { person: first.person, points: first.points, votes: own }
-    : undefined;
-}
 
 function voiceFor(
   group: Group,
