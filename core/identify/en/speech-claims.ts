@@ -6,7 +6,7 @@ export const LIGHT = wordSet(`
   is are am was be been i'm he's she's you're everyone everybody i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
   um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
   comes come coming came based recently become speaks speaking calls calling dials dialling holds hold speaker be ve i've you've have has been
-  both them one role position post office capacity long-time longtime very
+  both one role position post office capacity long-time longtime very
   have had privilege pleasure honour honor on behalf`);
 
 /** After it stands an organisation: "from the Daily Post". */
@@ -31,7 +31,6 @@ const OFFICES: Readonly<Record<string, string>> = {
   present: 'presenter',
   design: 'designer',
   breed: 'breeder',
-  farm: 'farmer',
   edit: 'editor',
   teach: 'teacher',
   lecture: 'lecturer',
@@ -67,7 +66,7 @@ export const MODERATES =
 
 /** After other things that somebody did, or that are said of him: what he still is. */
 export const STILL =
-  /^[^.?!]*?(?:\b(?:and|who|now|also|today) (?=(?:is|works as|serves as) )|\bhas (?:since )?(?=been )|\b(?=(?:currently|now) )|, (?=(?:is|runs|leads|heads|teaches) ))|^[^.?!]*[.:,] (?:where |and )?[Ss]?he (?=(?:is|has been|works|leads|runs|heads)\b)/;
+  /^[^.?!]*?(?:\b(?:and|who|now|also|today) (?=(?:is|works as|serves as) )|\bhas (?:since )?(?=been )|\b(?=(?:currently|now) )|, (?=(?:is|runs|leads|teaches) ))|^[^.?!]*[.:,] (?:where |and )?[Ss]?he (?=(?:is|has been|works|leads|runs)\b)/;
 
 /** Before an organisation that stands before whoever belongs to it, and between the two: "from the X side we have | Ana Ruiz". */
 export const PLACED = /.*\b(?:[Ff]rom|[Aa]t|[Rr]epresenting|[Ss]peaking for) (?=the |[A-Z])/s;

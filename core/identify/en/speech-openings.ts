@@ -63,7 +63,7 @@ export const TITLE_CUES: readonly {
   { before: new RegExp(`\\b(?:[Oo]ur|[Tt]he) question${TIME} is (?=[A-Z])`, 'g'), weight: 4 },
   // "this is the | Autumn Supplier Update", "let us start the | Winter Coordination Call"
   {
-    before: /\b(?:[Tt]his is|[Ss]tart|[Oo]pen|[Bb]egin)(?: with)? (?:the|our) (?=(?:\S+ )+?[A-Z])/g,
+    before: /\b(?:[Tt]his is|[Ss]tart|[Oo]pen|[Bb]egin)(?: with)? (?:the|our) /g,
     weight: 3,
     event: true,
   },

@@ -54,8 +54,7 @@ export const OWN_NAMES: readonly CueRow[] = [
     before: new RegExp(`${GREETING}$`),
     after: /^,? (?:here|speaking|again)\b/,
   },
-  { cue: 'self', after: /^(?: is|['’]s) (?:my|the) name\b|^ speaking\b/, full: true },
-  { cue: 'self', sure: true, before: /(?:^|[.?!] )$/, after: /^ with you\b/, full: true },
+  { cue: 'self', after: /^(?: is|['’]s) (?:my|the) name\b|^ (?:speaking|with you)\b/, full: true },
   // "and from me, Ana Ruiz, good night"
   { cue: 'self', sure: true, before: /\b(?:me|myself), $/, after: /^(?:[,.!;]| (?:and|at|of|from)\b|$)/, full: true },
   {
@@ -85,7 +84,7 @@ export const OWN_NAMES: readonly CueRow[] = [
     cue: 'self',
     before: /[.?!] $/,
     after:
-      /^[,.] (?:and |but |so )?(?:i'm|i am|i (?:work|run|keep|live|teach|lead|head|farm|grow|make|own|represent|come|study|research|chair|direct|manage)|i have an? (?!question))\b/,
+      /^[,.] (?:and |but |so )?(?:i'm|i am|i (?:work|run|keep|live|teach|lead|head|farm|represent|chair|manage)|i have an? (?!question))\b/,
     full: true,
     opening: true,
   },

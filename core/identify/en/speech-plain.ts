@@ -15,3 +15,5 @@ export const AFTER_OWN_NAME =
 /** Behind the name of somebody who is presented. */
 export const TOLD_OF =
   /^ (?:who(?:'s| is| has| works| runs| leads| heads| teaches| keeps)?|whose|has (?:just )?(?:joined|been)|is (?:going to|with us|here|joining)|she's|he's|(?:she|he) (?:is|has|keeps|works|runs|leads|heads|teaches)|joins us|from the)\b/;
+/** Behind the name of somebody who is spoken to. */
+export const ASKED = /^ (?:you|tell us|what|how)\b/;

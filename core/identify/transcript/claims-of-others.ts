@@ -86,15 +86,13 @@ export function claimsOf(
 ): Claim[] {
   const { mention } = subject;
   const start = Math.max(0, subject.from - CLAIM);
-  const we = /^we (?:at )?/i.exec(text.slice(subject.from, subject.to + 4));
+  // "We | at St Luke's count them"; what else we are is no one person's.
+  const own = text.startsWith(' at ', subject.to) ? { ...range, from: subject.to } : range;
   if (!mention)
     return [
       ...asOffice(text, subject.from, phrases),
       ...ownPlace(text, start, subject.from, phrases),
-      // "We at St Luke's | count them"; what else we are is no one person's.
-      ...(we?.[0].length === 3
-        ? []
-        : claimsAfter(text, we ? { ...range, from: subject.to } : range, true, phrases, strangers)),
+      ...claimsAfter(text, own, true, phrases, strangers),
     ];
   if (mention.tokens.length === 0) return [];
   const before = roleBefore(text, start, subject.from, phrases);

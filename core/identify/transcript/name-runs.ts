@@ -103,15 +103,20 @@ function plainRuns(text: string, known: ReadonlySet<string>): NameRun[] {
   );
 }
 
-/** `free` tells how many words after what stands before are a name, known or not. */
-export function announced(text: string, known: ReadonlySet<string>, free: (before: string) => number): NameRun[] {
+/** `free` tells how many words from this one on are a name, known or not, after what stands before. */
+export function announced(
+  text: string,
+  known: ReadonlySet<string>,
+  free: (before: string, word: string) => number,
+): NameRun[] {
   const words = tokensOf(text);
   const runs: NameRun[] = [];
   for (let i = 0; i < words.length; ) {
     let first = i;
     while (words[first] && isTitle(words[first] as Token)) first++;
     const start = words[i]?.from ?? 0;
-    const open = first + (first > i ? MOST_PLAIN_PARTS : free(fold(text.slice(Math.max(0, start - 40), start))));
+    const before = fold(text.slice(Math.max(0, start - 40), start));
+    const open = first + (first > i ? MOST_PLAIN_PARTS : free(before, words[i]?.lower ?? ''));
     let end = first;
     while (end < first + MOST_PLAIN_PARTS && isPart(words, end, end < open, known) && !repeats(words, first, end))
       end++;

@@ -154,10 +154,10 @@ function goesOn(text: string, tokens: readonly Token[], i: number): boolean {
 /** "Bees in the City | from the Urban Pollinator Network", "Fisheries Dialogue | of the Gulf Commission". */
 function isOwner(text: string, tokens: readonly Token[], i: number, phrases: Phrases): boolean {
   const word = tokens[i] as Token;
-  const owns =
-    /^(?:from|by|with)$/.test(word.lower) || (word.lower === 'of' && EVENT_NAME.test(tokens[i - 1]?.text ?? ''));
+  const event = EVENT_NAME.test(tokens[i - 1]?.text ?? '');
   // "Project Closing Call | for the Karoo line"
-  if (/^(?:for|from)$/.test(word.lower) && i > 2 && EVENT_NAME.test(tokens[i - 1]?.text ?? '')) return true;
+  if (event && i > 2 && /^(?:for|from)$/.test(word.lower)) return true;
+  const owns = /^(?:from|by|with)$/.test(word.lower) || (event && word.lower === 'of');
   return owns && isOrganisation(phrases.organisationAt(text, word.to + 1, text.length)?.name ?? '');
 }
 

@@ -1,6 +1,6 @@
 /** Which words of text without capitals are names: by all that is done with them, weighed together. */
 import { isRoleNoun } from '../en/roles.ts';
-import { ADDRESSING, AFTER_OWN_NAME, ANNOUNCING, PRESENTING, TOLD_OF } from '../en/speech-plain.ts';
+import { ADDRESSING, AFTER_OWN_NAME, ANNOUNCING, ASKED, PRESENTING, TOLD_OF } from '../en/speech-plain.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { ADVERB, announced, beginning, hasCapitals, MOST_PLAIN_PARTS } from './name-runs.ts';
 import type { Piece } from './pieces.ts';
@@ -19,6 +19,7 @@ const ADDRESSED = 1;
 const DESCRIBED = 1;
 /** Said so often, once after "thank you": a name. */
 const OFTEN = 3;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Folded parts of the names, and "ana ruiz" where two stand together. */
 export function announcedNames(pieces: readonly Piece[]): Set<string> {
@@ -26,22 +27,27 @@ export function announcedNames(pieces: readonly Piece[]): Set<string> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const { lower } of tokensOf(text)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   const count = (name = '') => counts.get(name) ?? 0;
-  const after = (text: string, points: (before: string) => number, words: number) =>
-    announced(text, new Set(), (before) => (points(before) > 0 ? words : 0));
   const addressed = new Set(
-    texts.flatMap((text) => after(text, (before) => (ADDRESSING.test(before) ? 1 : 0), 1).flatMap((run) => run.tokens)),
+    texts.flatMap((text) =>
+      announced(text, NONE, (before) => (ADDRESSING.test(before) ? 1 : 0)).flatMap((run) => run.tokens),
+    ),
   );
   const names = new Set([...addressed].filter((name) => count(name) >= OFTEN));
   const found = texts.flatMap((text) =>
-    after(text, announces, MOST_PLAIN_PARTS).flatMap(({ tokens, from, to }) => {
+    announced(text, NONE, (before, word) =>
+      addressed.has(word) || announces(before) > 0 ? MOST_PLAIN_PARTS : 0,
+    ).flatMap(({ tokens, from, to }) => {
       const [first = '', second] = tokens;
       const sure = announces(text.slice(Math.max(0, from - REACH), from));
+      const after = text.slice(to, to + REACH);
+      const described = second !== undefined && (describes(after) || (addressed.has(first) && ASKED.test(after)));
       const points =
         (second === undefined ? PERHAPS : sure + SECOND_WORD) +
-        (second !== undefined && describes(text.slice(to, to + REACH)) ? DESCRIBED : 0) +
+        (described ? DESCRIBED : 0) +
         (addressed.has(first) ? ADDRESSED : 0) +
         (count(first) > 1 ? SPOKEN_AGAIN : 0);
-      return points < ENOUGH || isVerbal(first) ? [] : [tokens];
+      // "thank you josephine", "josephine mcilroy | you fished"; but "josephine describe".
+      return points < ENOUGH || (sure === 0 && !described) || isVerbal(first) ? [] : [tokens];
     }),
   );
   const firsts = new Set(found.flatMap(([first = '', second]) => (second === undefined ? [] : [first])));
