@@ -5,8 +5,8 @@ import { wordSet } from '../../word-lists.ts';
 export const LIGHT = wordSet(`
   is are am was be been i'm he's she's you're everyone everybody i he she they who that which it a an the our your and also currently now just actually really only basically today tonight
   um uh eh er well here there again where since until recently works work working serves serve serving acts as joins joining joined us me you
-  comes come coming came based recently become speaks speaking calls calling dials dialling holds hold speaker be ve i've you've have has been
-  both one role position post office capacity long-time longtime very
+  comes come coming came based recently become speaks speaking calls calling dialling holds hold speaker be ve i've you've have has been
+  them one role position post office capacity long-time longtime very
   have had privilege pleasure honour honor on behalf`);
 
 /** After it stands an organisation: "from the Daily Post". */

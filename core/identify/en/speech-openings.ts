@@ -60,7 +60,6 @@ export const TITLE_CUES: readonly {
       /\b[Ww]e(?: have|['’]ve| are|['’]re)?(?: (?:just|also))? (?:call(?:ed|ing)?|named|titled|entitled) (?:it|this(?: one)?|today|tonight)[,:]? /g,
     weight: 9,
   },
-  { before: new RegExp(`\\b(?:[Oo]ur|[Tt]he) question${TIME} is (?=[A-Z])`, 'g'), weight: 4 },
   // "this is the | Autumn Supplier Update", "let us start the | Winter Coordination Call"
   {
     before: /\b(?:[Tt]his is|[Ss]tart|[Oo]pen|[Bb]egin)(?: with)? (?:the|our) /g,
@@ -115,8 +114,7 @@ export const HOST_CUES: readonly {
   { before: /\b[Tt]his is the $/, sure: true },
   // "the Autumn Supplier Update from | Kestrel Rail"
   {
-    before:
-      /[A-Z]\S+ (?:Update|Call|Briefing|Webinar|Session|Meeting|Forum|Hour|Lecture|Seminar|Series) from (?:the )?$/,
+    before: /[A-Z]\S+ (?:Update|Call|Briefing|Webinar|Hour|Series) from (?:the )?$/,
   },
   {
     before:

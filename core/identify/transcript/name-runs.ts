@@ -118,20 +118,13 @@ export function announced(
     const before = fold(text.slice(Math.max(0, start - 40), start));
     const open = first + (first > i ? MOST_PLAIN_PARTS : free(before, words[i]?.lower ?? ''));
     let end = first;
-    while (end < first + MOST_PLAIN_PARTS && isPart(words, end, end < open, known) && !repeats(words, first, end))
-      end++;
-    // "sunita rao | transport planner"
-    if (end === first + MOST_PLAIN_PARTS && ROLE_NOUNS.has(words[end]?.lower ?? '')) end--;
+    while (end < first + MOST_PLAIN_PARTS && isPart(words, end, end < open, known)) end++;
     end = beforeSecond(words, first, end, known);
     if (end > first) runs.push(toRun(text, start, words.slice(first, end)));
     i = Math.max(end, i + 1);
   }
   return runs;
 }
-
-/** "from ana ruiz | ana go ahead". */
-const repeats = (words: readonly Token[], first: number, at: number) =>
-  words.slice(first, at).some(({ lower }) => lower === words[at]?.lower);
 
 /** What a set of known names has for the first part of a longer one: "thank you jonty | flora". */
 export const beginning = (first: string): string => `${first} ...`;

@@ -65,12 +65,13 @@ function joinShort(groups: readonly Group[], pieces: readonly Piece[]): Group[] 
 
 /** A label typed a few times, and less often than the other one; neither speaks of the other as of somebody else. */
 function isSlip(pieces: readonly Piece[], group: Group, other: Group): boolean {
-  const own = (one: Group) => pieces.filter(({ label }) => one.readings.some((reading) => reading.label === label));
-  const [few, many] = [own(group), own(other)];
-  const rarer = few.length < many.length || (few.length === many.length && (group.name ?? '') > (other.name ?? ''));
-  const calls = (said: readonly Piece[], name = '') =>
-    said.some(({ text }) => text.split(/[^\p{L}'-]+/u).includes(name.split(' ')[0] ?? ''));
-  return few.length <= MOST_SLIPS && rarer && !calls(few, other.name) && !calls(many, group.name);
+  const [few, many] = [group, other].map(({ readings }) =>
+    pieces.flatMap(({ label, text }) => (readings.some((reading) => reading.label === label) ? text : [])),
+  ) as [string[], string[]];
+  const called = ({ name = '' }: Group, said: readonly string[]) =>
+    said.some((text) => text.split(/[^\p{L}'-]+/u).includes(name.split(' ')[0] ?? ''));
+  const rarer = few.length - many.length || ((group.name ?? '') < (other.name ?? '') ? 1 : -1);
+  return few.length <= MOST_SLIPS && rarer < 0 && !called(other, few) && !called(group, many);
 }
 
 const isFuller = (full: readonly string[], short: readonly string[]) =>
