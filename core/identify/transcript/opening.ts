@@ -45,7 +45,6 @@ const FIRST_PIECES = 6;
 const FIRST_CHARACTERS = 2400;
 /** "Welcome to the Halden Institute": what is called the topic later on is the title. */
 const PLACE = 1;
-/** "Welcome to Radio Savane". */
 const NAME = 4;
 const SENTENCE_TITLE = 5;
 /** Where nobody welcomes, it is a meeting's item that begins: only what is "called" or "titled" so is a title. */
@@ -155,7 +154,7 @@ function goesOn(text: string, tokens: readonly Token[], i: number): boolean {
 function isOwner(text: string, tokens: readonly Token[], i: number, phrases: Phrases): boolean {
   const word = tokens[i] as Token;
   const event = EVENT_NAME.test(tokens[i - 1]?.text ?? '');
-  // "Project Closing Call | for the Karoo line"
+  // "Project Closing Call | for the Orrin line"
   if (event && i > 2 && /^(?:for|from)$/.test(word.lower)) return true;
   const owns = /^(?:from|by|with)$/.test(word.lower) || (event && word.lower === 'of');
   return owns && isOrganisation(phrases.organisationAt(text, word.to + 1, text.length)?.name ?? '');
