@@ -44,7 +44,7 @@ function placeBefore(text: string, from: number, to: number, phrases: Phrases): 
 /** "At St Luke's, where | I am a nurse, ...", but not "a letter from St Luke's, where | I ...". */
 const ownPlace = (text: string, start: number, at: number, phrases: Phrases): Claim[] =>
   placeBefore(text, start, at, phrases)
-    .filter(({ from }) => /(?:^|[.?!,] |\b(?:here|over|back|and|so|but) )at (?:the )?$/i.test(text.slice(0, from)))
+    .filter(({ from }) => /(?:^|[.?!,] |\b(?:here|over|and|so) )at (?:the )?$/i.test(text.slice(0, from)))
     .map((claim) => ({ ...claim, passing: true }));
 
 /** "the principal of Eastgate College, that's | Ana Ruiz", "a paramedic called | Ana Ruiz" */
@@ -87,7 +87,7 @@ export function claimsOf(
   const { mention } = subject;
   const start = Math.max(0, subject.from - CLAIM);
   // "We | at St Luke's count them"; what else we are is no one person's.
-  const own = text.startsWith(' at ', subject.to) ? { ...range, from: subject.to } : range;
+  const own = text.startsWith('We at ', subject.from) ? { ...range, from: subject.to } : range;
   if (!mention)
     return [
       ...asOffice(text, subject.from, phrases),

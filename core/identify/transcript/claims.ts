@@ -37,7 +37,7 @@ export function claimsAfter(text: string, { from, to }: Range, self: boolean, ph
       others === 0
         ? claimAt(text, tokens, i, { from, to, self }, phrases)
         : works && (PLACES.has(word.lower) || before?.lower === 'as')
-          ? employed(text, tokens, i, to, phrases)
+          ? employed(text, tokens, i, { from, to, self }, phrases)
           : undefined;
     if (found) {
       claims.push(found);
@@ -96,13 +96,9 @@ function claimAt(text: string, tokens: readonly Token[], i: number, { from, to, 
   if (role && !role.organisation && VAGUE.test(role.role ?? '')) return undefined;
   if (role && OF_OTHERS.test(ARTICLE.test(whose) ? beside : whose)) return undefined;
   if (role && (!apposed || role.organisation || CLOSED.test(text.slice(role.to)))) return role;
-  if (word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
+  if (self && word.gap.startsWith(', ') && !LIGHT.has(word.lower)) {
     const employer = phrases.organisationAt(text, word.from, to);
-    if (
-      employer &&
-      (self || (employer.sure && / /.test(employer.name))) &&
-      /^(?:[.,!]|$)/.test(text.slice(employer.to, to + 1))
-    )
+    if (employer && /^(?:[.,!]|$)/.test(text.slice(employer.to, to + 1)))
       return { ...employer, organisation: employer.name };
   }
   return undefined;
@@ -140,15 +136,21 @@ const led = (text: string, tokens: readonly Token[], i: number, from: number) =>
 /** "from the Daily Post"; of oneself "from Kisumu" is a place unless its name says otherwise. */
 function place(text: string, word: Token, to: number, self: boolean, phrases: Phrases): Claim | undefined {
   const organisation = phrases.organisationAt(text, word.to + 1, to) ?? phrases.shortAt(text, word.to + 1, to);
-  if (!organisation || (self && word.lower === 'from' && !organisation.sure)) return undefined;
+  if (!organisation || text[word.to] !== ' ' || (self && word.lower === 'from' && !organisation.sure)) return undefined;
   return { organisation: organisation.name, from: word.from, to: organisation.to };
 }
 
-function employed(text: string, tokens: readonly Token[], i: number, to: number, phrases: Phrases): Claim | undefined {
+function employed(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  { to, self }: Reach,
+  phrases: Phrases,
+): Claim | undefined {
   const word = tokens[i] as Token;
   if (!PLACES.has(word.lower)) return roleAt(text, tokens, i, to, phrases);
   const organisation = phrases.organisationAt(text, word.to + 1, to) ?? phrases.shortAt(text, word.to + 1, to);
-  return organisation && word.lower !== 'of' && (organisation.sure || hasCapitals(text))
+  return organisation && word.lower !== 'of' && (organisation.sure || (!self && hasCapitals(text)))
     ? { organisation: organisation.name, from: word.from, to: organisation.to }
     : undefined;
 }

@@ -55,6 +55,8 @@ export function readLabel(label: string): LabelReading {
     .replace(/[\s_]+/g, ' ')
     // "The Chair (Hon. Ana Ruiz (Norhaven, Lib.))": brackets within brackets stand behind them.
     .replace(/\(([^()]*?) ?\(([^()]*)\) ?\)/, '($1) ($2)')
+    // "Ana Ruiz MP"
+    .replace(/(?<=\S \S+) (?:AM|MP|MEP|TD)(?= \(|$)/, '')
     .trim();
   if (INITIALS.test(whole)) return { label, kind: 'anonymous', initials: whole.toLowerCase().replace(/[. ]/g, '') };
   const kind = kindOf(whole);

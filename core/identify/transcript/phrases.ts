@@ -84,7 +84,7 @@ function role(text: string, reading: Reading | undefined): RoleHere | undefined 
 const LONGEST_ROLE = 240;
 /** "the law firm of | Brandt & Sons", "a small studio called | Brandt". */
 const KIND_OF =
-  /^(?:the |an? |our )?(?:[\p{Lower}-]+ ){0,2}(?:(?:firm|company|charity|agency|house|group|farm|school) of|\p{Lower}+ (?:called|named)) (?=\p{Upper})/u;
+  /^(?:the |an? |our )?(?:[\p{Lower}-]+ ){0,2}(?:(?:firm|company|house) of|\p{Lower}+ (?:called|named)) (?=\p{Upper})/u;
 
 /** No organisation's name is longer. */
 const LONGEST_NAME = 160;

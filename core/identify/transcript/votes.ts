@@ -108,7 +108,7 @@ const endsWith = (pieces: readonly Piece[], { cue, tokens, text, piece, from, wo
   wordsAfter === 0 &&
   tokens.length > 1 &&
   !text.includes('.') &&
-  /(?<!\b(?:of|by|about|on|than|like|as|after|and|or))(?<=[a-z]) $/.test(pieces[piece]?.text.slice(0, from) ?? '');
+  /(?<!\b(?:of|by|about|on|than|as|and|or|the|an?))(?<=[a-z]) $/.test(pieces[piece]?.text.slice(0, from) ?? '');
 
 /** "I do, Gavin, and they expire in October": whoever asked is called, not whoever comes next. */
 function answers(pieces: readonly Piece[], { piece, from, to, wordsBefore }: Mention): boolean {

@@ -10,6 +10,8 @@ describe('a label is taken apart', () => {
     ['Ana Ruiz @ Base', { kind: 'person', name: 'Ana Ruiz', organisation: 'Base' }],
     ['Ana Ruiz, Port Authority', { kind: 'person', name: 'Ana Ruiz', organisation: 'Port Authority' }],
     ['Ana Ruiz, PhD', { kind: 'person', name: 'Ana Ruiz' }],
+    ['Ana Ruiz MP', { kind: 'person', name: 'Ana Ruiz' }],
+    ['Ana Ruiz AM (Guest)', { kind: 'person', name: 'Ana Ruiz' }],
     ['Ana Ruiz (She/Her)', { kind: 'person', name: 'Ana Ruiz', gender: 'f' }],
     ['Ana Ruiz (Guest)', { kind: 'person', name: 'Ana Ruiz' }],
     ['Ana Ruiz (Unverified)', { kind: 'person', name: 'Ana Ruiz' }],
