@@ -11,8 +11,8 @@ export const COMMON: ReadonlySet<string> = new Set([
   er even everybody everything evening exactly excellent excuse fantastic fine folks get give go going good goodbye got great guys happy
   having hear hello hey hi hm hmm i'd i'll i'm i've it's joining kindly ladies let's listen look lovely ha haha hiya yourself yourselves wow
   mm mmm mhm mm-hmm mmhmm mm-mm uh-huh uh-oh ah aha huh nah okey hmm-mm
-  beautiful gorgeous splendid marvellous marvelous magnificent terrific superb incredible interesting fascinating
-  amazing impressive tremendous outstanding remarkable delightful funny sad terrible awful horrible shocking wrong
+  beautiful gorgeous splendid marvellous magnificent terrific superb incredible interesting fascinating
+  amazing tremendous outstanding remarkable funny sad terrible awful horrible shocking wrong
   correct agreed understood noted granted delicious nonsense rubbish hooray cheers welcome touche ditto voila bingo applause laughter silence music
   oops ouch phew bravo ma maybe mean morning myself nice nope oh ok okay partly perfect precisely quick really right said say says see sir
   something sorry super sure take thank thanks that's there's tonight true um uh unfortunately wait we'd we'll we're we've welcome what's
