@@ -9,6 +9,24 @@ const LAST_CONDITION =
 
 export function isUnfinished(text: string): boolean {
   const last = LAST_CONDITION.exec(text)?.[1];
+  return last !== undefined && !isWhole(last.replace(/^(?:once|as soon as)\b/i, 'when'));
+}
+/** "The type of the stack, it's up": what it speaks of stands before it, and again as a pronoun. */
+const NAMED_TWICE =
+  /^((?:the|an?|our|my|this|these|those|\d+|[a-z]+) [^,]{3,60}), (?:it|they|he|she)(?:['’](?:s|re|ll|ve)| (?:is|are|was|were|do|does|don['’]t|doesn['’]t|has|have|will|can|would))\b/i;
+/** These open a clause that waits, or a time and a place. */
+const OPENS_ANOTHER =
+  /^(?:if|when|once|as|since|because|after|before|while|although|though|in|on|at|for|from|with|by|to|of|under|during|until|every|each|last|next|today|so|and|but|where|whether|what|given|unless)\b/i;
+
+export function namesTwice(text: string): boolean {
+  const head = NAMED_TWICE.exec(text)?.[1];
+  return head !== undefined && !OPENS_ANOTHER.test(head) && !isWhole(head);
+}
+
+/** "..., because in the upper towns.": a recognizer's stop came too early. */
+const LAST_REASON = /\bbecause ((?:in|on|at|for|with) [^,]{3,})$/i;
+export function givesNoReason(text: string): boolean {
+  const last = LAST_REASON.exec(text)?.[1];
   return last !== undefined && !isWhole(last);
 }
 

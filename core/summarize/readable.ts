@@ -1,7 +1,7 @@
 /** Whether a statement reads as if it had been written: no words of the tongue, nothing mended, nothing that points back. */
 import type { Statement } from '../record.ts';
 import { ASKS_UNMARKED, BROKEN, READS_BADLY } from './en/cues.ts';
-import { pointsAtOnce } from './loose-ends.ts';
+import { givesNoReason, namesTwice, pointsAtOnce } from './loose-ends.ts';
 import { isRough } from './sendable.ts';
 
 export const isPlainText = (content: string): boolean =>
@@ -14,4 +14,6 @@ export const readsWell = (statement: Pick<Statement, 'content' | 'edits'>): bool
   isPlainText(statement.content) &&
   !isRough(statement.content) &&
   !pointsAtOnce(statement.content) &&
+  !namesTwice(statement.content) &&
+  !givesNoReason(statement.content) &&
   !isMended(statement);

@@ -91,7 +91,7 @@ export const BROKEN_GRAMMAR: readonly (readonly [name: string, pattern: RegExp])
   // "is like, there", "with like different thoughts"
   [
     'like',
-    /\b(?:of|with|the|an?|any|for|at|from|by|about|our|my|has|have|had|having|['’]re|were|are|is|very|more|some|these|also|to be|then|just|you|we|they|i) like (?!(?:this|that|these|those|to|an?|the|it|so|them|him|her|us|me|you|for|in|on|[a-zß-ɏḀ-ỿ]+ing|nothing|nobody)\b|minded)[a-zß-ɏḀ-ỿ]|\b(?:if|when|that|and|but|so|because|there['’]s|it['’]s|still|kind of|even) like (?:an?|the|we|i|you|they|if|when|it['’]?s?|there['’]?s?|different|maybe|super|really|opposition|\d)(?= )|[^,] like,? (?:like|um|uh|you know|i mean)\b|, like$|\blike[.]?$|\bthat['’]s like\b|\bin any like\b/i,
+    /\b(?:of|with|the|an?|any|for|at|from|by|about|our|my|has|have|had|having|['’](?:re|ve|m)|were|are|is|very|more|some|these|also|to be|then|just|you|we|they|i) like (?!(?:this|that|these|those|to|an?|the|it|so|them|him|her|us|me|you|for|in|on|[a-zß-ɏḀ-ỿ]+ing|nothing|nobody)\b|minded)[a-zß-ɏḀ-ỿ]|\b(?:if|when|that|and|but|so|because|there['’]s|it['’]s|still|kind of|even) like (?:an?|the|we|i|you|they|if|when|it['’]?s?|there['’]?s?|different|maybe|super|really|opposition|\d)(?= )|[^,] like,? (?:like|um|uh|you know|i mean)\b|, like$|\blike[.]?$|\bthat['’]s like\b|\bin any like\b/i,
   ],
   // "just is", "maybe is then the task": nobody does it
   [
@@ -111,7 +111,14 @@ export const BROKEN_GRAMMAR: readonly (readonly [name: string, pattern: RegExp])
   // "the first, yeah, three", "and but": words between two beginnings
   [
     'joined twice',
-    /[a-z,] (?:yeah|yep|nope|hmm)\b|\b(?:and,? but|but,? and|or,? but|so,? but|and,? and|if,? if|with now with|for and in|because,? because|in terms of in)\b/i,
+    /[a-z,] (?:yeah|yep|nope|hmm)\b|\b(?:and,? but|but,? and|or,? but|so,? but|and,? and|if,? if|with now with|for and in|because,? because|in terms of in)\b|(?<= )--+ |--+(?= )|['’]em\b|\b(?:and )?stuff like th(?:at|is)\b|\b(thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|point) \1\b/i,
+  ],
+  // "why not just iterate": asked without a mark
+  ['asks', /^(?:why not|what about|how about|what if)\b/i],
+  // "I think that's what it measures": what was said before
+  [
+    'of what was said',
+    /^(?:and |but |so )?i (?:think|guess|believe|suppose|feel like) (?:(?:maybe|probably|also|actually|just) )?that(?:['’]s| is| was| would| makes| seems| works| could| might)\b/i,
   ],
   // "and if we change something.": what would be then is not said; see `unfinished` in sendable.ts
   [
