@@ -14,7 +14,7 @@ import type { Person } from './person.ts';
 import { type Attribution, type Owned, type Owners, open, type Reading, refused, spokenBy } from './reading.ts';
 import { answerer, reply, trailingBracket } from './replies.ts';
 import { type Source, sourceOf, subject } from './sources.ts';
-import { SOMEBODY } from './unnamed.ts';
+import { isOfUnnamed, SOMEBODY, unnamed } from './unnamed.ts';
 
 /** Reads the sentences in order; `people` learn their gender from pronouns on the way. */
 export function readSentences(
@@ -69,7 +69,8 @@ function readSentence(context: Context): Reading {
   nameLeading(context, chunks);
   const source = reply(chunks, memory) ?? sourceOf(chunks);
   if (!source) return goesOn(context);
-  if (source.kind === 'nobody') return isRefusal(source) ? refused(sentence) : goesOn(context);
+  if (isOfUnnamed(context, source)) return { ...refused(sentence), unnamed: true };
+  if (source.kind === 'nobody') return isRefusal(source) ? unnamed(sentence, source) : goesOn(context);
   const ritual = source.kind === 'people' && RITUAL.test(sentence.frame.slice(source.at.to));
   return saysSo(source) && !ritual ? resolved(context, source) : aboutSomebody(context, source);
 }

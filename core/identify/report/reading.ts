@@ -16,6 +16,8 @@ export interface Reading {
   readonly attribution?: Attribution;
   /** An unnamed person, an organisation or a survey speaks. */
   readonly refused: boolean;
+  /** One person without a name spoke: "a mother from Turkana". "She" after that is nobody either. */
+  readonly unnamed?: true;
   /** Whom the sentence is about, said or not. */
   readonly subject?: Person;
   /** It only tells who somebody is: what was said before goes on behind it. */

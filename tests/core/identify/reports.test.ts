@@ -103,6 +103,11 @@ describe('who is not quoted', () => {
     expect(await said(text)).toEqual({});
   });
 
+  test('"she" behind an unnamed mother is not the woman quoted before', async () => {
+    const text = `${HEAD} Dr Ada Lang said that the wells were low. A mother from the valley said that her children carried water. She added that nobody had told them why.`;
+    expect(await said(text)).toEqual({ 'Ada Lang': 1 });
+  });
+
   test('what follows "According to X," is no role of X', async () => {
     const { who } = await reported(
       `${HEAD} According to Dr Ivo Lang, a wait of nine hours, a flood and a war cost the harvest. “We must act,” said Pia Storm, a beekeeper from Sarn.`,
