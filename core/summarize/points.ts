@@ -50,7 +50,7 @@ export const isMeeting = (context: Context): boolean => spokenIn(context) > LONG
 const OF_WEBINARS = { salience: 1.4, least: -0.9, cost: 1.1, novelty: true };
 const OF_REPORTS = { salience: 5, least: -0.6, cost: 1.4 };
 const boundsOf = ({ transcript }: Context) => (transcript.kind === 'report' ? OF_REPORTS : OF_WEBINARS);
-const OF_MEETINGS = { salience: 0.4, least: -1.6, cost: 0.6 };
+const OF_MEETINGS = { salience: 0.2, least: -2, cost: 0.6 };
 
 /** 200 words for ten minutes, 440 for an hour and more: by the root of the length. */
 const defaultWords = (spoken: number) => Math.round(Math.min(460, Math.max(120, 60 + 4 * Math.sqrt(spoken))));
