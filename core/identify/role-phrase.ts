@@ -167,6 +167,8 @@ function fieldEnd(tokens: readonly Token[], start: number): number {
     )
       break;
     if (i > first && isSpeechVerb(lower) && !tokens[i]?.capital) break;
+    // "a porter for twenty years and I'm with the Guild"
+    if (/^years?$|['’]m$/.test(lower)) return start;
   }
   while (i > first && tokens[i - 1]?.lower === 'and') i--;
   return i === first ? start : i;

@@ -15,6 +15,7 @@ import {
   DOUBTS,
   HANGS,
   HAS_NOUN,
+  HAS_SEVERAL,
   LEADS_ON,
   LEAVES_UNSAID,
   LEFT_BEHIND,
@@ -29,6 +30,7 @@ import {
   SUBJECT,
   TAKES_BACK,
   TELLS_WHERE,
+  THEY,
   WAITS,
 } from './en/pieces.ts';
 import { CLAUSE_SUBJECTS } from './en/words.ts';
@@ -125,8 +127,9 @@ const NAME = /^\p{Upper}/u;
 
 /** "We've been flushing it": the noun stood before. */
 function standsForGone(kept: string): boolean {
-  const at = PRONOUN.exec(kept)?.index ?? 0;
-  return at > 0 && !HAS_NOUN.test(kept.slice(0, at));
+  const [one, several] = [PRONOUN, THEY].map((words) => words.exec(kept)?.index ?? 0);
+  if (several && !HAS_SEVERAL.test(kept.slice(0, several))) return true;
+  return one !== undefined && one > 0 && !HAS_NOUN.test(kept.slice(0, one));
 }
 
 /** What stands before the clause is another clause, which says nothing of it, and the clause points at nothing there. */

@@ -51,6 +51,9 @@ export const LEFT_BEHIND =
   /\b(?:only |just )?ones?[,.]|\b(?:that|this)(?= (?:back|up|out|down|off|away)\b|[,.])|\bit(?:['’]s| is| was) (?:about |only |just |now |nearly )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twice|[a-z]+(?:teen|ty))\b)|, to [a-z]+/i;
 /** A pronoun, and the nouns that it may stand for. */
 export const PRONOUN = /\b(?:it|its|them|they|their|those|he|she|him|his|her|that one)\b/i;
+/** "Everyone needs them": several things stood before, one does not do. */
+export const THEY = /\b(?:them|they|their|those)\b/i;
+export const HAS_SEVERAL = /(?:[a-rt-z]s|\b(?:people|men|women|children|police|staff)|\band [a-z]+) \S+ /i;
 export const HAS_NOUN =
   /\b(?:the|an?|my|our|your|every|each|no|this|these|some|many|most|all|one|two|three|\d+) [a-zß-ɏḀ-ỿ]{3,}|[a-z] \p{Lu}/u;
 
